@@ -1,0 +1,52 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+
+interface Watch {
+  /** Regular expressions of console messages that this test provokes on purpose (a 404, a lost network). */
+  readonly expectedErrors: RegExp[];
+}
+
+const LOCAL = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+function isForeign(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return /^(?:https?|wss?):$/.test(protocol) && !LOCAL.has(hostname);
+}
+
+/**
+ * Playwright's `test`, in which every page of every journey is watched: a request to another host, an error on the
+ * console or an exception in a page fails the test, whatever else it asserts.
+ * `expectedErrors.push(/404/)` allows what a journey provokes itself.
+ */
+export const test = base.extend<Watch>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  expectedErrors: async ({}, use) => use([]),
+  context: async ({ context, expectedErrors }, use) => {
+    const foreign: string[] = [];
+    const errors: string[] = [];
+    context.on("request", (request) => {
+      if (isForeign(request.url())) foreign.push(request.url());
+    });
+    context.on("console", (message) => {
+      if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
+    });
+    context.on("weberror", (error) => errors.push(String(error.error())));
+    await use(context);
+    expect(foreign, "requests to other hosts").toEqual([]);
+    expect(
+      errors.filter((error) => !expectedErrors.some((expected) => expected.test(error))),
+      "errors in the page",
+    ).toEqual([]);
+  },
+});
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Fails with one line for each element that axe finds fault with, by WCAG 2.2 AA and axe's best practices. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const lines = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")}`));
+  expect(lines).toEqual([]);
+}
+
+export { expect };

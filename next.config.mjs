@@ -1,0 +1,22 @@
+import createMdx from "@next/mdx";
+
+/** @type {import("next").NextConfig} */
+const config = {
+  pageExtensions: ["ts", "tsx", "mdx"],
+  poweredByHeader: false,
+  // The front door compresses, in brotli.
+  compress: false,
+  // `npm test` checks the types, once, for everything.
+  typescript: { ignoreBuildErrors: true },
+  // No picture goes through a service that resizes it: maps are drawn in the size they are shown in.
+  images: { unoptimized: true },
+  devIndicators: false,
+  // Next would write a file of its own into the tree.
+  agentRules: false,
+  experimental: {
+    // Next would ask another host for security advice.
+    agentUpgrade: false,
+  },
+};
+
+export default createMdx({})(config);

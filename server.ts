@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import next from "next";
+import { type BuiltFiles, MANIFEST } from "./src/server/front-door/built-files";
+import { createFrontDoor } from "./src/server/front-door/front-door";
+import { getPort, openPort } from "./src/server/front-door/listen";
+
+/** How long running answers may take to finish when the server is told to stop, in ms. */
+const GRACE = 5000;
+
+const readManifest = async (root: string) => JSON.parse(await readFile(join(root, MANIFEST), "utf8")) as BuiltFiles;
+
+async function close(servers: readonly Server[]): Promise<void> {
+  const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
+  for (const server of servers) server.closeIdleConnections();
+  await Promise.all(closed);
+}
+
+/**
+ * Serves the app and prints its address once it answers. PORT and HOST choose where; without HOST only this machine is
+ * answered. Rejects with one line that says what to do where the port cannot be had.
+ */
+export async function serve({ development }: { readonly development: boolean }): Promise<void> {
+  const root = import.meta.dirname;
+  const host = process.env.HOST || undefined;
+  const port = getPort(process.env.PORT);
+  // Next adds a web socket listener of its own to this server, which never listens: the door alone decides.
+  const app = next({ dev: development, dir: root, hostname: host ?? "localhost", port, httpServer: createServer() });
+  const built = development ? null : await readManifest(root);
+  let prepared: Promise<void> | null = null;
+  const newDoor = () =>
+    createFrontDoor({
+      root,
+      built,
+      development,
+      handle: async (request, response) => {
+        await prepared;
+        await app.getRequestHandler()(request, response);
+      },
+      upgrade: development ? (request, socket, head) => app.getUpgradeHandler()(request, socket, head) : null,
+    });
+  const servers: [Server, Server] = [newDoor(), newDoor()];
+  const opened = await openPort(...servers, port, host);
+  prepared = app.prepare();
+  await prepared;
+  const stop = async () => {
+    setTimeout(() => process.exit(0), GRACE).unref();
+    await close(servers);
+    await app.close();
+    process.exit(0);
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+  console.log(`The course is open at http://${host === undefined || host === "0.0.0.0" ? "localhost" : host}:${opened}`);
+}

@@ -1,0 +1,153 @@
+import type { Claim, Course, LessonSummary, MapView } from "../course/course";
+import { viewHeight } from "../atlas/project-view";
+import { createFactBase } from "../course/fact-base";
+import { renderSentence } from "../course/render";
+import { checkClaimFigures, checkClaimNames, checkSameCitations, checkSameClaims, checkUnnamed } from "./check-claims";
+import { checkCourseFile } from "./check-course-file";
+import { checkDuplicateIds, checkParts, checkReferences } from "./check-ids";
+import { checkCitedParagraphs, checkElements, checkIntroduced } from "./check-lessons";
+import { checkEventOrder } from "./check-order";
+import { checkEventPredicates, checkPredicates } from "./check-predicates";
+import { checkQuotations } from "./check-quotations";
+import { checkAccounted, checkNumbering, countAccounted } from "./check-records";
+import { checkRecordNames, checkSpellings } from "./check-spellings";
+import { checkUnused } from "./check-unused";
+import { compileClaims } from "./compile-claims";
+import { compileActors, compileEvents, compileOrigins, compilePlaces, compilePredicates, compileSources } from "./compile-entities";
+import { hashFiles, readCourseFiles } from "./course-files";
+import type { CourseFiles } from "./course-files";
+import type { Draft, DraftClaim } from "./draft";
+import { listIds } from "./ids";
+import type { LessonFile } from "./lesson-file";
+import { sortProblems } from "./problem";
+import type { Problem } from "./problem";
+import { readCourse } from "./read-course";
+import type { Authored } from "./read-course";
+
+/** Every rule of the facts, records and lessons; each reads the whole draft and knows nothing of the others. */
+const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
+  checkDuplicateIds,
+  checkReferences,
+  checkParts,
+  checkSpellings,
+  checkRecordNames,
+  checkPredicates,
+  checkEventPredicates,
+  checkEventOrder,
+  checkAccounted,
+  checkNumbering,
+  checkClaimNames,
+  checkClaimFigures,
+  checkUnnamed,
+  checkSameClaims,
+  checkSameCitations,
+  checkCourseFile,
+  checkCitedParagraphs,
+  checkIntroduced,
+  checkElements,
+  checkQuotations,
+  checkUnused,
+];
+
+export interface Compiled {
+  /** Complete and consistent where there are no problems; null where course.yaml cannot be read. */
+  readonly course: Course | null;
+  /** Relief image by view, a path from the root, or null. */
+  readonly reliefs: Readonly<Record<string, string | null>>;
+  readonly accounted: { readonly accounted: number; readonly all: number };
+  /** Sorted by file and line. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks the course that stands in `content/<id>` and `seeds/<id>` under a root. */
+export function compileCourse(root: string, courseId: string): Compiled {
+  return compileFiles(courseId, readCourseFiles(root, courseId));
+}
+
+/** The same for files that are read already. */
+export function compileFiles(courseId: string, files: CourseFiles): Compiled {
+  const authored = readCourse(courseId, files);
+  const problems = [...authored.problems];
+  const language = authored.course?.value.language ?? "en";
+  const ids = listIds(authored);
+  const predicates = compilePredicates(authored);
+  const parts = {
+    sources: compileSources(authored, language, problems),
+    actors: compileActors(authored),
+    places: compilePlaces(authored),
+    events: compileEvents(authored, language, problems),
+    origins: compileOrigins(authored),
+    predicates,
+    glossary: authored.glossary.map(({ value }) => value),
+  };
+  const claims = compileClaims(authored, ids, predicates, language, problems);
+  const draft: Draft = { authored, ids, actors: parts.actors, places: parts.places, claims };
+  for (const check of CHECKS) problems.push(...check(draft));
+
+  const base = "content/".concat(courseId, "/maps/");
+  const views = authored.course?.value.views ?? [];
+  return {
+    course: problems.length === 0 ? tellDates(assemble(authored, parts, claims, hashFiles(files))) : assemble(authored, parts, claims, hashFiles(files)),
+    reliefs: Object.fromEntries(views.map(({ id, relief }) => [id, relief === null ? null : base + relief])),
+    accounted: countAccounted(draft),
+    problems: sortProblems(problems),
+  };
+}
+
+type Parts = Pick<Course, "sources" | "actors" | "places" | "events" | "origins" | "predicates" | "glossary">;
+
+function assemble(authored: Authored, parts: Parts, drafts: readonly DraftClaim[], hash: string): Course | null {
+  if (authored.course === null) return null;
+  const { title, subtitle, language, description, puzzle, lessons: order, views } = authored.course.value;
+  const lessons = order.flatMap((id, index) => summarize(authored.lessons.find((lesson) => lesson.id === id), index + 1));
+  const firstLesson = new Map<string, string>();
+  for (const { id, cites } of lessons) for (const claim of cites) if (!firstLesson.has(claim)) firstLesson.set(claim, id);
+  const claims = drafts.map((draft) => finish(draft, firstLesson.get(draft.id) ?? null));
+  return { id: authored.id, title, subtitle, language, description, puzzle, hash, ...parts, claims, lessons, views: views.map(compileView) };
+}
+
+function finish({ id, predicate, gist, note, accounts }: DraftClaim, lesson: string | null): Claim {
+  return {
+    id,
+    predicate: predicate?.id ?? "",
+    gist,
+    accounts: accounts.map((account) => ({
+      id: account.id,
+      args: account.args,
+      gist: account.gist,
+      citations: account.citations.map(({ source, paragraph, origin }) => ({ source, paragraph, origin })),
+    })),
+    note,
+    lesson,
+  };
+}
+
+/** Claims that events' dates and order became get their gist from the predicate's sentence. */
+function tellDates(course: Course | null): Course | null {
+  if (course === null) return null;
+  const facts = createFactBase(course);
+  const claims = course.claims.map((claim) => {
+    if (claim.gist !== "") return claim;
+    const accounts = claim.accounts.map((account) => ({ ...account, gist: renderSentence(facts, claim.predicate, account.args) ?? "" }));
+    return { ...claim, accounts, gist: accounts[0]?.gist ?? "" };
+  });
+  return { ...course, claims };
+}
+
+function summarize(lesson: LessonFile | undefined, number: number): LessonSummary[] {
+  if (lesson === undefined || lesson.meta === null) return [];
+  const cites = lesson.elements.flatMap(({ attributes }) => attributes.get("claim") ?? []);
+  return [{ id: lesson.id, number, ...lesson.meta.value, cites: [...new Set(cites)] }];
+}
+
+function compileView(view: NonNullable<Authored["course"]>["value"]["views"][number]): MapView {
+  const { id, box, parallels, width, countries, waters } = view;
+  const shape = { box, parallels, centralMeridian: view["central-meridian"], width };
+  return {
+    id,
+    ...shape,
+    height: viewHeight(shape),
+    countries: countries.map(({ name, at: [lon, lat] }) => ({ name, lon, lat })),
+    waters: waters.map(({ name, at: [lon, lat], turn }) => ({ name, lon, lat, turn })),
+  };
+}

@@ -1,0 +1,150 @@
+import { createProcessor } from "@mdx-js/mdx";
+import { LESSON_COMPONENTS } from "./lesson-components";
+import { problemAt } from "./problem";
+import type { Problem, Spot } from "./problem";
+import { lessonMeta } from "./schema-course";
+import type { LessonMeta } from "./schema-course";
+import { readLiteral } from "./syntax-tree";
+import type { EstreeNode, MdxNode } from "./syntax-tree";
+import { checkValue } from "./yaml-entries";
+import type { Entry } from "./yaml-entries";
+
+/** An element as written, in the order of the text; list-like attributes are split into their words. */
+export interface LessonElement {
+  readonly name: string;
+  readonly spot: Spot;
+  readonly attributes: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A paragraph of a lesson; `covered` where it carries a citation or no prose outside our own words and questions. */
+export interface LessonParagraph {
+  readonly spot: Spot;
+  readonly text: string;
+  readonly covered: boolean;
+}
+
+export interface LessonFile {
+  readonly id: string;
+  readonly file: string;
+  readonly meta: Entry<LessonMeta> | null;
+  readonly elements: readonly LessonElement[];
+  readonly paragraphs: readonly LessonParagraph[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a lesson's MDX: its meta, elements and paragraphs. Nothing in it is evaluated. */
+export function readLesson(id: string, file: string, text: string): LessonFile {
+  const elements: LessonElement[] = [];
+  const paragraphs: LessonParagraph[] = [];
+  const problems: Problem[] = [];
+  const at = (node: MdxNode): Spot => ({ file, line: node.position?.start.line ?? 1 });
+
+  let tree: MdxNode;
+  try {
+    tree = createProcessor({ format: "mdx" }).parse(text) as unknown as MdxNode;
+  } catch (error) {
+    const { reason, line, place } = error as { reason?: string; line?: number; place?: { line?: number } };
+    const spot = { file, line: line ?? place?.line ?? 1 };
+    return { id, file, meta: null, elements, paragraphs, problems: [problemAt(spot, `this is not MDX: ${reason ?? String(error)}`, "mend the syntax here")] };
+  }
+  const walk = (node: MdxNode, ancestors: readonly string[]): void => {
+    if (node.type === "paragraph") paragraphs.push({ spot: at(node), text: textOf(node), covered: isCovered(node, ancestors) });
+    const name = elementName(node);
+    if (name !== null) elements.push({ name, spot: at(node), attributes: attributesOf(node, at(node), problems) });
+    for (const child of node.children ?? []) walk(child, name === null ? ancestors : [...ancestors, name]);
+  };
+  walk(tree, []);
+  const meta = readMeta(tree, file, problems);
+  return { id, file, meta, elements, paragraphs, problems };
+}
+
+function elementName(node: MdxNode): string | null {
+  return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement" ? (node.name ?? null) : null;
+}
+
+function isExempt(name: string): boolean {
+  const prose = LESSON_COMPONENTS[name]?.prose;
+  return prose === "own" || prose === "question";
+}
+
+function isCovered(paragraph: MdxNode, ancestors: readonly string[]): boolean {
+  return ancestors.some(isExempt) || hasCitation(paragraph) || !hasProse(paragraph);
+}
+
+function hasCitation(node: MdxNode): boolean {
+  return elementName(node) === "Cite" || (node.children ?? []).some(hasCitation);
+}
+
+function hasProse(node: MdxNode): boolean {
+  const name = elementName(node);
+  if (name !== null && isExempt(name)) return false;
+  if ((node.type === "text" || node.type === "inlineCode") && /[\p{L}\p{N}]/u.test(node.value ?? "")) return true;
+  return (node.children ?? []).some(hasProse);
+}
+
+function textOf(node: MdxNode): string {
+  return node.children === undefined ? (node.type === "text" ? (node.value ?? "") : "") : node.children.map(textOf).join("");
+}
+
+function attributesOf(node: MdxNode, spot: Spot, problems: Problem[]): Map<string, string[]> {
+  const attributes = new Map<string, string[]>();
+  for (const { name, value } of node.attributes ?? []) {
+    if (name === undefined) continue;
+    if (value === null || value === undefined) attributes.set(name, []);
+    else if (typeof value === "string") attributes.set(name, words(value));
+    else {
+      const expression = expressionOf(value.data?.estree);
+      try {
+        attributes.set(name, expression === null ? [] : [readLiteral(expression).value].flat(2).flatMap((part) => words(String(part))));
+      } catch {
+        const refers = LESSON_COMPONENTS[node.name ?? ""]?.refers[name] !== undefined;
+        if (refers) problems.push(problemAt(spot, `"${name}" of <${node.name}> has to be evaluated`, "write the ids out"));
+      }
+    }
+  }
+  return attributes;
+}
+
+function words(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== "");
+}
+
+function expressionOf(program: EstreeNode | null | undefined): EstreeNode | null {
+  const statement = (program?.["body"] as readonly EstreeNode[] | undefined)?.[0];
+  return (statement?.["expression"] as EstreeNode | undefined) ?? null;
+}
+
+function readMeta(tree: MdxNode, file: string, problems: Problem[]): Entry<LessonMeta> | null {
+  const init = (tree.children ?? []).flatMap((node) => (node.type === "mdxjsEsm" ? [findMeta(node.data?.estree)] : [])).find((found) => found !== null);
+  if (init === undefined || init === null) {
+    problems.push(problemAt({ file, line: 1 }, "the lesson has no meta", "begin it with export const meta = { title, question, minutes, summary, contentNote, introduces }"));
+    return null;
+  }
+  try {
+    const literal = readLiteral(init);
+    const checked = checkValue(literal.value, lessonMeta, file, (path) => ({ file, line: lineOf(literal.lines, path) }));
+    problems.push(...checked.problems);
+    return checked.entries[0] ?? null;
+  } catch {
+    problems.push(problemAt({ file, line: init.loc?.start.line ?? 1 }, "meta has to be evaluated", "write plain text, numbers and lists in it"));
+    return null;
+  }
+}
+
+function findMeta(program: EstreeNode | null | undefined): EstreeNode | null {
+  for (const statement of (program?.["body"] as readonly EstreeNode[] | undefined) ?? []) {
+    const declaration = statement["declaration"] as EstreeNode | null | undefined;
+    for (const declarator of (declaration?.["declarations"] as readonly EstreeNode[] | undefined) ?? []) {
+      if ((declarator["id"] as EstreeNode)["name"] === "meta") return (declarator["init"] as EstreeNode | null) ?? null;
+    }
+  }
+  return null;
+}
+
+function lineOf(lines: ReadonlyMap<string, number>, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const line = lines.get(path.slice(0, length).join("."));
+    if (line !== undefined) return line;
+  }
+  return lines.get("") ?? 1;
+}

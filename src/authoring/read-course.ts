@@ -1,0 +1,95 @@
+import type { z } from "zod";
+import type { CourseFiles } from "./course-files";
+import { readLesson } from "./lesson-file";
+import type { LessonFile } from "./lesson-file";
+import { problemAt } from "./problem";
+import type { Problem } from "./problem";
+import { courseFile, sourceRecord } from "./schema-course";
+import type { CourseFile, SourceRecord } from "./schema-course";
+import { actorEntry, claimEntry, eventEntry, glossaryEntry, originEntry, placeEntry, predicateEntry } from "./schema-facts";
+import type { ActorEntry, ClaimEntry, EventEntry, GlossaryAuthored, OriginEntry, PlaceEntry, PredicateEntry } from "./schema-facts";
+import { readList, readMap } from "./yaml-entries";
+import type { Entry } from "./yaml-entries";
+
+/** The lists of facts: each is a file `facts/<name>.yaml`, or several under `facts/<name>/`. */
+export const FACT_SCHEMAS = {
+  actors: actorEntry,
+  places: placeEntry,
+  events: eventEntry,
+  origins: originEntry,
+  predicates: predicateEntry,
+  claims: claimEntry,
+  glossary: glossaryEntry,
+} as const;
+
+/** What the authors of a course wrote, each part valid in itself; nothing is resolved yet. */
+export interface Authored {
+  readonly id: string;
+  readonly course: Entry<CourseFile> | null;
+  readonly actors: readonly Entry<ActorEntry>[];
+  readonly places: readonly Entry<PlaceEntry>[];
+  readonly events: readonly Entry<EventEntry>[];
+  readonly origins: readonly Entry<OriginEntry>[];
+  readonly predicates: readonly Entry<PredicateEntry>[];
+  readonly claims: readonly Entry<ClaimEntry>[];
+  readonly glossary: readonly Entry<GlossaryAuthored>[];
+  readonly sources: readonly Entry<SourceRecord>[];
+  readonly lessons: readonly LessonFile[];
+  /** Ids of entries that are written but do not hold: references to them are no second error. */
+  readonly broken: ReadonlySet<string>;
+  /** Paths of the course's files. */
+  readonly files: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads all files of a course and collects everything that does not hold in itself. */
+export function readCourse(id: string, files: CourseFiles): Authored {
+  const problems: Problem[] = [];
+  const broken = new Set<string>();
+  const home = `content/${id}`;
+  const textOf = (path: string): string => new TextDecoder().decode(files.get(path));
+  const keep = <T>(read: { entries: readonly Entry<T>[]; broken: readonly string[]; problems: readonly Problem[] }): readonly Entry<T>[] => {
+    problems.push(...read.problems);
+    for (const brokenId of read.broken) broken.add(brokenId);
+    return read.entries;
+  };
+  const facts = <S extends z.ZodType>(name: string, schema: S): Entry<z.output<S>>[] =>
+    [...files.keys()]
+      .filter((path) => path === `${home}/facts/${name}.yaml` || (path.startsWith(`${home}/facts/${name}/`) && path.endsWith(".yaml")))
+      .flatMap((path) => keep(readList(path, textOf(path), schema)));
+
+  const courseYaml = `${home}/course.yaml`;
+  const course = files.has(courseYaml) ? (keep(readMap(courseYaml, textOf(courseYaml), courseFile))[0] ?? null) : null;
+  if (!files.has(courseYaml)) problems.push(problemAt({ file: courseYaml, line: 1 }, "the course has no course.yaml", "write one"));
+  const sources = [...files.keys()]
+    .filter((path) => path.startsWith(`seeds/${id}/`) && path.endsWith(".yaml"))
+    .flatMap((path) => keep(readMap(path, textOf(path), sourceRecord)));
+  const lessons = [...files.keys()]
+    .filter((path) => path.startsWith(`${home}/lessons/`) && path.endsWith(".mdx"))
+    .map((path) => readLesson(path.slice(`${home}/lessons/`.length, -".mdx".length), path, textOf(path)));
+  problems.push(...lessons.flatMap((lesson) => lesson.problems), ...strayFiles(home, files));
+
+  return {
+    id,
+    course,
+    actors: facts("actors", FACT_SCHEMAS.actors),
+    places: facts("places", FACT_SCHEMAS.places),
+    events: facts("events", FACT_SCHEMAS.events),
+    origins: facts("origins", FACT_SCHEMAS.origins),
+    predicates: facts("predicates", FACT_SCHEMAS.predicates),
+    claims: facts("claims", FACT_SCHEMAS.claims),
+    glossary: facts("glossary", FACT_SCHEMAS.glossary),
+    sources,
+    lessons,
+    broken,
+    files: new Set(files.keys()),
+    problems,
+  };
+}
+
+function strayFiles(home: string, files: CourseFiles): Problem[] {
+  const known = Object.keys(FACT_SCHEMAS);
+  return [...files.keys()]
+    .filter((path) => path.startsWith(`${home}/facts/`) && !known.includes((path.slice(`${home}/facts/`.length).split("/")[0] ?? "").replace(/\.yaml$/, "")))
+    .map((file) => problemAt({ file, line: 1 }, "no list of facts has this name", `use ${known.map((name) => `${name}.yaml`).join(", ")}`));
+}

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { edtf, id, latitude, longitude, text } from "./schema-parts";
+
+const at = z.tuple([longitude, latitude]);
+
+const view = z.strictObject({
+  id,
+  box: z
+    .tuple([longitude, latitude, longitude, latitude])
+    .refine(([west, south, east, north]) => west < east && south < north, {
+      message: "is no box · write [west, south, east, north] in degrees",
+    }),
+  parallels: z.tuple([latitude, latitude]),
+  "central-meridian": longitude,
+  width: z.number().int().positive(),
+  relief: text.nullable().default(null),
+  countries: z.array(z.strictObject({ name: text, at })).default([]),
+  waters: z.array(z.strictObject({ name: text, at, turn: z.number().default(0) })).default([]),
+});
+
+export const courseFile = z.strictObject({
+  title: text,
+  subtitle: text,
+  language: text,
+  description: text,
+  puzzle: z.strictObject({ claim: id, accounts: z.tuple([id, id]), question: text }),
+  views: z.array(view),
+  lessons: z.array(id),
+});
+
+export const sourceRecord = z.strictObject({
+  id,
+  number: z.number().int().positive(),
+  file: text,
+  label: text,
+  title: text.nullable(),
+  "title-note": text.nullable().default(null),
+  publisher: text.nullable(),
+  "publisher-note": text.nullable().default(null),
+  byline: text.nullable().default(null),
+  date: z.strictObject({ edtf: edtf.nullable(), note: text }),
+  credits: z.array(id).default([]),
+  "reads-as": z.enum(["original reporting", "rewrite", "patchwork", "repost"]),
+  signs: z.array(text).default([]),
+  paragraphs: z
+    .array(
+      z.strictObject({
+        n: z.number().int().positive(),
+        hash: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/, "is not a SHA-256 hash · write its 64 hexadecimal digits in small letters"),
+        gist: text,
+        origins: z.array(id).default([]),
+        names: z.array(text).default([]),
+        figures: z.array(text).default([]),
+        times: z.array(text).default([]),
+        none: text.nullable().default(null),
+      }),
+    )
+    .min(1),
+});
+
+/** How many names a lesson may introduce (QUESTIONS.md section 8). */
+export const NEW_NAMES_PER_LESSON = 4;
+
+export const lessonMeta = z.strictObject({
+  title: text,
+  question: text,
+  minutes: z.number().int().positive(),
+  summary: text,
+  contentNote: text.nullable().default(null),
+  introduces: z
+    .array(id)
+    .max(NEW_NAMES_PER_LESSON, `has too many names · introduce at most ${NEW_NAMES_PER_LESSON}`)
+    .default([]),
+});
+
+export type CourseFile = z.infer<typeof courseFile>;
+export type SourceRecord = z.infer<typeof sourceRecord>;
+export type LessonMeta = z.infer<typeof lessonMeta>;

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { argument, citation, edtf, id, latitude, longitude, text } from "./schema-parts";
+
+const entity = {
+  id,
+  name: text,
+  article: z.enum(["", "the"]).default(""),
+  type: text,
+  "part-of": z.array(id).default([]),
+  about: text,
+};
+
+export const actorEntry = z.strictObject({
+  ...entity,
+  side: text.nullable().default(null),
+  plural: z.boolean().default(false),
+  arabic: text.nullable().default(null),
+  spellings: z.array(text).default([]),
+});
+
+export const placeEntry = z.strictObject({
+  ...entity,
+  arabic: text.nullable().default(null),
+  spellings: z.array(text).default([]),
+  position: z
+    .strictObject({ lat: latitude, lon: longitude, "radius-km": z.number().positive(), from: text })
+    .nullable()
+    .default(null),
+});
+
+export const eventEntry = z.strictObject({
+  ...entity,
+  when: z
+    .strictObject({
+      edtf,
+      dating: z.enum(["reported", "inferred"]),
+      cites: z.array(citation).min(1),
+      note: text.nullable().default(null),
+    })
+    .nullable()
+    .default(null),
+  after: z
+    .array(z.strictObject({ event: id, cites: z.array(citation).min(1), note: text.nullable().default(null) }))
+    .default([]),
+});
+
+export const originEntry = z.strictObject({
+  id,
+  speaker: id.nullable(),
+  carrier: id.nullable(),
+  voice: id.nullable(),
+  note: text,
+});
+
+export const predicateEntry = z.strictObject({
+  id,
+  sentence: text,
+  roles: z.record(z.string(), z.enum(["actor", "place", "event", "date", "figure", "label"])),
+  one: z.array(z.strictObject({ role: text, per: z.array(text) })).default([]),
+  excludes: z.array(z.strictObject({ predicate: id, roles: z.record(z.string(), text) })).default([]),
+  complete: z.array(text).default([]),
+  symmetric: z.boolean().default(false),
+  transitive: z.boolean().default(false),
+  ask: z
+    .record(
+      z.string(),
+      z.strictObject({
+        skill: z.enum(["actor", "place", "sequence", "figure", "source"]),
+        stem: text,
+        prompt: text.nullable().default(null),
+      }),
+    )
+    .default({}),
+});
+
+const args = z.record(z.string(), argument);
+
+export const claimEntry = z
+  .strictObject({
+    id,
+    predicate: id,
+    gist: text,
+    args: args.default({}),
+    cites: z.array(citation).min(1).optional(),
+    accounts: z
+      .array(z.strictObject({ id, args, gist: text, cites: z.array(citation).min(1) }))
+      .min(2)
+      .optional(),
+    note: text.nullable().default(null),
+  })
+  .refine((claim) => (claim.cites === undefined) !== (claim.accounts === undefined), {
+    message: 'needs either "cites" or "accounts" · give "cites" where the reports agree, "accounts" where they differ',
+  });
+
+export const glossaryEntry = z.strictObject({ id, term: text, means: text });
+
+export type ActorEntry = z.infer<typeof actorEntry>;
+export type PlaceEntry = z.infer<typeof placeEntry>;
+export type EventEntry = z.infer<typeof eventEntry>;
+export type OriginEntry = z.infer<typeof originEntry>;
+export type PredicateEntry = z.infer<typeof predicateEntry>;
+export type ClaimEntry = z.infer<typeof claimEntry>;
+export type GlossaryAuthored = z.infer<typeof glossaryEntry>;

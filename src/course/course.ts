@@ -1,0 +1,291 @@
+/**
+ * The shape of a course once the authoring room has read and checked it. Everything here is data:
+ * readonly, JSON all the way down, and the same on the server, in the browser and in the tests.
+ */
+
+/** What the argument of a predicate can be. `event` arguments carry their dates as claims of their own. */
+export type ArgumentKind = "actor" | "place" | "event" | "date" | "figure" | "label";
+
+/** A paragraph of a source: the n-th non-empty line of its file, counted from 1. */
+export interface ParagraphRef {
+  readonly source: string;
+  readonly n: number;
+}
+
+/** One way of writing a name, and every paragraph that writes it so. */
+export interface Spelling {
+  readonly as: string;
+  readonly at: readonly ParagraphRef[];
+}
+
+/** What an actor, a place and an event have in common. Ids share one name space across the three. */
+export interface Entity {
+  readonly id: string;
+  /** The name this course uses, without article: "US-led coalition". */
+  readonly name: string;
+  /** The article that running text needs before the name ("the"), or "". */
+  readonly article: string;
+  /** Finer kind, in the course's own words ("person", "news agency", "town"): options of one item share it or a near one. */
+  readonly type: string;
+  /** Ids of wholes this is a part of; an answer that names a whole or a part may be true as well. */
+  readonly partOf: readonly string[];
+  /** One or two sentences of our own on who or what this is, as far as the reports say. */
+  readonly about: string;
+}
+
+export interface Actor extends Entity {
+  /** The side the reports put the actor on, in the course's words, or null where they put it on none. */
+  readonly side: string | null;
+  readonly plural: boolean;
+  readonly arabic: string | null;
+  readonly spellings: readonly Spelling[];
+}
+
+/** WGS84 position. `radiusKm` is how far from it the place may reach or lie; `from` names where the coordinates were taken. */
+export interface Position {
+  readonly lon: number;
+  readonly lat: number;
+  readonly radiusKm: number;
+  readonly from: string;
+}
+
+export interface Place extends Entity {
+  readonly arabic: string | null;
+  /** Absent for what no single point stands for (a country, a road, a coast). */
+  readonly position: Position | null;
+  readonly spellings: readonly Spelling[];
+}
+
+/** A date as far as it is known: first and last possible day (ISO, both included) of the EDTF expression. */
+export interface DateSpan {
+  readonly edtf: string;
+  readonly from: string;
+  readonly to: string;
+  readonly grain: "day" | "month" | "year" | "interval";
+  readonly approximate: boolean;
+  /** For people: "18 May 2017", "between 28 May and 2 June 2017". */
+  readonly text: string;
+}
+
+/** `name` is a noun phrase that fits into a sentence: "the strike on a convoy near al-Tanf". */
+export interface CourseEvent extends Entity {
+  /** The date as reported or inferred, or null where the reports give none. Its proof is the claim `when-<id>`. */
+  readonly when: DateSpan | null;
+  /** `inferred` where the day follows from several paragraphs or from a calendar; the claim's note says how. */
+  readonly dating: "reported" | "inferred" | "none";
+}
+
+/** The start of a chain. `voice` is whose knowledge it is: origins of one voice are not independent of each other. */
+export interface Origin {
+  readonly id: string;
+  /** Actor who is reported to have said it; null where the document itself tells it. */
+  readonly speaker: string | null;
+  /** Actor who brought it to the paper; null where nobody is credited. */
+  readonly carrier: string | null;
+  /** An actor id, or null: unattributed text of a document that copies others, which corroborates nothing. */
+  readonly voice: string | null;
+  readonly note: string;
+}
+
+export interface Figure {
+  /** As we print it: "about 90,000 leaflets". */
+  readonly text: string;
+  /** The number, where there is one ("a couple hundred" has 200, "a small number" has none). */
+  readonly n: number | null;
+  readonly sense: "exact" | "about" | "more than" | "vague";
+  readonly unit: string;
+  /** The wordings of the paragraphs that this stands for; each cited paragraph's record lists one of them. */
+  readonly printed: readonly string[];
+}
+
+export type Value =
+  | { readonly kind: "actor" | "place" | "event"; readonly id: string }
+  | { readonly kind: "date"; readonly span: DateSpan }
+  | { readonly kind: "figure"; readonly figure: Figure }
+  | { readonly kind: "label"; readonly text: string };
+
+/** Arguments by role. */
+export type Arguments = Readonly<Record<string, Value>>;
+
+/** One paragraph that reports a claim, and from whom it has it. */
+export interface Citation {
+  readonly source: string;
+  readonly paragraph: number;
+  readonly origin: string;
+}
+
+/** One version of a claim: the arguments this version fills in, and who reports it. */
+export interface Account {
+  /** "only" where there is one account. */
+  readonly id: string;
+  /** The claim's arguments with this account's own, complete. */
+  readonly args: Arguments;
+  /** One sentence in our words. */
+  readonly gist: string;
+  readonly citations: readonly Citation[];
+}
+
+/** One thing that is reported. More than one account: the reports differ, and no account is the bare truth. */
+export interface Claim {
+  readonly id: string;
+  readonly predicate: string;
+  /** One sentence in our words; with several accounts, what they differ on. */
+  readonly gist: string;
+  readonly accounts: readonly Account[];
+  /** What a careful reader should notice, or null. */
+  readonly note: string | null;
+  /** Id of the first lesson, in the course's order, that cites the claim; null where none does yet. */
+  readonly lesson: string | null;
+}
+
+export interface RoleSpec {
+  readonly kind: ArgumentKind;
+}
+
+/** Given the values of `per`, the role `one` has a single true value. */
+export interface Dependency {
+  readonly one: string;
+  readonly per: readonly string[];
+}
+
+/** `predicate(here)` is false wherever a claim of `predicate` holds with the roles mapped: { here: there }. */
+export interface Exclusion {
+  readonly predicate: string;
+  readonly roles: Readonly<Record<string, string>>;
+}
+
+/** How a role is asked for. Templates name roles in braces; `{role}` stands with its article, `{role:bare}` without. */
+export interface Ask {
+  readonly skill: Skill;
+  readonly stem: string;
+  /** The left side of a match item on this role, or null where the predicate does not lend itself to one. */
+  readonly prompt: string | null;
+}
+
+export interface Predicate {
+  readonly id: string;
+  /** Sentence template, used in feedback: "{attacker} struck {target}". */
+  readonly sentence: string;
+  readonly roles: Readonly<Record<string, RoleSpec>>;
+  readonly dependencies: readonly Dependency[];
+  readonly excludes: readonly Exclusion[];
+  /** Roles whose values, over all claims with the other roles equal, a source presents as the whole set. */
+  readonly complete: readonly string[];
+  readonly symmetric: boolean;
+  readonly transitive: boolean;
+  /** By role. A role that is missing is never asked for. */
+  readonly ask: Readonly<Record<string, Ask>>;
+}
+
+export type Skill = "actor" | "place" | "sequence" | "figure" | "source";
+
+/** How one sentence group of a paragraph reached it: who spoke, who carried it, and what it gives. */
+export interface Paragraph {
+  readonly n: number;
+  /** SHA-256, hex, of the paragraph's text in NFC with white space folded and trimmed. */
+  readonly hash: string;
+  readonly gist: string;
+  readonly origins: readonly string[];
+  readonly names: readonly string[];
+  readonly figures: readonly string[];
+  readonly times: readonly string[];
+  /** Why the paragraph yields no claim (a headline repeated, a photo credit, page furniture), or null where it yields some. */
+  readonly none: string | null;
+}
+
+export interface Source {
+  readonly id: string;
+  /** Its number in this course, from 1: "source 5". */
+  readonly number: number;
+  readonly file: string;
+  /** Short name for running text: "WorldTribune", "the undated rewrite". */
+  readonly label: string;
+  readonly title: string | null;
+  readonly titleNote: string | null;
+  readonly publisher: string | null;
+  readonly publisherNote: string | null;
+  readonly byline: string | null;
+  readonly date: DateSpan | null;
+  /** How the date is known, or why it is not. */
+  readonly dateNote: string;
+  /** Actors whom it credits. */
+  readonly credits: readonly string[];
+  readonly readsAs: "original reporting" | "rewrite" | "patchwork" | "repost";
+  /** What makes us say so, one sign a line. */
+  readonly signs: readonly string[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly term: string;
+  readonly means: string;
+}
+
+export interface LessonSummary {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly question: string;
+  readonly minutes: number;
+  readonly summary: string;
+  readonly contentNote: string | null;
+  /** Claims in the order in which the lesson first cites them. */
+  readonly cites: readonly string[];
+  /** Names (actors, places) that the lesson introduces, at most four. */
+  readonly introduces: readonly string[];
+}
+
+/** A map view: what part of the world, how it is projected, and what is written on the ground. */
+export interface MapView {
+  readonly id: string;
+  /** West, south, east, north in degrees. */
+  readonly box: readonly [number, number, number, number];
+  readonly parallels: readonly [number, number];
+  readonly centralMeridian: number;
+  /** Size in map units; one unit is one CSS pixel at full width. */
+  readonly width: number;
+  readonly height: number;
+  readonly countries: readonly { readonly name: string; readonly lon: number; readonly lat: number }[];
+  readonly waters: readonly MapWater[];
+  /** Countries (names as in Natural Earth) that the course is about: their ground is drawn lighter. */
+  readonly focus?: readonly string[];
+}
+
+/** A sea, lake or river's name on a map. `turn` (degrees, clockwise) applies where there is no `path`. */
+export interface MapWater {
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly turn: number;
+  /** For a river: points (lon, lat) along which the name is lettered, in reading direction. */
+  readonly path?: readonly (readonly [number, number])[];
+}
+
+/** Two statements of one matter that do not fit, for the home page. */
+export interface Puzzle {
+  readonly claim: string;
+  readonly accounts: readonly [string, string];
+  readonly question: string;
+}
+
+export interface Course {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly language: string;
+  readonly description: string;
+  readonly puzzle: Puzzle;
+  /** SHA-256, hex, over all that the course's authors wrote. */
+  readonly hash: string;
+  readonly sources: readonly Source[];
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+  readonly events: readonly CourseEvent[];
+  readonly origins: readonly Origin[];
+  readonly predicates: readonly Predicate[];
+  readonly claims: readonly Claim[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly lessons: readonly LessonSummary[];
+  readonly views: readonly MapView[];
+}

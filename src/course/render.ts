@@ -1,0 +1,62 @@
+import type { Arguments, Value } from "./course";
+import { type FactBase, getEntity, getPredicate } from "./fact-base";
+
+const SLOT = /\{([a-z][\w-]*)(?::(bare|first))?(?:\|([^|{}]*)\|([^|{}]*))?\}/gi;
+
+/** First letter in upper case: "the zone" becomes "The zone", "al-Tanf" at a sentence's start "Al-Tanf". */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A value as running text: names with their article ("the US-led coalition"), or without it where `bare`. */
+export function renderValue(facts: FactBase, value: Value, bare = false): string {
+  switch (value.kind) {
+    case "date":
+      return value.span.text;
+    case "figure":
+      return value.figure.text;
+    case "label":
+      return value.text;
+    default: {
+      const { name, article } = getEntity(facts, value.id);
+      return bare || article === "" ? name : `${article} ${name}`;
+    }
+  }
+}
+
+const isPlural = (facts: FactBase, value: Value): boolean => value.kind === "actor" && facts.actors.get(value.id)?.plural === true;
+
+/** The roles that a template names. */
+export function listSlots(template: string): readonly string[] {
+  return [...template.matchAll(SLOT)].map((match) => match[1] ?? "");
+}
+
+/**
+ * Fills a template of the course. `{role}` stands with its article, `{role:bare}` without, `{role:first}` with a capital for a sentence's start,
+ * and `{role|says|say}` is the first word for one and the second for several. Returns null where an argument is missing.
+ */
+export function fillTemplate(facts: FactBase, template: string, args: Arguments): string | null {
+  let missing = false;
+  const text = template.replace(SLOT, (_slot, role: string, form?: string, one?: string, many?: string) => {
+    const value = args[role];
+    if (!value) {
+      missing = true;
+      return "";
+    }
+    if (one !== undefined && many !== undefined) return isPlural(facts, value) ? many : one;
+    const name = renderValue(facts, value, form === "bare");
+    return form === "first" ? capitalise(name) : name;
+  });
+  return missing ? null : text;
+}
+
+/** A whole sentence from the predicate's template: capital first, full stop last. Null where an argument is missing. */
+export function renderSentence(facts: FactBase, predicate: string, args: Arguments): string | null {
+  const text = fillTemplate(facts, getPredicate(facts, predicate).sentence, args);
+  return text === null ? null : endSentence(capitalise(text));
+}
+
+/** The text with a full stop, unless it already ends a sentence. */
+export function endSentence(text: string): string {
+  return /[.?!]["”’]?$/.test(text) ? text : `${text}.`;
+}

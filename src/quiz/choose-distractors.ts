@@ -1,0 +1,68 @@
+import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
+import type { Value } from "../course/course";
+import type { FactBase } from "../course/fact-base";
+import { refute, replaceRole, type Ruling } from "../course/refute";
+import { overlaps } from "../course/value";
+import type { Question } from "./family";
+import { shuffle } from "./random";
+
+/** A value that could stand in the key's place. `type` is what the options of one item should share. */
+export interface Candidate {
+  readonly value: Value;
+  readonly likeness: number;
+  readonly type: string;
+}
+
+/** A candidate that the facts refute. */
+export interface Distractor extends Candidate {
+  readonly ruling: Ruling;
+}
+
+/** Wrong options of a choice: three, or two where no more are legal. */
+export const MOST_DISTRACTORS = 3;
+export const LEAST_DISTRACTORS = 2;
+
+/** How many of the closest legal candidates the seed chooses among (our own choice). */
+const POOL = 5;
+const TRIES = 8;
+
+/** The refuted candidates in their order, at most `most` of them. What nothing refutes may be true and is passed over. */
+export function listDistractors(facts: FactBase, question: Question, candidates: Iterable<Candidate>, most: number): readonly Distractor[] {
+  const legal: Distractor[] = [];
+  for (const candidate of candidates) {
+    if (legal.length >= most) break;
+    const ruling = refute(facts, replaceRole(question.predicate.id, question.account.args, question.role, candidate.value));
+    if (ruling) legal.push({ ...candidate, ruling });
+  }
+  return legal;
+}
+
+function takeApart<T extends Candidate>(facts: FactBase, pool: readonly T[], mayMeet: (a: T, b: T) => boolean): readonly T[] {
+  const taken: T[] = [];
+  for (const next of pool) {
+    if (taken.length === MOST_DISTRACTORS) break;
+    if (taken.every((other) => !overlaps(facts.wholes, other.value, next.value) && mayMeet(other, next))) taken.push(next);
+  }
+  return taken;
+}
+
+/**
+ * Sets of distractors to try, in the seed's order: drawn from the closest few first, from more when those break a rule. The key's own type
+ * comes first while there are enough of it. No two wrong options overlap, since then neither could be the key.
+ */
+export function* drawDistractors<T extends Candidate>(
+  facts: FactBase,
+  random: RandomGenerator,
+  type: string,
+  legal: readonly T[],
+  mayMeet: (a: T, b: T) => boolean = () => true,
+): Generator<readonly T[]> {
+  const own = legal.filter((candidate) => candidate.type === type);
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const reach = POOL + attempt;
+    const kin = shuffle(random, own.slice(0, reach));
+    const others = own.length >= MOST_DISTRACTORS && attempt < TRIES / 2 ? [] : legal.filter((candidate) => candidate.type !== type).slice(0, reach);
+    const drawn = takeApart(facts, [...kin, ...others], mayMeet);
+    if (drawn.length >= LEAST_DISTRACTORS) yield drawn;
+  }
+}

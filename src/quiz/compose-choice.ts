@@ -1,0 +1,100 @@
+import type { FactBase } from "../course/fact-base";
+import { findSoleAccount } from "../course/fact-base";
+import type { Candidate, Distractor } from "./choose-distractors";
+import { drawDistractors, LEAST_DISTRACTORS, listDistractors } from "./choose-distractors";
+import { explainKey, explainRuling, findTrueOf, optionId, optionText } from "./explain";
+import type { Draft, Drop, Harvest, Question, Workshop } from "./family";
+import type { Option } from "./item";
+import { latestLesson } from "./latest-lesson";
+import { createRandom, shortHash, shuffle } from "./random";
+import { findOptionFlaw } from "./stem-flaws";
+
+/** Most legal candidates that are looked for before the seed chooses. */
+const ENOUGH = 12;
+
+/** How a family of choice items fills the options of one question. */
+export interface ChoiceRecipe {
+  readonly family: string;
+  readonly takes: (question: Question) => boolean;
+  readonly candidates: (workshop: Workshop, question: Question) => readonly Candidate[];
+  /** Type of the key, as in `Candidate`. */
+  readonly typeOf: (facts: FactBase, question: Question) => string;
+  /** Whether options keep a natural order (dates, numbers) instead of being shuffled. */
+  readonly sort?: (a: Candidate, b: Candidate) => number;
+}
+
+/** Arithmetic mean; 0 of nothing. */
+export const meanOf = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / Math.max(numbers.length, 1);
+
+function composeOne(workshop: Workshop, recipe: ChoiceRecipe, question: Question): Draft | string {
+  const { facts, seed } = workshop;
+  const legal = listDistractors(facts, question, recipe.candidates(workshop, question), ENOUGH);
+  if (legal.length < LEAST_DISTRACTORS) return "too-few-distractors";
+  const random = createRandom(seed, `${recipe.family} ${question.claim.id} ${question.role}`);
+  const type = recipe.typeOf(facts, question);
+  const key: Candidate = { value: question.key, likeness: 1, type };
+  let flaw = "too-few-distractors";
+  for (const drawn of drawDistractors(facts, random, type, legal)) {
+    const shown = recipe.sort ? [key, ...drawn].sort(recipe.sort) : shuffle(random, [key, ...drawn]);
+    const options = shown.map((candidate) => composeOption(facts, question, candidate));
+    const types = new Map(shown.map((candidate) => [optionId(candidate.value), candidate.type]));
+    const found = findOptionFlaw(question.stem, options, optionId(question.key), types);
+    if (!found) return { item: composeItem(facts, recipe.family, question, options), likeness: meanOf(drawn.map((d) => d.likeness)) };
+    flaw = found;
+  }
+  return flaw;
+}
+
+/** One option of a question; with a ruling it is a wrong one and bears its refutation. */
+export function composeOption(facts: FactBase, question: Question, candidate: Candidate | Distractor): Option {
+  const { value } = candidate;
+  const wrong = "ruling" in candidate ? candidate : null;
+  return {
+    id: optionId(value),
+    text: optionText(facts, value),
+    refutedBy: wrong && explainRuling(facts, question, value, wrong.ruling),
+    trueOf: wrong && findTrueOf(facts, question.predicate.id, question.role, value, [question.claim.id]),
+  };
+}
+
+/** The claims of a question's options, the asked one first. */
+export function listShownClaims(asks: readonly string[], options: readonly Option[]): readonly string[] {
+  const shown = options.flatMap(({ refutedBy, trueOf }) => [refutedBy?.claim, trueOf?.claim]);
+  return [...new Set([...asks, ...shown.filter((claim) => claim !== undefined)])];
+}
+
+/** Id of an item: what it asks, and a hash of the options, so that variants of one question differ. */
+export function composeId(family: string, subject: string, options: readonly Option[]): string {
+  return `${family}.${subject}.${shortHash(options.map(({ id }) => id).join(" "))}`;
+}
+
+function composeItem(facts: FactBase, family: string, question: Question, options: readonly Option[]): Draft["item"] {
+  const { claim, account, role, ask, stem } = question;
+  return {
+    id: composeId(family, `${claim.id}.${role}`, options),
+    family,
+    kind: "choice",
+    skill: ask.skill,
+    lesson: latestLesson(facts, [claim.id]),
+    stem,
+    options,
+    key: [optionId(question.key)],
+    citations: findSoleAccount(claim)?.citations ?? account.citations,
+    asks: [claim.id],
+    claims: listShownClaims([claim.id], options),
+    why: explainKey(facts, account),
+  };
+}
+
+/** A choice item for every question that the recipe takes and that enough refuted options can be found for. */
+export function harvestChoices(workshop: Workshop, recipe: ChoiceRecipe): Harvest {
+  const drafts: Draft[] = [];
+  const drops: Drop[] = [];
+  for (const question of workshop.questions) {
+    if (!recipe.takes(question)) continue;
+    const made = composeOne(workshop, recipe, question);
+    if (typeof made === "string") drops.push({ family: recipe.family, claim: question.claim.id, role: question.role, reason: made });
+    else drafts.push(made);
+  }
+  return { drafts, drops };
+}

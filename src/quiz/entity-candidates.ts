@@ -1,0 +1,20 @@
+import type { FactBase } from "../course/fact-base";
+import type { Candidate } from "./choose-distractors";
+import type { Question, Workshop } from "./family";
+
+const typeOf = (facts: FactBase, id: string): string => facts.entities.get(id)?.type ?? "";
+
+/** Entities like the key, of its kind and grammatical number: its own type first, then the closest. */
+export function listEntityCandidates({ facts, likeness }: Workshop, { key }: Question): readonly Candidate[] {
+  if (key.kind !== "actor" && key.kind !== "place" && key.kind !== "event") return [];
+  return likeness.near(key.id).map((near) => ({
+    value: { kind: key.kind, id: near.id },
+    likeness: near.likeness,
+    type: typeOf(facts, near.id),
+  }));
+}
+
+/** The entity type of the key, which options should share. */
+export function typeOfKey(facts: FactBase, { key }: Question): string {
+  return "id" in key ? typeOf(facts, key.id) : "";
+}

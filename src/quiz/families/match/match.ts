@@ -1,0 +1,137 @@
+import { refute, replaceRole, type Ruling } from "../../../course/refute";
+import { fillTemplate } from "../../../course/render";
+import { capitalise } from "../../../course/render";
+import type { Value } from "../../../course/course";
+import { overlaps, valueKey } from "../../../course/value";
+import { composeId, listShownClaims, meanOf } from "../../compose-choice";
+import { listEntityCandidates } from "../../entity-candidates";
+import { explainRuling, findTrueOf, optionId, optionText, withSource } from "../../explain";
+import type { Draft, Drop, Family, Question, Workshop } from "../../family";
+import type { MatchItem, Option } from "../../item";
+import { latestLesson } from "../../latest-lesson";
+import { createRandom, shuffle } from "../../random";
+import { namesValue } from "../../stem-flaws";
+import { SHARED_STEMS } from "../../wording";
+
+const MOST_PROMPTS = 4;
+const LEAST_PROMPTS = 3;
+const SPARES = 1;
+/** How often each group of questions is dealt out anew, so that a form finds a match item that suits it (our own choice). */
+const DEALS = 4;
+
+const rule = (workshop: Workshop, question: Question, value: Value): Ruling | null =>
+  refute(workshop.facts, replaceRole(question.predicate.id, question.account.args, question.role, value));
+
+const promptOf = (workshop: Workshop, question: Question): string =>
+  capitalise(fillTemplate(workshop.facts, question.ask.prompt ?? "", question.account.args) ?? "");
+
+const numberOf = (workshop: Workshop, value: Value): boolean =>
+  value.kind === "actor" && workshop.facts.actors.get(value.id)?.plural === true;
+
+/** Whether two questions can share an item: each one's answer is refuted for the other, and neither prompt names an answer. */
+function mayMeet(workshop: Workshop, a: Question, b: Question): boolean {
+  const { facts } = workshop;
+  if (overlaps(facts.wholes, a.key, b.key) || numberOf(workshop, a.key) !== numberOf(workshop, b.key)) return false;
+  if (namesValue(facts, promptOf(workshop, a), b.key) || namesValue(facts, promptOf(workshop, b), a.key)) return false;
+  return rule(workshop, a, b.key) !== null && rule(workshop, b, a.key) !== null;
+}
+
+function findSpares(workshop: Workshop, chosen: readonly Question[], others: readonly Question[]): readonly Value[] {
+  const { facts } = workshop;
+  const spares: Value[] = [];
+  const [first] = chosen;
+  if (!first) return spares;
+  const candidates = [...others.map(({ key }) => key), ...listEntityCandidates(workshop, first).map(({ value }) => value)];
+  for (const value of candidates) {
+    if (spares.length === SPARES) break;
+    const clear = [...chosen.map(({ key }) => key), ...spares].every((other) => !overlaps(facts.wholes, other, value));
+    if (!clear || numberOf(workshop, value) !== numberOf(workshop, first.key)) continue;
+    const refuted = chosen.every((question) => rule(workshop, question, value) && !namesValue(facts, promptOf(workshop, question), value));
+    if (refuted) spares.push(value);
+  }
+  return spares;
+}
+
+function compose(workshop: Workshop, chosen: readonly Question[], spares: readonly Value[], scope: string): Draft | null {
+  const { facts, seed, likeness } = workshop;
+  const [first] = chosen;
+  if (!first) return null;
+  const values = shuffle(createRandom(seed, `${scope} options`), [...chosen.map(({ key }) => key), ...spares]);
+  const asks = chosen.map(({ claim }) => claim.id);
+  const refutations = chosen.flatMap((question) =>
+    values.flatMap((value) => {
+      const ruling = valueKey(value) === valueKey(question.key) ? null : rule(workshop, question, value);
+      return ruling ? [{ prompt: question.claim.id, option: optionId(value), ...explainRuling(facts, question, value, ruling) }] : [];
+    }),
+  );
+  const options: readonly Option[] = values.map((value) => {
+    const isKey = chosen.some(({ key }) => valueKey(key) === valueKey(value));
+    const { prompt: _prompt, option: _option, ...refutedBy } = refutations.find(({ option }) => option === optionId(value)) ?? {};
+    const trueOf = isKey ? null : findTrueOf(facts, first.predicate.id, first.role, value, asks);
+    return { id: optionId(value), text: optionText(facts, value), refutedBy: isKey || !("because" in refutedBy) ? null : refutedBy, trueOf };
+  });
+  const prompts = chosen.map((question) => ({
+    id: question.claim.id,
+    text: promptOf(workshop, question),
+    citations: question.account.citations,
+  }));
+  const pairs = values.flatMap((a, i) => values.slice(i + 1).map((b) => ("id" in a && "id" in b ? likeness.between(a.id, b.id) : 0)));
+  const item: Omit<MatchItem, "difficulty"> = {
+    id: composeId("match", `${first.predicate.id}.${first.role}`, [...options, ...prompts.map(({ id }) => ({ id }) as Option)]),
+    family: "match",
+    kind: "match",
+    skill: first.ask.skill,
+    lesson: latestLesson(facts, asks),
+    stem: SHARED_STEMS.match[first.key.kind],
+    options,
+    prompts,
+    key: chosen.map(({ claim, key }) => ({ prompt: claim.id, option: optionId(key) })),
+    refutations,
+    citations: chosen.flatMap(({ account }) => account.citations),
+    asks,
+    claims: [...new Set([...listShownClaims(asks, options), ...refutations.map(({ claim }) => claim)])],
+    why: chosen.map(({ account }) => withSource(facts, account.gist, account.citations)).join(" "),
+  };
+  return { item, likeness: meanOf(pairs) };
+}
+
+function harvestGroup(workshop: Workshop, group: readonly Question[], name: string): readonly Draft[] {
+  const drafts = new Map<string, Draft>();
+  for (let deal = 0; deal < DEALS; deal++) {
+    const scope = `match ${name} ${deal}`;
+    let left = shuffle(createRandom(workshop.seed, scope), group);
+    while (left.length >= LEAST_PROMPTS) {
+      const chosen: Question[] = [];
+      for (const question of left) {
+        if (chosen.length < MOST_PROMPTS && chosen.every((other) => mayMeet(workshop, other, question))) chosen.push(question);
+      }
+      left = left.filter((question) => question !== left[0] && !chosen.includes(question));
+      if (chosen.length < LEAST_PROMPTS) continue;
+      const spares = findSpares(workshop, chosen, group.filter((question) => !chosen.includes(question)));
+      const draft = spares.length === SPARES ? compose(workshop, chosen, spares, scope) : null;
+      if (draft) drafts.set(draft.item.id, draft);
+    }
+  }
+  return [...drafts.values()];
+}
+
+/** Three or four lines of one predicate, each with one answer, and a spare answer that belongs to none. */
+export const match: Family = {
+  id: "match",
+  harvest: (workshop) => {
+    const groups = Map.groupBy(
+      workshop.questions.filter(({ ask }) => ask.prompt !== null),
+      ({ predicate, role }) => `${predicate.id}.${role}`,
+    );
+    const drafts: Draft[] = [];
+    const drops: Drop[] = [];
+    for (const [name, group] of groups) {
+      const usable = group.filter((question) => !namesValue(workshop.facts, promptOf(workshop, question), question.key));
+      const made = harvestGroup(workshop, usable, name);
+      drafts.push(...made);
+      const first = group[0];
+      if (made.length === 0 && first) drops.push({ family: "match", claim: first.claim.id, role: first.role, reason: "no-three-lines" });
+    }
+    return { drafts, drops };
+  },
+};

@@ -1,0 +1,41 @@
+import type { DateSpan } from "../../../course/course";
+import { DATED } from "../../../course/event-order";
+import { valueKey } from "../../../course/value";
+import type { Candidate } from "../../choose-distractors";
+import { harvestChoices } from "../../compose-choice";
+import type { Family, Question, Workshop } from "../../family";
+import { LEAST_LIKENESS } from "../../likeness";
+
+/** Days apart at which two dates are half as alike as one date to itself, by grain (our own choice). */
+const HALF: Readonly<Record<DateSpan["grain"], number>> = { day: 14, interval: 14, month: 180, year: 1500 };
+
+const DAY_MS = 86_400_000;
+const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
+
+const formatOf = (span: DateSpan): string => `${span.grain}${span.approximate ? "~" : ""}`;
+
+function listDates({ facts }: Workshop, { key }: Question): readonly Candidate[] {
+  if (key.kind !== "date") return [];
+  const found = new Map<string, Candidate>();
+  for (const { args } of facts.told.get(DATED.predicate) ?? []) {
+    const value = args[DATED.date];
+    if (value?.kind !== "date" || valueKey(value) === valueKey(key) || formatOf(value.span) !== formatOf(key.span)) continue;
+    const days = Math.abs(dayOf(value.span.from) - dayOf(key.span.from));
+    const likeness = 1 / (1 + days / HALF[key.span.grain]);
+    if (likeness >= LEAST_LIKENESS) found.set(valueKey(value), { value, likeness, type: formatOf(value.span) });
+  }
+  return [...found.values()].sort((a, b) => b.likeness - a.likeness || (valueKey(a.value) < valueKey(b.value) ? -1 : 1));
+}
+
+/** Single choice among dates of one grain and format that the reports give for something; they ascend and are never shuffled. */
+export const when: Family = {
+  id: "when",
+  harvest: (workshop) =>
+    harvestChoices(workshop, {
+      family: "when",
+      takes: ({ key, predicate }) => key.kind === "date" && predicate.id === DATED.predicate,
+      candidates: listDates,
+      typeOf: (_facts, { key }) => (key.kind === "date" ? formatOf(key.span) : ""),
+      sort: (a, b) => (valueKey(a.value) < valueKey(b.value) ? -1 : 1),
+    }),
+};

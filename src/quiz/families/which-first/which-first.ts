@@ -1,0 +1,93 @@
+import type { CourseEvent } from "../../../course/course";
+import { type FactBase, getClaim } from "../../../course/fact-base";
+import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../choose-distractors";
+import { composeId, meanOf } from "../../compose-choice";
+import { listCitations, optionId, optionText } from "../../explain";
+import { explainSequence } from "../../explain-sequence";
+import type { Draft, Drop, Family, Workshop } from "../../family";
+import type { ChoiceItem, Option } from "../../item";
+import { latestLesson } from "../../latest-lesson";
+import { createRandom, shuffle } from "../../random";
+import { findOptionFlaw } from "../../stem-flaws";
+import { SHARED_STEMS } from "../../wording";
+
+type End = "first" | "last";
+
+/** How many of the closest events the seed chooses among (our own choice). */
+const POOL = 5;
+const TRIES = 6;
+
+function provenAgainst({ order }: Workshop, end: End, key: string, other: string): readonly string[] | null {
+  return end === "first" ? order.proof(key, other) : order.proof(other, key);
+}
+
+function composeOption(facts: FactBase, id: string, key: string, end: End, proof: readonly string[] | null): Option {
+  const value = { kind: "event", id } as const;
+  const text = optionText(facts, value);
+  const last = proof?.at(-1);
+  if (!proof || last === undefined) return { id: optionId(value), text, refutedBy: null, trueOf: null };
+  const sequence = explainSequence(facts, end === "first" ? key : id, end === "first" ? id : key, proof);
+  const trueOf = { claim: last, ...explainSequence(facts, id, id, proof.filter((claim) => getClaim(facts, claim).accounts.some((a) => Object.values(a.args).some((v) => "id" in v && v.id === id)))) };
+  return {
+    id: optionId(value),
+    text,
+    refutedBy: { claim: last, because: sequence.text, citations: sequence.citations },
+    trueOf,
+  };
+}
+
+function compose(workshop: Workshop, key: CourseEvent["id"], end: End): Draft | string {
+  const { facts, order, likeness, seed } = workshop;
+  const rivals = order.events
+    .filter((id) => id !== key && provenAgainst(workshop, end, key, id))
+    .map((id) => ({ id, likeness: likeness.between(key, id) }))
+    .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
+  if (rivals.length < LEAST_DISTRACTORS) return "too-few-later-events";
+  const random = createRandom(seed, `which-first ${end} ${key}`);
+  let flaw = "too-few-later-events";
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const drawn = shuffle(random, rivals.slice(0, POOL + attempt)).slice(0, MOST_DISTRACTORS);
+    const shown = shuffle(random, [key, ...drawn.map(({ id }) => id)]);
+    const options = shown.map((id) => composeOption(facts, id, key, end, id === key ? null : provenAgainst(workshop, end, key, id)));
+    const types = new Map(shown.map((id) => [id, ""]));
+    const found = findOptionFlaw(SHARED_STEMS[end], options, key, types);
+    if (found) {
+      flaw = found;
+      continue;
+    }
+    const asks = [...new Set(drawn.flatMap(({ id }) => provenAgainst(workshop, end, key, id) ?? []))];
+    const item: Omit<ChoiceItem, "difficulty"> = {
+      id: composeId("which-first", `${end}.${key}`, options),
+      family: "which-first",
+      kind: "choice",
+      skill: "sequence",
+      lesson: latestLesson(facts, asks),
+      stem: SHARED_STEMS[end],
+      options,
+      key: [optionId({ kind: "event", id: key })],
+      citations: asks.flatMap((claim) => listCitations(getClaim(facts, claim))),
+      asks,
+      claims: asks,
+      why: options.flatMap(({ refutedBy }) => refutedBy?.because ?? [])[0] ?? "",
+    };
+    return { item, likeness: meanOf(drawn.map((rival) => rival.likeness)) };
+  }
+  return flaw;
+}
+
+/** Single choice of the event that the reports prove to come before (or after) all the others shown. */
+export const whichFirst: Family = {
+  id: "which-first",
+  harvest: (workshop) => {
+    const drafts: Draft[] = [];
+    const drops: Drop[] = [];
+    for (const id of workshop.order.events) {
+      for (const end of ["first", "last"] as const) {
+        const made = compose(workshop, id, end);
+        if (typeof made === "string") drops.push({ family: "which-first", claim: id, role: end, reason: made });
+        else drafts.push(made);
+      }
+    }
+    return { drafts, drops };
+  },
+};

@@ -1,0 +1,36 @@
+import type { Candidate } from "../../choose-distractors";
+import { harvestChoices } from "../../compose-choice";
+import type { Family, Question, Workshop } from "../../family";
+import { jaccard } from "../../likeness";
+import { valueKey } from "../../../course/value";
+
+/** Labels of one role of one predicate are of one type: that alone makes them this alike (our own choice). */
+const BASE = 0.4;
+
+const companyOf = (args: Question["account"]["args"], role: string): ReadonlySet<string> =>
+  new Set(Object.entries(args).flatMap(([other, value]) => (other === role ? [] : [valueKey(value)])));
+
+function listLabels({ facts }: Workshop, { predicate, role, key, account }: Question): readonly Candidate[] {
+  const own = companyOf(account.args, role);
+  const found = new Map<string, Candidate>();
+  for (const { args } of facts.told.get(predicate.id) ?? []) {
+    const value = args[role];
+    if (value?.kind !== "label" || valueKey(value) === valueKey(key)) continue;
+    const likeness = BASE + (1 - BASE) * jaccard(own, companyOf(args, role));
+    const known = found.get(valueKey(value));
+    if (!known || known.likeness < likeness) found.set(valueKey(value), { value, likeness, type: role });
+  }
+  return [...found.values()].sort((a, b) => b.likeness - a.likeness || (valueKey(a.value) < valueKey(b.value) ? -1 : 1));
+}
+
+/** Single choice among wordings that stand in the same role of the same predicate. */
+export const whichLabel: Family = {
+  id: "which-label",
+  harvest: (workshop) =>
+    harvestChoices(workshop, {
+      family: "which-label",
+      takes: ({ key }) => key.kind === "label",
+      candidates: listLabels,
+      typeOf: (_facts, { role }) => role,
+    }),
+};

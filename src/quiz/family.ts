@@ -1,0 +1,52 @@
+import type { Account, Ask, Claim, Predicate, Value } from "../course/course";
+import type { EventOrder } from "../course/event-order";
+import type { FactBase } from "../course/fact-base";
+import type { Item } from "./item";
+import type { Likeness } from "./likeness";
+
+/** A claim on which the reports agree, asked by one of its roles. */
+export interface Question {
+  readonly claim: Claim;
+  readonly account: Account;
+  readonly predicate: Predicate;
+  readonly role: string;
+  readonly ask: Ask;
+  readonly key: Value;
+  readonly stem: string;
+}
+
+/** What every family works with. */
+export interface Workshop {
+  readonly facts: FactBase;
+  readonly seed: string;
+  readonly order: EventOrder;
+  readonly likeness: Likeness;
+  readonly questions: readonly Question[];
+}
+
+type WithoutDifficulty<T> = T extends unknown ? Omit<T, "difficulty"> : never;
+
+/** An item before the whole bank is known: `likeness` is the mean likeness of its wrong options to its key. */
+export interface Draft {
+  readonly item: WithoutDifficulty<Item>;
+  readonly likeness: number;
+}
+
+/** Something that could have become an item, and why it did not. `role` is null where no single role was asked for. */
+export interface Drop {
+  readonly family: string;
+  readonly claim: string;
+  readonly role: string | null;
+  readonly reason: string;
+}
+
+export interface Harvest {
+  readonly drafts: readonly Draft[];
+  readonly drops: readonly Drop[];
+}
+
+/** What makes items of one shape. A new family is a folder and a line in `families/registry.ts`. */
+export interface Family {
+  readonly id: string;
+  readonly harvest: (workshop: Workshop) => Harvest;
+}

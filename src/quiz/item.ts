@@ -1,0 +1,87 @@
+import type { Citation, Skill } from "../course/course";
+
+/** What shows that an option is wrong: the claim that refutes it and the sentence that feedback shows. */
+export interface Refutation {
+  readonly claim: string;
+  readonly because: string;
+  readonly citations: readonly Citation[];
+}
+
+/** What a wrong option is true of elsewhere in the reports, so that a lure does not stay in memory as a bare error. */
+export interface TrueOf {
+  readonly claim: string;
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+export interface Option {
+  readonly id: string;
+  readonly text: string;
+  /** null for a key, and in order items, where the order and not the option is right or wrong. */
+  readonly refutedBy: Refutation | null;
+  readonly trueOf: TrueOf | null;
+}
+
+export type Difficulty = "easy" | "medium" | "hard";
+
+interface ItemBase {
+  readonly id: string;
+  readonly family: string;
+  readonly skill: Skill;
+  readonly lesson: string | null;
+  readonly difficulty: Difficulty;
+  readonly stem: string;
+  readonly options: readonly Option[];
+  /** What proves the key. */
+  readonly citations: readonly Citation[];
+  /** The claims whose content the key is: one for a question, several for order and match. No two items of a form share one. */
+  readonly asks: readonly string[];
+  /** Every claim that the item shows, asks or refutes with, feedback included, the asked ones first. */
+  readonly claims: readonly string[];
+  /** One or two sentences that say why the key is right. */
+  readonly why: string;
+}
+
+export interface ChoiceItem extends ItemBase {
+  readonly kind: "choice";
+  readonly key: readonly [string];
+}
+
+/** A choice among lettered markers on a map; the list of letters beside it is its equal. */
+export interface MapItem extends ItemBase {
+  readonly kind: "map";
+  readonly key: readonly [string];
+  readonly view: string;
+  /** Marker positions by option id; `bearing` says in words where the marker lies, for those who do not see the map. */
+  readonly markers: readonly { readonly option: string; readonly place: string; readonly bearing: string }[];
+}
+
+/** `before` comes first; `claims` are the dates or the statement that prove it. */
+export interface ProvablePair {
+  readonly before: string;
+  readonly after: string;
+  readonly claims: readonly string[];
+}
+
+/** Options are in the order shown; every order that keeps all provable pairs is full marks. */
+export interface OrderItem extends ItemBase {
+  readonly kind: "order";
+  readonly key: { readonly order: readonly string[]; readonly pairs: readonly ProvablePair[] };
+}
+
+/** Each prompt has one option; at least one option is spare. Refutations of wrong pairings stand in `refutations`. */
+export interface MatchItem extends ItemBase {
+  readonly kind: "match";
+  readonly prompts: readonly { readonly id: string; readonly text: string; readonly citations: readonly Citation[] }[];
+  readonly key: readonly { readonly prompt: string; readonly option: string }[];
+  readonly refutations: readonly (Refutation & { readonly prompt: string; readonly option: string })[];
+}
+
+export type Item = ChoiceItem | MapItem | OrderItem | MatchItem;
+export type ItemKind = Item["kind"];
+
+/** What a learner answered: an option id, option ids in order, or option ids by prompt. */
+export type Response =
+  | { readonly kind: "choice" | "map"; readonly option: string }
+  | { readonly kind: "order"; readonly order: readonly string[] }
+  | { readonly kind: "match"; readonly pairs: Readonly<Record<string, string>> };

@@ -1,0 +1,105 @@
+import type { Value } from "../course/course";
+import { type AnyEntity, type FactBase } from "../course/fact-base";
+import { valueKey } from "../course/value";
+
+/** Below this a wrong option is implausible (our own choice; QUESTIONS.md, section 3). */
+export const LEAST_LIKENESS = 0.3;
+
+/** What counts towards likeness and how much (our own choice). Facets that are empty for both are left out of the mean. */
+const WEIGHTS = { type: 0.3, role: 0.35, place: 0.1, time: 0.1, company: 0.15 } as const;
+type Facet = keyof typeof WEIGHTS;
+const FACETS = Object.keys(WEIGHTS) as readonly Facet[];
+type Features = Readonly<Record<Facet, ReadonlySet<string>>>;
+
+export interface Neighbour {
+  readonly id: string;
+  readonly likeness: number;
+  readonly sameType: boolean;
+}
+
+export interface Likeness {
+  /** From 0 (nothing in common) to 1 (the same in every facet). */
+  readonly between: (a: string, b: string) => number;
+  /** Entities of the same kind and grammatical number that are plausible beside this one: its own type first, then by likeness. */
+  readonly near: (id: string) => readonly Neighbour[];
+}
+
+/** Share of the union that two sets have in common; 0 where both are empty. */
+export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const entry of a) if (b.has(entry)) common++;
+  const union = a.size + b.size - common;
+  return union === 0 ? 0 : common / union;
+}
+
+const FACET_OF: Partial<Record<Value["kind"], Facet>> = { actor: "company", place: "place" };
+
+function featuresOf(facts: FactBase, entity: AnyEntity): Features {
+  const features: Record<Facet, Set<string>> = {
+    type: new Set([entity.type]),
+    role: new Set(),
+    place: new Set(),
+    time: new Set(),
+    company: new Set(),
+  };
+  for (const whole of entity.partOf) features[facts.places.has(whole) ? "place" : "company"].add(whole);
+  for (const { claim, account, role } of facts.mentions.get(entity.id) ?? []) {
+    features.role.add(`${claim.predicate}.${role}`);
+    for (const [other, value] of Object.entries(account.args)) {
+      if (other === role) continue;
+      const facet = FACET_OF[value.kind];
+      if (facet) features[facet].add(valueKey(value));
+      if (value.kind === "date") features.time.add(value.span.from.slice(0, 7));
+      const when = value.kind === "event" ? facts.events.get(value.id)?.when : null;
+      if (when) features.time.add(when.from.slice(0, 7));
+    }
+  }
+  return features;
+}
+
+const kindOf = (facts: FactBase, id: string): string => {
+  const actor = facts.actors.get(id);
+  if (actor) return actor.plural ? "actors" : "actor";
+  return facts.places.has(id) ? "place" : "event";
+};
+
+/**
+ * How alike two entities are: the weighted mean of the Jaccard likeness of their types, roles, places, times and company
+ * (Alsubait, Parsia & Sattler: closer distractors make harder items). Rows are computed when first asked for.
+ */
+export function measureLikeness(facts: FactBase): Likeness {
+  const known = new Map<string, Features>();
+  const rows = new Map<string, readonly Neighbour[]>();
+  const featuresById = (id: string): Features | null => {
+    const entity = facts.entities.get(id);
+    if (!entity) return null;
+    const features = known.get(id) ?? featuresOf(facts, entity);
+    known.set(id, features);
+    return features;
+  };
+  const between = (a: string, b: string): number => {
+    const [one, other] = [featuresById(a), featuresById(b)];
+    if (!one || !other) return 0;
+    let sum = 0;
+    let weight = 0;
+    for (const facet of FACETS) {
+      if (one[facet].size === 0 && other[facet].size === 0) continue;
+      sum += WEIGHTS[facet] * jaccard(one[facet], other[facet]);
+      weight += WEIGHTS[facet];
+    }
+    return sum / weight;
+  };
+  const near = (id: string): readonly Neighbour[] => {
+    const row = rows.get(id);
+    if (row) return row;
+    const type = facts.entities.get(id)?.type;
+    const fresh = [...facts.entities.values()]
+      .filter((other) => other.id !== id && facts.mentions.has(other.id) && kindOf(facts, other.id) === kindOf(facts, id))
+      .map((other) => ({ id: other.id, likeness: between(id, other.id), sameType: other.type === type }))
+      .filter(({ likeness }) => likeness >= LEAST_LIKENESS - 1e-9)
+      .sort((a, b) => Number(b.sameType) - Number(a.sameType) || b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
+    rows.set(id, fresh);
+    return fresh;
+  };
+  return { between, near };
+}

@@ -1,0 +1,55 @@
+import type { Value } from "../course/course";
+import type { FactBase } from "../course/fact-base";
+import type { Option } from "./item";
+import { ABSOLUTES, contentWords, NEGATIVES, VAGUE } from "./wording";
+
+/** Longest stem, in words (our own choice; QUESTIONS.md, section 3). */
+export const MOST_STEM_WORDS = 25;
+
+const unquoted = (text: string): string => text.replace(/[“"‘][^“”"’]*[”"’]/g, " ");
+const countWords = (text: string): number => text.trim().split(/\s+/).length;
+
+/** What is wrong with a stem by itself, or null: it must be one short, whole, positive question. */
+export function findStemFlaw(stem: string): string | null {
+  if (!stem.endsWith("?")) return "stem-unfocused";
+  if (countWords(stem) > MOST_STEM_WORDS) return "stem-too-long";
+  if (stem.includes("__")) return "stem-gap";
+  const own = unquoted(stem);
+  if (NEGATIVES.test(own)) return "stem-negative";
+  if (ABSOLUTES.test(own)) return "stem-absolute";
+  if (VAGUE.test(own)) return "stem-vague";
+  return null;
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const occursIn = (text: string, name: string, flags: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${escape(name)}(?![\\p{L}\\p{N}])`, `u${flags}`).test(text);
+
+/** Whether a text names the value by any of its names; spellings count in their own case only, so that "IS" is not "is". */
+export function namesValue(facts: FactBase, text: string, value: Value): boolean {
+  if (value.kind === "date") return occursIn(text, value.span.text, "i");
+  if (value.kind === "figure") return occursIn(text, value.figure.text, "i");
+  if (value.kind === "label") return occursIn(text, value.text, "i");
+  const entity = facts.entities.get(value.id);
+  if (!entity) return false;
+  const spellings = "spellings" in entity ? entity.spellings : [];
+  return occursIn(text, entity.name, "i") || spellings.some(({ as }) => occursIn(text, as, ""));
+}
+
+/** What is wrong with the options beside their stem, or null. `types` are the options' entity types or date grains, by option id. */
+export function findOptionFlaw(stem: string, options: readonly Option[], key: string, types: ReadonlyMap<string, string>): string | null {
+  const right = options.find(({ id }) => id === key);
+  if (!right) return "no-key";
+  const wrong = options.filter(({ id }) => id !== key);
+  if (new Set(options.map(({ text }) => text.toLowerCase())).size < options.length) return "options-alike";
+  const inStem = contentWords(stem);
+  const inWrong = wrong.map(({ text }) => contentWords(text));
+  for (const word of contentWords(right.text)) {
+    if (inStem.has(word) && !inWrong.some((words) => words.has(word))) return "repeated-word";
+  }
+  const longest = Math.max(...wrong.map(({ text }) => text.length));
+  if (countWords(right.text) >= 4 && longest < 0.75 * right.text.length) return "longest-is-key";
+  const wrongTypes = new Set(wrong.map(({ id }) => types.get(id)));
+  if (wrongTypes.size === 1 && !wrongTypes.has(types.get(key))) return "odd-one-out";
+  return null;
+}

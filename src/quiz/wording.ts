@@ -1,0 +1,86 @@
+import type { ItemKind } from "./item";
+
+/**
+ * Everything that this room says in a language of its own. Stems and sentences about the matter come from the course; here stand the
+ * stems that several claims share, the sentences around a proof, and the word lists of the stem check.
+ */
+
+export const SHARED_STEMS = {
+  first: "Which of these events came first?",
+  last: "Which of these events came last?",
+  order: "In which order did these events happen, from the earliest to the latest?",
+  match: {
+    actor: "Who belongs to each line?",
+    place: "Which place belongs to each line?",
+    event: "Which event belongs to each line?",
+    date: "Which date belongs to each line?",
+    figure: "Which figure belongs to each line?",
+    label: "Which words belong to each line?",
+  },
+} as const;
+
+/** "On the map, where ...?": the stem of a map item, from the stem that asks for the place in words. */
+export function mapStem(stem: string): string {
+  const opener = /^(Which|Where|At|In|Near|To|From|Towards|Through|What|On|Around)\b/;
+  return opener.test(stem) ? `On the map: ${stem.charAt(0).toLowerCase()}${stem.slice(1)}` : stem;
+}
+
+export const markerText = (letter: string): string => `Marker ${letter}`;
+
+/** Where a marker lies, for those who do not see the map: seen from a place that is no option. */
+export function bearingText(km: number, direction: string, from: string): string {
+  return `about ${km} km ${direction} of ${from}`;
+}
+
+export const mapCentre = "the centre of the map";
+
+export interface CitedParagraphs {
+  readonly number: number;
+  readonly paragraphs: readonly number[];
+}
+
+const joinAnd = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+
+/** "source 3, paragraph 9; source 5, paragraphs 2 and 4" */
+export function citedText(cited: readonly CitedParagraphs[]): string {
+  return cited
+    .map(({ number, paragraphs }) => `source ${number}, paragraph${paragraphs.length > 1 ? "s" : ""} ${joinAnd(paragraphs.map(String))}`)
+    .join("; ");
+}
+
+export const seeText = (cited: readonly CitedParagraphs[]): string => `See ${citedText(cited)}.`;
+
+/** Why an option is wrong. `option` is its text, `gist` the refuting claim in a sentence. */
+export const because = {
+  same: (option: string, gist: string): string => `The reports do not give “${option}” here. ${gist}`,
+  other: (option: string, gist: string): string => `“${option}” does not fit with another report. ${gist}`,
+  exclusion: (option: string, gist: string): string => `“${option}” would contradict the reports. ${gist}`,
+  complete: (option: string, gist: string): string => `The reports give the whole list here, and “${option}” is missing from it. ${gist}`,
+  sequence: (first: string, then: string): string => `${first} ${then}`,
+} as const;
+
+/** Why one event came before another, where a source says so. */
+export const beforeText = (first: string, then: string): string => `${first} came before ${then}.`;
+
+/** Kinds of item as the tables of the command line name them. */
+export const KIND_NAMES: Readonly<Record<ItemKind, string>> = { choice: "choice", map: "map", order: "order", match: "match" };
+
+export const NEGATIVES = /\b(not|never|except|false|without|neither|nor|none|no|cannot|\w+n['’]t)\b/i;
+
+export const ABSOLUTES =
+  /\b(always|never|none|all|every|entire|entirely|completely|absolutely|totally|definitely|only|certainly|must|everyone|everything|nobody|nothing)\b/i;
+
+export const VAGUE = /\b(frequently|usually|rarely|generally|nearly|somewhat|often|sometimes|mostly|perhaps)\b/i;
+
+const EMPTY = new Set(
+  "about after also among been before being came come does done each event events first from give have held here into last later made make meaning meant more near order over reported reports said same saying some than that their them then there these they this those time towards under upon used were what when where which while whom whose will with would place places person line".split(
+    " ",
+  ),
+);
+
+/** Content words of four letters or more, in lower case, without a plural or possessive ending. */
+export function contentWords(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return new Set(words.filter((word) => !EMPTY.has(word)).map((word) => word.replace(/(?<=\w{3})s$/, "")));
+}
