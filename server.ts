@@ -25,8 +25,9 @@ export async function serve({ development }: { readonly development: boolean }):
   const root = import.meta.dirname;
   const host = process.env.HOST || undefined;
   const port = getPort(process.env.PORT);
-  // Next adds a web socket listener of its own to this server, which never listens: the door alone decides.
-  const app = next({ dev: development, dir: root, hostname: host ?? "localhost", port, httpServer: createServer() });
+  // Next takes web sockets over from the server it is given. This one never listens: the door decides what reaches it.
+  const sockets = createServer();
+  const app = next({ dev: development, dir: root, hostname: host ?? "localhost", port, httpServer: sockets });
   const built = development ? null : await readManifest(root);
   let prepared: Promise<void> | null = null;
   const newDoor = () =>
@@ -38,7 +39,11 @@ export async function serve({ development }: { readonly development: boolean }):
         await prepared;
         await app.getRequestHandler()(request, response);
       },
-      upgrade: development ? (request, socket, head) => app.getUpgradeHandler()(request, socket, head) : null,
+      upgrade: development
+        ? (request, socket, head) => {
+            if (!sockets.emit("upgrade", request, socket, head)) socket.destroy();
+          }
+        : null,
     });
   const servers: [Server, Server] = [newDoor(), newDoor()];
   const opened = await openPort(...servers, port, host);
@@ -52,5 +57,7 @@ export async function serve({ development }: { readonly development: boolean }):
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
-  console.log(`The course is open at http://${host === undefined || host === "0.0.0.0" ? "localhost" : host}:${opened}`);
+  console.log(
+    `The course is open at http://${host === undefined || host === "0.0.0.0" ? "localhost" : host}:${opened}`,
+  );
 }

@@ -21,13 +21,17 @@ const INPUTS = [
 const STAMP = join(ROOT, ".next/front-door/stamp");
 
 async function listFiles(path: string): Promise<readonly string[]> {
-  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOTDIR") return null;
-    if (error.code === "ENOENT") return [];
-    throw error;
-  });
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOTDIR") return null;
+      if (error.code === "ENOENT") return [];
+      throw error;
+    },
+  );
   if (entries === null) return [path];
-  return entries.filter((entry) => entry.isFile() && !entry.name.includes(".test.")).map((entry) => join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.includes(".test."))
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** SHA-256, hex, over the names and contents of all that the built app is made from, tests left out. */

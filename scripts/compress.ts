@@ -14,7 +14,11 @@ const OUT = dirname(join(ROOT, MANIFEST));
 const compressors: Readonly<Record<Encoding, (content: Buffer) => Promise<Buffer>>> = {
   br: (content) =>
     promisify(brotliCompress)(content, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength },
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_LGWIN]: 22,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength,
+      },
     }),
   gzip: (content) => promisify(gzip)(content, { level: 9 }),
 };
@@ -35,7 +39,10 @@ async function encode(content: Buffer, hash: string, type: string): Promise<Buil
   return encoded;
 }
 
-async function describe(file: string, { immutable, isPage }: { immutable: boolean; isPage: boolean }): Promise<BuiltFile> {
+async function describe(
+  file: string,
+  { immutable, isPage }: { immutable: boolean; isPage: boolean },
+): Promise<BuiltFile> {
   const content = await readFile(file);
   const type = contentType(file);
   const hash = createHash("sha256").update(content).digest("base64url").slice(0, 22);
@@ -51,14 +58,26 @@ async function describe(file: string, { immutable, isPage }: { immutable: boolea
 
 async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile() && !entry.name.endsWith(".map")).map((entry) => join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".map"))
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** Files at `address`, by the path that a request has. */
-async function describeFolder(folder: string, address: string, immutable: boolean): Promise<readonly (readonly [string, BuiltFile])[]> {
+async function describeFolder(
+  folder: string,
+  address: string,
+  immutable: boolean,
+): Promise<readonly (readonly [string, BuiltFile])[]> {
   const files = await listFiles(folder);
   return Promise.all(
-    files.map(async (file) => [`${address}/${relative(folder, file).split(sep).join("/")}`, await describe(file, { immutable, isPage: false })] as const),
+    files.map(
+      async (file) =>
+        [
+          `${address}/${relative(folder, file).split(sep).join("/")}`,
+          await describe(file, { immutable, isPage: false }),
+        ] as const,
+    ),
   );
 }
 
@@ -69,9 +88,14 @@ interface Prerendered {
 
 /** Pages that were rendered whole at build time and answer with 200, by path. */
 async function describePages(): Promise<readonly (readonly [string, BuiltFile])[]> {
-  const { routes } = JSON.parse(await readFile(join(NEXT, "prerender-manifest.json"), "utf8")) as { routes: Record<string, Prerendered> };
+  const { routes } = JSON.parse(await readFile(join(NEXT, "prerender-manifest.json"), "utf8")) as {
+    routes: Record<string, Prerendered>;
+  };
   const paths = Object.entries(routes)
-    .filter(([path, route]) => route.initialRevalidateSeconds === false && (route.initialStatus ?? 200) === 200 && !path.startsWith("/_"))
+    .filter(
+      ([path, route]) =>
+        route.initialRevalidateSeconds === false && (route.initialStatus ?? 200) === 200 && !path.startsWith("/_"),
+    )
     .map(([path]) => decodeURIComponent(path));
   const pages = await Promise.all(
     paths.map(async (path) => {
@@ -97,6 +121,9 @@ export async function compressBuild(): Promise<void> {
     describePages(),
   ]);
   const notFound = await readFile(join(NEXT, "server/app/_not-found.html"), "utf8");
-  const manifest: BuiltFiles = { files: Object.fromEntries([...fixed, ...pages, ...built]), notFoundScripts: listInlineScriptHashes(notFound) };
+  const manifest: BuiltFiles = {
+    files: Object.fromEntries([...fixed, ...pages, ...built]),
+    notFoundScripts: listInlineScriptHashes(notFound),
+  };
   await writeFile(join(ROOT, MANIFEST), JSON.stringify(manifest));
 }

@@ -10,7 +10,9 @@ function stop(line) {
 }
 
 if (major < FLOOR[0] || (major === FLOOR[0] && minor < FLOOR[1])) {
-  stop(`Node ${process.versions.node} is too old. Install Node ${FLOOR.join(".")} or later (https://nodejs.org), then run the command again.`);
+  stop(
+    `Node ${process.versions.node} is too old. Install Node ${FLOOR.join(".")} or later (https://nodejs.org), then run the command again.`,
+  );
 }
 
 if (process.argv[2] === "installed") {
@@ -23,6 +25,8 @@ if (process.argv[2] === "installed") {
   });
   if (missing.length > 0) {
     const names = missing.slice(0, 3).map(([name]) => name);
-    stop(`Packages are missing or of another version (${names.join(", ")}${missing.length > 3 ? ` and ${missing.length - 3} more` : ""}). Run npm ci, then the command again.`);
+    stop(
+      `Packages are missing or of another version (${names.join(", ")}${missing.length > 3 ? ` and ${missing.length - 3} more` : ""}). Run npm ci, then the command again.`,
+    );
   }
 }

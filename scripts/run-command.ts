@@ -17,7 +17,10 @@ export interface Outcome {
  * Runs `node ARGS` in the project's folder until it ends. `shown` lets it print to the terminal; otherwise its output
  * is kept, for whoever has to say what went wrong.
  */
-export function runNode(args: readonly string[], { shown, env = {} }: { shown: boolean; env?: Readonly<Record<string, string>> }): Promise<Outcome> {
+export function runNode(
+  args: readonly string[],
+  { shown, env = {} }: { shown: boolean; env?: Readonly<Record<string, string>> },
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
@@ -33,10 +36,18 @@ export function runNode(args: readonly string[], { shown, env = {} }: { shown: b
 }
 
 /** The arguments that run one of our TypeScript scripts with `node`. */
-export const script = (name: string, ...args: readonly string[]): readonly string[] => ["--import", "tsx", `scripts/${name}.ts`, ...args];
+export const script = (name: string, ...args: readonly string[]): readonly string[] => [
+  "--import",
+  "tsx",
+  `scripts/${name}.ts`,
+  ...args,
+];
 
 /** The arguments that run Next's command line with `node`. */
-export const nextCommand = (...args: readonly string[]): readonly string[] => ["node_modules/next/dist/bin/next", ...args];
+export const nextCommand = (...args: readonly string[]): readonly string[] => [
+  "node_modules/next/dist/bin/next",
+  ...args,
+];
 
 /** Runs a script's main function: what it throws is printed as one line, and ends the process with code 1. */
 export function runMain(main: () => Promise<void>): void {

@@ -30,8 +30,13 @@ async function tallyUnits(): Promise<Tally> {
 }
 
 async function tallyJourneys(): Promise<Tally> {
-  const results = await readResults<{ stats: { expected: number; unexpected: number; flaky: number } }>("journeys.json");
-  return { passed: results?.stats.expected ?? 0, failed: (results?.stats.unexpected ?? 0) + (results?.stats.flaky ?? 0) };
+  const results = await readResults<{ stats: { expected: number; unexpected: number; flaky: number } }>(
+    "journeys.json",
+  );
+  return {
+    passed: results?.stats.expected ?? 0,
+    failed: (results?.stats.unexpected ?? 0) + (results?.stats.flaky ?? 0),
+  };
 }
 
 /** Runs the commands one after another, up to the first that fails. */
@@ -53,10 +58,14 @@ const QUICK: readonly Step[] = [
     run: () => node(script("generate"), nextCommand("typegen"))(),
     advice: "Mend what is named above: the course cannot be read, or a route is misnamed.",
   },
-  { name: "types", run: () => node(["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."])(), advice: "Mend the types named above." },
+  {
+    name: "types",
+    run: () => node(["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."])(),
+    advice: "Mend the types named above.",
+  },
   {
     name: "lint, format and import directions",
-    run: () => node(["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."])(),
+    run: () => node(["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."])(),
     advice: "Run npm run format, which mends most of it, and mend the rest by hand.",
   },
   {
@@ -72,7 +81,13 @@ const QUICK: readonly Step[] = [
   {
     name: "unit and property tests",
     run: () =>
-      node(["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${RESULTS}/units.json`])({
+      node([
+        "node_modules/vitest/vitest.mjs",
+        "run",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${RESULTS}/units.json`,
+      ])({
         NODE_ENV: "test",
       }),
     advice: "One of them again: npx vitest run PATH -t NAME.",
@@ -90,7 +105,8 @@ const WHOLE: readonly Step[] = [
         CHROMIUM_PATH: getBrowser(),
         PLAYWRIGHT_JSON_OUTPUT_NAME: `${RESULTS}/journeys.json`,
       }),
-    advice: "One of them again: npx playwright test e2e/FILE -g NAME. What the page showed lies under test-results/journeys.",
+    advice:
+      "One of them again: npx playwright test e2e/FILE -g NAME. What the page showed lies under test-results/journeys.",
     tally: tallyJourneys,
   },
 ];

@@ -1,8 +1,15 @@
 import type { Point } from "./project-view";
 import { contains, overlaps, type Rectangle } from "./rectangle";
 
-/** Where a label's text goes, from the point it belongs to, in text units (before any scaling). */
+/** A point of the map, in map units, and where it is seen in the frame. */
+export interface Anchor {
+  readonly at: Point;
+  readonly seen: Point;
+}
+
+/** Where a label's text goes: from the map point `at`, in text units (before any scaling). */
 export interface Spot {
+  readonly at: Point;
   readonly dx: number;
   /** Top edge of the text block. */
   readonly top: number;
@@ -31,8 +38,8 @@ export interface LabelGround {
   readonly avoid: readonly Rectangle[];
 }
 
-/** Price of lying on something to avoid, in units of candidate cost. */
-const AVOID_COST = 3;
+/** Price of each piece of drawn line that a label would lie on, in units of candidate cost. */
+const AVOID_COST = 0.4;
 
 /** The eight sides of a point, best first (Imhof: right before left, above before below), with their cost. */
 const SIDES: readonly (readonly [ux: number, uy: number, cost: number])[] = [
@@ -47,11 +54,11 @@ const SIDES: readonly (readonly [ux: number, uy: number, cost: number])[] = [
 ];
 
 /**
- * The eight candidates around a point. `size` and `gap` are in text units, `scale` is map units per text unit,
- * `point` in map units; `gap` is the distance from the point to the text.
+ * The eight candidates around a point. `size` and `gap` are in text units, `scale` is map units per text unit;
+ * `gap` is the distance from the point to the text.
  */
 export function candidatesAround(
-  point: Point,
+  { at, seen }: Anchor,
   size: { readonly width: number; readonly height: number },
   gap: number,
   scale: number,
@@ -61,13 +68,13 @@ export function candidatesAround(
     const left = ux === 0 ? -size.width / 2 : ux > 0 ? reach : -reach - size.width;
     const top = uy === 0 ? -size.height / 2 : uy > 0 ? reach : -reach - size.height;
     const anchor = ux === 0 ? "middle" : ux > 0 ? "start" : "end";
-    return { spot: { dx: ux * reach, top, anchor }, boxes: [scaledBox(point, left, top, size, scale)], cost };
+    return { spot: { at, dx: ux * reach, top, anchor }, boxes: [scaledBox(seen, left, top, size, scale)], cost };
   });
 }
 
 /** Candidates for a name that lies on an area: on the point itself, then moved by steps of its own size. */
 export function candidatesOver(
-  point: Point,
+  { at, seen }: Anchor,
   size: { readonly width: number; readonly height: number },
   scale: number,
 ): Candidate[] {
@@ -76,8 +83,8 @@ export function candidatesOver(
     const dx = mx * size.width;
     const top = (my - 0.5) * size.height;
     const cost = Math.abs(mx) + Math.abs(my);
-    const box = scaledBox(point, dx - size.width / 2, top, size, scale);
-    return { spot: { dx, top, anchor: "middle" }, boxes: [box], cost };
+    const box = scaledBox(seen, dx - size.width / 2, top, size, scale);
+    return { spot: { at, dx, top, anchor: "middle" }, boxes: [box], cost };
   });
 }
 
@@ -130,7 +137,8 @@ export function placeLabels(labels: readonly LabelToPlace[], ground: LabelGround
 
 /** The candidates inside the frame and off every obstacle, cheapest first. */
 function openCandidates(label: LabelToPlace, ground: LabelGround): Candidate[] {
-  const price = (candidate: Candidate) => candidate.cost + (meet(candidate.boxes, ground.avoid) ? AVOID_COST : 0);
+  const lyingOn = (candidate: Candidate) => ground.avoid.filter((piece) => meet(candidate.boxes, [piece])).length;
+  const price = (candidate: Candidate) => candidate.cost + lyingOn(candidate) * AVOID_COST;
   return label.candidates
     .filter(({ boxes }) => boxes.every((box) => contains(ground.frame, box)) && !meet(boxes, ground.obstacles))
     .map((candidate) => ({ candidate, price: price(candidate) }))

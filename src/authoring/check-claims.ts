@@ -3,13 +3,16 @@ import { reach } from "./check-ids";
 import { printedKey } from "./compile-entities";
 import type { Draft, DraftAccount, DraftCitation } from "./draft";
 import { suggest } from "./nearest";
-import { problemAt } from "./problem";
 import type { Problem, Spot } from "./problem";
+import { problemAt } from "./problem";
 
 /** Every actor and place of an account, or a part or whole of it, must be named by each paragraph it cites, unless `unnamed` says why. */
 export function checkClaimNames(draft: Draft): Problem[] {
+  if (draft.authored.damaged.has("actor") || draft.authored.damaged.has("place")) return [];
   const family = relatives(draft);
-  const spellings = new Map([...draft.actors, ...draft.places].map(({ id, spellings }) => [id, spellings.map(({ as }) => as)]));
+  const spellings = new Map(
+    [...draft.actors, ...draft.places].map(({ id, spellings }) => [id, spellings.map(({ as }) => as)]),
+  );
   return listCited(draft).flatMap(({ account, citation, paragraph }) =>
     Object.entries(account.args).flatMap(([role, value]) => {
       if ((value.kind !== "actor" && value.kind !== "place") || role in citation.unnamed) return [];
@@ -17,7 +20,13 @@ export function checkClaimNames(draft: Draft): Problem[] {
       const known = family(value.id).flatMap((id) => spellings.get(id) ?? []);
       if (known.some((spelling) => names.has(printedKey(spelling)))) return [];
       const where = `${citation.source}#${citation.paragraph}`;
-      return [problemAt(citation.spot, `${where} does not name "${value.id}" (${role})`, `cite another paragraph, or write { at: "${where}", unnamed: { ${role}: why } }`)];
+      return [
+        problemAt(
+          citation.spot,
+          `${where} does not name "${value.id}" (${role})`,
+          `cite another paragraph, or write { at: "${where}", unnamed: { ${role}: why } }`,
+        ),
+      ];
     }),
   );
 }
@@ -28,18 +37,31 @@ export function checkClaimFigures(draft: Draft): Problem[] {
   const missing = cited.flatMap(({ account, citation, paragraph }) =>
     Object.entries(account.args).flatMap(([role, value]) => {
       if (value.kind !== "figure" || role in citation.unnamed) return [];
-      if (value.figure.printed.some((wording) => paragraph.figures.map(printedKey).includes(printedKey(wording)))) return [];
+      if (value.figure.printed.some((wording) => paragraph.figures.map(printedKey).includes(printedKey(wording))))
+        return [];
       const where = `${citation.source}#${citation.paragraph}`;
-      return [problemAt(citation.spot, `${where} lists no figure "${value.figure.text}" (${role})`, `its figures are: ${paragraph.figures.join("; ") || "none"}`)];
+      return [
+        problemAt(
+          citation.spot,
+          `${where} lists no figure "${value.figure.text}" (${role})`,
+          `its figures are: ${paragraph.figures.join("; ") || "none"}`,
+        ),
+      ];
     }),
   );
-  const stray = listAccounts(draft).flatMap((account) =>
+  const stray = (draft.authored.damaged.has("source") ? [] : listAccounts(draft)).flatMap((account) =>
     Object.entries(account.args).flatMap(([role, value]) => {
       if (value.kind !== "figure") return [];
       const figures = cited.filter((one) => one.account === account).flatMap(({ paragraph }) => paragraph.figures);
       return value.figure.printed
         .filter((wording) => !figures.map(printedKey).includes(printedKey(wording)))
-        .map((wording) => problemAt(account.spotOf(role), `no cited paragraph lists the figure "${wording}"`, suggest(wording, figures, "drop it, or cite the paragraph that prints it")));
+        .map((wording) =>
+          problemAt(
+            account.spotOf(role),
+            `no cited paragraph lists the figure "${wording}"`,
+            suggest(wording, figures, "drop it, or cite the paragraph that prints it"),
+          ),
+        );
     }),
   );
   return [...missing, ...stray];
@@ -53,7 +75,13 @@ export function checkUnnamed(draft: Draft): Problem[] {
         const roles = predicate === null ? null : Object.keys(predicate.roles);
         return Object.keys(unnamed)
           .filter((role) => roles?.includes(role) === false)
-          .map((role) => problemAt(spot, `unnamed: "${predicate?.id}" has no role "${role}"`, suggest(role, roles ?? [], `use ${roles?.join(", ")}`)));
+          .map((role) =>
+            problemAt(
+              spot,
+              `unnamed: "${predicate?.id}" has no role "${role}"`,
+              suggest(role, roles ?? [], `use ${roles?.join(", ")}`),
+            ),
+          );
       }),
     ),
   );
@@ -72,8 +100,20 @@ export function checkSameClaims({ claims }: Draft): Problem[] {
         return [];
       }
       return taken.claim === id
-        ? [problemAt(account.spot, `the account "${account.id}" does not differ from another of "${id}"`, "give it an argument of its own, or join the citations")]
-        : [problemAt(account.spot, `"${id}" says the same as "${taken.claim}"`, `join it with ${taken.spot.file}:${taken.spot.line}`)];
+        ? [
+            problemAt(
+              account.spot,
+              `the account "${account.id}" does not differ from another of "${id}"`,
+              "give it an argument of its own, or join the citations",
+            ),
+          ]
+        : [
+            problemAt(
+              account.spot,
+              `"${id}" says the same as "${taken.claim}"`,
+              `join it with ${taken.spot.file}:${taken.spot.line}`,
+            ),
+          ];
     }),
   );
 }
@@ -101,7 +141,11 @@ function listAccounts({ claims }: Draft): DraftAccount[] {
 }
 
 function listCited(draft: Draft): { account: DraftAccount; citation: DraftCitation; paragraph: Paragraph }[] {
-  const paragraphs = new Map(draft.authored.sources.flatMap(({ value }) => value.paragraphs.map((paragraph) => [`${value.id}#${paragraph.n}`, paragraph] as const)));
+  const paragraphs = new Map(
+    draft.authored.sources.flatMap(({ value }) =>
+      value.paragraphs.map((paragraph) => [`${value.id}#${paragraph.n}`, paragraph] as const),
+    ),
+  );
   return listAccounts(draft).flatMap((account) =>
     account.citations.flatMap((citation) => {
       const paragraph = paragraphs.get(`${citation.source}#${citation.paragraph}`);

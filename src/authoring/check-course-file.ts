@@ -1,8 +1,8 @@
 import type { Draft } from "./draft";
 import { checkId } from "./ids";
 import { suggest } from "./nearest";
-import { problemAt } from "./problem";
 import type { Problem } from "./problem";
+import { problemAt } from "./problem";
 
 /** The puzzle, lessons and reliefs that course.yaml names must exist. */
 export function checkCourseFile({ authored, ids, claims }: Draft): Problem[] {
@@ -12,19 +12,35 @@ export function checkCourseFile({ authored, ids, claims }: Draft): Problem[] {
   const accounts = claims.find(({ id }) => id === value.puzzle.claim)?.accounts.map(({ id }) => id);
   value.puzzle.accounts.forEach((account, index) => {
     if (accounts?.includes(account) === false) {
-      problems.push(problemAt(spot("puzzle", "accounts", index), `"${value.puzzle.claim}" has no account "${account}"`, suggest(account, accounts, `use two of ${accounts.join(", ")}`)));
+      problems.push(
+        problemAt(
+          spot("puzzle", "accounts", index),
+          `"${value.puzzle.claim}" has no account "${account}"`,
+          suggest(account, accounts, `use two of ${accounts.join(", ")}`),
+        ),
+      );
     }
   });
   value.lessons.forEach((lesson, index) => {
     const at = spot("lessons", index);
-    if (value.lessons.indexOf(lesson) < index) problems.push(problemAt(at, `the lesson "${lesson}" is listed twice`, "drop one"));
+    if (value.lessons.indexOf(lesson) < index)
+      problems.push(problemAt(at, `the lesson "${lesson}" is listed twice`, "drop one"));
     if (!ids.of.lesson.has(lesson)) {
-      problems.push(problemAt(at, `there is no lesson "${lesson}"`, suggest(lesson, ids.of.lesson, `write content/${authored.id}/lessons/${lesson}.mdx`)));
+      problems.push(
+        problemAt(
+          at,
+          `there is no lesson "${lesson}"`,
+          suggest(lesson, ids.of.lesson, `write content/${authored.id}/lessons/${lesson}.mdx`),
+        ),
+      );
     }
   });
   value.views.forEach(({ relief }, index) => {
     const path = `${file.replace(/course\.yaml$/, "")}maps/${relief}`;
-    if (relief !== null && !authored.files.has(path)) problems.push(problemAt(spot("views", index, "relief"), `there is no file ${path}`, "add it, or leave relief out"));
+    if (relief !== null && !authored.files.has(path))
+      problems.push(
+        problemAt(spot("views", index, "relief"), `there is no file ${path}`, "add it, or leave relief out"),
+      );
   });
   return problems;
 }

@@ -1,7 +1,7 @@
 import type { Draft } from "./draft";
 import { checkId } from "./ids";
-import { problemAt } from "./problem";
 import type { Problem, Spot } from "./problem";
+import { problemAt } from "./problem";
 import type { Entry } from "./yaml-entries";
 
 interface Named {
@@ -11,7 +11,11 @@ interface Named {
 
 /** Ids that are given twice. Actors, places and events share one name space, and so do claims with those that events make. */
 export function checkDuplicateIds({ authored, claims }: Draft): Problem[] {
-  const views = authored.course?.value.views.map(({ id }, index) => ({ id, spot: authored.course?.spot("views", index) ?? { file: "", line: 1 } })) ?? [];
+  const views =
+    authored.course?.value.views.map(({ id }, index) => ({
+      id,
+      spot: authored.course?.spot("views", index) ?? { file: "", line: 1 },
+    })) ?? [];
   const spaces: readonly (readonly Named[])[] = [
     [...named(authored.actors), ...named(authored.places), ...named(authored.events)],
     named(authored.origins),
@@ -34,14 +38,20 @@ function findDuplicates(entries: readonly Named[]): Problem[] {
   return entries.flatMap(({ id, spot }) => {
     const taken = first.get(id);
     first.set(id, taken ?? spot);
-    return taken === undefined ? [] : [problemAt(spot, `the id "${id}" is taken`, `${taken.file}:${taken.line} has it; give this one another`)];
+    return taken === undefined
+      ? []
+      : [problemAt(spot, `the id "${id}" is taken`, `${taken.file}:${taken.line} has it; give this one another`)];
   });
 }
 
 /** Ids in the facts, records and course.yaml that name nothing. */
 export function checkReferences({ authored, ids }: Draft): Problem[] {
   const problems: Problem[] = [];
-  for (const [kind, entries] of [["actor", authored.actors], ["place", authored.places], ["event", authored.events]] as const) {
+  for (const [kind, entries] of [
+    ["actor", authored.actors],
+    ["place", authored.places],
+    ["event", authored.events],
+  ] as const) {
     for (const { value, spot } of entries) {
       value["part-of"].forEach((whole, index) => {
         problems.push(...checkId(ids, [kind], whole, spot("part-of", index)));
@@ -72,7 +82,9 @@ export function checkParts({ authored }: Draft): Problem[] {
   const entities = [...authored.actors, ...authored.places, ...authored.events];
   const wholes = new Map(entities.map(({ value }) => [value.id, value["part-of"]]));
   return entities.flatMap(({ value, spot }) =>
-    reach(value.id, wholes).has(value.id) ? [problemAt(spot("part-of"), `"${value.id}" is a part of itself`, "break the circle of part-of")] : [],
+    reach(value.id, wholes).has(value.id)
+      ? [problemAt(spot("part-of"), `"${value.id}" is a part of itself`, "break the circle of part-of")]
+      : [],
   );
 }
 

@@ -1,9 +1,9 @@
 import { reach } from "./check-ids";
-import type { Draft } from "./draft";
 import { parseDate } from "./date-span";
+import type { Draft } from "./draft";
 import { checkId } from "./ids";
-import { problemAt } from "./problem";
 import type { Problem } from "./problem";
+import { problemAt } from "./problem";
 
 /** What comes after what must not run in a circle nor against the dates; approximate dates contradict nothing. */
 export function checkEventOrder({ authored, ids }: Draft): Problem[] {
@@ -19,10 +19,17 @@ export function checkEventOrder({ authored, ids }: Draft): Problem[] {
     for (const event of reach(value.id, earlier)) {
       const direct = value.after.findIndex((after) => after.event === event);
       const at = direct === -1 ? spot("after") : spot("after", direct);
-      if (event === value.id) problems.push(problemAt(at, `"${value.id}" comes after itself`, "break the circle of after"));
+      if (event === value.id)
+        problems.push(problemAt(at, `"${value.id}" comes after itself`, "break the circle of after"));
       const [then, first] = [spans.get(value.id), spans.get(event)];
       if (then !== undefined && first !== undefined && then.to < first.from) {
-        problems.push(problemAt(at, `"${value.id}" (${then.edtf}) is after "${event}" (${first.edtf}), but its date is before`, "mend the date or the order"));
+        problems.push(
+          problemAt(
+            at,
+            `"${value.id}" (${then.edtf}) is after "${event}" (${first.edtf}), but its date is before`,
+            "mend the date or the order",
+          ),
+        );
       }
     }
     return problems;

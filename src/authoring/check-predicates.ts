@@ -4,8 +4,8 @@ import { listSlots } from "../course/render";
 import type { Draft } from "./draft";
 import { checkId } from "./ids";
 import { suggest } from "./nearest";
-import { problemAt } from "./problem";
 import type { Problem, Spot } from "./problem";
+import { problemAt } from "./problem";
 import type { PredicateEntry } from "./schema-facts";
 import type { Entry } from "./yaml-entries";
 
@@ -25,11 +25,24 @@ export function checkPredicates({ authored, ids }: Draft): Problem[] {
       for (const [here, there] of Object.entries(exclusion.roles)) {
         problems.push(...checkRole(value, here, at), ...(other === undefined ? [] : checkRole(other, there, at)));
         const [a, b] = [value.roles[here], other?.roles[there]];
-        if (a !== undefined && b !== undefined && a !== b) problems.push(problemAt(at, `"${here}" is a role for ${a}, "${there}" of "${exclusion.predicate}" for ${b}`, "map roles of one kind"));
+        if (a !== undefined && b !== undefined && a !== b)
+          problems.push(
+            problemAt(
+              at,
+              `"${here}" is a role for ${a}, "${there}" of "${exclusion.predicate}" for ${b}`,
+              "map roles of one kind",
+            ),
+          );
       }
     });
     if ((value.symmetric || value.transitive) && !hasTwins(value)) {
-      problems.push(problemAt(spot(value.symmetric ? "symmetric" : "transitive"), `"${value.id}" has no two roles of one kind`, "drop symmetric and transitive"));
+      problems.push(
+        problemAt(
+          spot(value.symmetric ? "symmetric" : "transitive"),
+          `"${value.id}" has no two roles of one kind`,
+          "drop symmetric and transitive",
+        ),
+      );
     }
     return problems;
   });
@@ -44,20 +57,26 @@ export function checkEventPredicates({ authored }: Draft): Problem[] {
   return needed.flatMap(([id, roles]) => {
     if (authored.broken.has(id)) return [];
     const written = authored.predicates.find(({ value }) => value.id === id);
-    const wanted = Object.entries(roles).map(([role, kind]) => `${role}: ${kind}`).join(", ");
+    const wanted = Object.entries(roles)
+      .map(([role, kind]) => `${role}: ${kind}`)
+      .join(", ");
     if (written === undefined) {
       const file = `content/${authored.id}/facts/predicates.yaml`;
       return [problemAt({ file, line: 1 }, `the predicate "${id}" is missing`, `add it with the roles { ${wanted} }`)];
     }
     const found = written.value.roles;
     const fits = Object.keys(found).length === 2 && Object.entries(roles).every(([role, kind]) => found[role] === kind);
-    return fits ? [] : [problemAt(written.spot("roles"), `"${id}" has other roles than events need`, `write { ${wanted} }`)];
+    return fits
+      ? []
+      : [problemAt(written.spot("roles"), `"${id}" has other roles than events need`, `write { ${wanted} }`)];
   });
 }
 
 function checkRole(predicate: PredicateEntry, role: string, spot: Spot): Problem[] {
   const roles = Object.keys(predicate.roles);
-  return roles.includes(role) ? [] : [problemAt(spot, `"${predicate.id}" has no role "${role}"`, suggest(role, roles, `use ${roles.join(", ")}`))];
+  return roles.includes(role)
+    ? []
+    : [problemAt(spot, `"${predicate.id}" has no role "${role}"`, suggest(role, roles, `use ${roles.join(", ")}`))];
 }
 
 function checkDependencies({ value, spot }: Entry<PredicateEntry>): Problem[] {
@@ -72,11 +91,15 @@ function checkTemplates({ value, spot }: Entry<PredicateEntry>): Problem[] {
   const problems = checkTemplate(value, value.sentence, spot("sentence"));
   for (const [role, { stem, prompt }] of Object.entries(value.ask)) {
     problems.push(...checkRole(value, role, spot("ask", role)));
-    for (const [field, template] of [["stem", stem], ["prompt", prompt]] as const) {
+    for (const [field, template] of [
+      ["stem", stem],
+      ["prompt", prompt],
+    ] as const) {
       if (template === null) continue;
       const at = spot("ask", role, field);
       problems.push(...checkTemplate(value, template, at));
-      if (listSlots(template).includes(role)) problems.push(problemAt(at, `the ${field} for "${role}" shows what it asks for`, `leave {${role}} out`));
+      if (listSlots(template).includes(role))
+        problems.push(problemAt(at, `the ${field} for "${role}" shows what it asks for`, `leave {${role}} out`));
     }
   }
   return problems;
@@ -85,7 +108,16 @@ function checkTemplates({ value, spot }: Entry<PredicateEntry>): Problem[] {
 function checkTemplate(predicate: PredicateEntry, template: string, spot: Spot): Problem[] {
   const slots = listSlots(template);
   const braces = template.split("{").length - 1;
-  const malformed = braces === slots.length ? [] : [problemAt(spot, `a placeholder in "${template}" cannot be read`, "write {role}, {role:bare}, {role:first} or {role|one|several}")];
+  const malformed =
+    braces === slots.length
+      ? []
+      : [
+          problemAt(
+            spot,
+            `a placeholder in "${template}" cannot be read`,
+            "write {role}, {role:bare}, {role:first} or {role|one|several}",
+          ),
+        ];
   return [...malformed, ...slots.flatMap((slot) => checkRole(predicate, slot, spot))];
 }
 

@@ -1,9 +1,9 @@
 import type { Draft } from "./draft";
 import type { Path } from "./explain-issue";
-import { problemAt } from "./problem";
 import type { Problem } from "./problem";
-import type { Entry } from "./yaml-entries";
+import { problemAt } from "./problem";
 import { listWords } from "./words";
+import type { Entry } from "./yaml-entries";
 
 /** How long a quotation may be, in words. */
 export const QUOTATION_WORDS = 16;
@@ -14,16 +14,42 @@ const PRINTED = new Set(["title", "names", "figures", "times", "printed", "spell
 /** Text within quotation marks in our own prose is at most 16 words long. */
 export function checkQuotations({ authored }: Draft): Problem[] {
   const { course, actors, places, events, origins, predicates, claims, glossary, sources, lessons } = authored;
-  const entries: readonly Entry<unknown>[] = [...(course === null ? [] : [course]), ...actors, ...places, ...events, ...origins, ...predicates, ...claims, ...glossary, ...sources];
+  const entries: readonly Entry<unknown>[] = [
+    ...(course === null ? [] : [course]),
+    ...actors,
+    ...places,
+    ...events,
+    ...origins,
+    ...predicates,
+    ...claims,
+    ...glossary,
+    ...sources,
+    ...lessons.flatMap(({ meta }) => (meta === null ? [] : [meta])),
+  ];
   const inFacts = entries.flatMap((entry) =>
-    listTexts(entry.value).flatMap(({ path, text }) => listQuotations(text).filter(isLong).map((quoted) => tooLong(quoted, entry.spot(...path)))),
+    listTexts(entry.value).flatMap(({ path, text }) =>
+      listQuotations(text)
+        .filter(isLong)
+        .map((quoted) => tooLong(quoted, entry.spot(...path))),
+    ),
   );
-  const inLessons = lessons.flatMap((lesson) => lesson.paragraphs.flatMap(({ text, spot }) => listQuotations(text).filter(isLong).map((quoted) => tooLong(quoted, spot))));
+  const inLessons = lessons
+    .flatMap(({ paragraphs, elements }) => [
+      ...paragraphs,
+      ...elements.flatMap(({ values, spot }) =>
+        [...values.values()].flatMap((value) => listTexts(value).map(({ text }) => ({ text, spot }))),
+      ),
+    ])
+    .flatMap(({ text, spot }) =>
+      listQuotations(text)
+        .filter(isLong)
+        .map((quoted) => tooLong(quoted, spot)),
+    );
   return [...inFacts, ...inLessons];
 }
 
 /** What stands within “ ” or " ", without the marks. */
-export function listQuotations(text: string): string[] {
+function listQuotations(text: string): string[] {
   return [...text.matchAll(/“([^”]*)”|"([^"]*)"/g)].map((match) => match[1] ?? match[2] ?? "");
 }
 
@@ -32,7 +58,11 @@ function isLong(quoted: string): boolean {
 }
 
 function tooLong(quoted: string, spot: { file: string; line: number }): Problem {
-  return problemAt(spot, `a quotation of ${listWords(quoted).length} words: "${quoted.slice(0, 30)}..."`, `quote at most ${QUOTATION_WORDS} words`);
+  return problemAt(
+    spot,
+    `a quotation of ${listWords(quoted).length} words: "${quoted.slice(0, 30)}..."`,
+    `quote at most ${QUOTATION_WORDS} words`,
+  );
 }
 
 function listTexts(value: unknown, path: Path = []): { path: Path; text: string }[] {

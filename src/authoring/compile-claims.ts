@@ -2,14 +2,13 @@ import type { Arguments, Predicate, Value } from "../course/course";
 import { BEFORE, DATED } from "../course/event-order";
 import { parseDate } from "./date-span";
 import type { DraftAccount, DraftCitation, DraftClaim } from "./draft";
-import { checkId, dateClaimId, orderClaimId } from "./ids";
 import type { Ids } from "./ids";
+import { checkId, dateClaimId, orderClaimId } from "./ids";
 import { suggest } from "./nearest";
-import { problemAt } from "./problem";
 import type { Problem, Spot } from "./problem";
+import { problemAt } from "./problem";
 import type { Authored } from "./read-course";
 import type { AuthoredArgument, AuthoredCitation } from "./schema-parts";
-import type { Entry } from "./yaml-entries";
 
 interface Context {
   readonly authored: Authored;
@@ -20,9 +19,24 @@ interface Context {
 }
 
 /** Resolves the authored claims, and the claims that the events' dates and order become; what does not resolve is reported. */
-export function compileClaims(authored: Authored, ids: Ids, predicates: readonly Predicate[], language: string, problems: Problem[]): DraftClaim[] {
-  const context = { authored, ids, predicates: new Map(predicates.map((predicate) => [predicate.id, predicate])), language, problems };
-  return [...authored.claims.map((entry) => compileClaim(context, entry)), ...authored.events.flatMap((entry) => compileEventClaims(context, entry))];
+export function compileClaims(
+  authored: Authored,
+  ids: Ids,
+  predicates: readonly Predicate[],
+  language: string,
+  problems: Problem[],
+): DraftClaim[] {
+  const context = {
+    authored,
+    ids,
+    predicates: new Map(predicates.map((predicate) => [predicate.id, predicate])),
+    language,
+    problems,
+  };
+  return [
+    ...authored.claims.map((entry) => compileClaim(context, entry)),
+    ...authored.events.flatMap((entry) => compileEventClaims(context, entry)),
+  ];
 }
 
 function compileClaim(context: Context, { value, spot }: Authored["claims"][number]): DraftClaim {
@@ -47,7 +61,14 @@ function compileClaim(context: Context, { value, spot }: Authored["claims"][numb
 
 function compileEventClaims(context: Context, { value, spot }: Authored["events"][number]): DraftClaim[] {
   const claims: DraftClaim[] = [];
-  const add = (id: string, predicateId: string, args: Record<string, AuthoredArgument>, cites: readonly AuthoredCitation[], note: string | null, steps: readonly (string | number)[]): void => {
+  const add = (
+    id: string,
+    predicateId: string,
+    args: Record<string, AuthoredArgument>,
+    cites: readonly AuthoredCitation[],
+    note: string | null,
+    steps: readonly (string | number)[],
+  ): void => {
     const predicate = context.predicates.get(predicateId) ?? null;
     const at = spot(...steps);
     const account = {
@@ -62,48 +83,89 @@ function compileEventClaims(context: Context, { value, spot }: Authored["events"
   };
   const { when } = value;
   if (when !== null && parseDate(String(when.edtf), context.language).ok) {
-    add(dateClaimId(value.id), DATED.predicate, { [DATED.event]: value.id, [DATED.date]: when.edtf }, when.cites, when.note, ["when"]);
+    add(
+      dateClaimId(value.id),
+      DATED.predicate,
+      { [DATED.event]: value.id, [DATED.date]: when.edtf },
+      when.cites,
+      when.note,
+      ["when"],
+    );
   }
   value.after.forEach((after, index) => {
-    add(orderClaimId(value.id, after.event), BEFORE.predicate, { [BEFORE.first]: after.event, [BEFORE.then]: value.id }, after.cites, after.note, ["after", index]);
+    add(
+      orderClaimId(value.id, after.event),
+      BEFORE.predicate,
+      { [BEFORE.first]: after.event, [BEFORE.then]: value.id },
+      after.cites,
+      after.note,
+      ["after", index],
+    );
   });
   return claims;
 }
 
-function compileArguments(context: Context, predicate: Predicate | null, written: Readonly<Record<string, AuthoredArgument>>, spotOf: (role: string) => Spot, whole: Spot): Arguments {
+function compileArguments(
+  context: Context,
+  predicate: Predicate | null,
+  written: Readonly<Record<string, AuthoredArgument>>,
+  spotOf: (role: string) => Spot,
+  whole: Spot,
+): Arguments {
   if (predicate === null) return {};
   const roles = Object.keys(predicate.roles);
   const args: Record<string, Value> = {};
   for (const role of roles) {
     const argument = written[role];
     if (argument === undefined) {
-      context.problems.push(problemAt(whole, `role "${role}" of "${predicate.id}" is missing`, "fill it in under args"));
+      context.problems.push(
+        problemAt(whole, `role "${role}" of "${predicate.id}" is missing`, "fill it in under args"),
+      );
       continue;
     }
     const value = compileValue(context, predicate, role, argument, spotOf(role));
     if (value !== null) args[role] = value;
   }
   for (const role of Object.keys(written).filter((role) => !roles.includes(role))) {
-    context.problems.push(problemAt(spotOf(role), `"${predicate.id}" has no role "${role}"`, suggest(role, roles, `use ${roles.join(", ")}`)));
+    context.problems.push(
+      problemAt(
+        spotOf(role),
+        `"${predicate.id}" has no role "${role}"`,
+        suggest(role, roles, `use ${roles.join(", ")}`),
+      ),
+    );
   }
   return args;
 }
 
-function compileValue({ ids, language, problems }: Context, predicate: Predicate, role: string, argument: AuthoredArgument, spot: Spot): Value | null {
+function compileValue(
+  { ids, language, problems }: Context,
+  predicate: Predicate,
+  role: string,
+  argument: AuthoredArgument,
+  spot: Spot,
+): Value | null {
   const kind = predicate.roles[role]?.kind ?? "label";
   const wrong = (says: string, todo: string): null => {
     problems.push(problemAt(spot, says, todo));
     return null;
   };
   if (kind === "figure") {
-    return typeof argument === "object" ? { kind, figure: argument } : wrong(`role "${role}" takes a figure`, "write it as {text, n, sense, unit, printed}");
+    return typeof argument === "object"
+      ? { kind, figure: argument }
+      : wrong(`role "${role}" takes a figure`, "write it as {text, n, sense, unit, printed}");
   }
-  if (typeof argument === "object") return wrong(`role "${role}" takes a ${kind}, not a figure`, kind === "date" || kind === "label" ? "write plain text" : "write an id");
+  if (typeof argument === "object")
+    return wrong(
+      `role "${role}" takes a ${kind}, not a figure`,
+      kind === "date" || kind === "label" ? "write plain text" : "write an id",
+    );
   if (kind === "date") {
     const date = parseDate(String(argument), language);
     return date.ok ? { kind, span: date.span } : wrong(date.says, date.todo);
   }
-  if (typeof argument === "number") return wrong(`role "${role}" is the number ${argument}, not text`, "put it in quotation marks");
+  if (typeof argument === "number")
+    return wrong(`role "${role}" is the number ${argument}, not text`, "put it in quotation marks");
   if (kind === "label") return { kind, text: argument };
   const unknown = checkId(ids, [kind], argument, spot);
   problems.push(...unknown);
@@ -127,18 +189,21 @@ function compileCitation({ authored, ids, problems }: Context, cite: AuthoredCit
   const origin = written.origin ?? inline ?? (paragraph.origins.length === 1 ? paragraph.origins[0] : undefined);
   if (origin === undefined) {
     const choices = paragraph.origins.map((id) => `${where}/${id}`).join(", ");
-    problems.push(problemAt(spot, `${where} has ${paragraph.origins.length === 0 ? "no origin" : "several origins"}`, choices === "" ? "give its record one" : `write one of ${choices}`));
-    return [];
+    problems.push(
+      problemAt(
+        spot,
+        `${where} has ${paragraph.origins.length === 0 ? "no origin" : "several origins"}`,
+        choices === "" ? "give its record one" : `write one of ${choices}`,
+      ),
+    );
+  } else if (!paragraph.origins.includes(origin)) {
+    problems.push(
+      problemAt(
+        spot,
+        `the record of ${where} does not have the origin "${origin}"`,
+        suggest(origin, paragraph.origins, "add it to the record's paragraph"),
+      ),
+    );
   }
-  if (!paragraph.origins.includes(origin)) {
-    problems.push(problemAt(spot, `the record of ${where} does not have the origin "${origin}"`, suggest(origin, paragraph.origins, "add it to the record's paragraph")));
-  }
-  return [{ source: sourceId, paragraph: Number(n), origin, unnamed: written.unnamed ?? {}, spot }];
-}
-
-/** The entries by id; the first where an id is used twice. */
-export function byId<T extends { readonly id: string }>(entries: readonly Entry<T>[]): Map<string, Entry<T>> {
-  const map = new Map<string, Entry<T>>();
-  for (const entry of entries) if (!map.has(entry.value.id)) map.set(entry.value.id, entry);
-  return map;
+  return [{ source: sourceId, paragraph: Number(n), origin: origin ?? "", unnamed: written.unnamed ?? {}, spot }];
 }

@@ -1,5 +1,5 @@
-import type { Claim, Course, LessonSummary, MapView } from "../course/course";
 import { viewHeight } from "../atlas/project-view";
+import type { Claim, Course, LessonSummary, MapView } from "../course/course";
 import { createFactBase } from "../course/fact-base";
 import { renderSentence } from "../course/render";
 import { checkClaimFigures, checkClaimNames, checkSameCitations, checkSameClaims, checkUnnamed } from "./check-claims";
@@ -13,16 +13,25 @@ import { checkAccounted, checkNumbering, countAccounted } from "./check-records"
 import { checkRecordNames, checkSpellings } from "./check-spellings";
 import { checkUnused } from "./check-unused";
 import { compileClaims } from "./compile-claims";
-import { compileActors, compileEvents, compileOrigins, compilePlaces, compilePredicates, compileSources } from "./compile-entities";
-import { hashFiles, readCourseFiles } from "./course-files";
+import {
+  compileActors,
+  compileEvents,
+  compileOrigins,
+  compilePlaces,
+  compilePredicates,
+  compileSources,
+} from "./compile-entities";
 import type { CourseFiles } from "./course-files";
+import { hashFiles, readCourseFiles } from "./course-files";
 import type { Draft, DraftClaim } from "./draft";
 import { listIds } from "./ids";
 import type { LessonFile } from "./lesson-file";
-import { sortProblems } from "./problem";
 import type { Problem } from "./problem";
-import { readCourse } from "./read-course";
+import { sortProblems } from "./problem";
 import type { Authored } from "./read-course";
+import { readCourse } from "./read-course";
+import type { SourceRecord } from "./schema-course";
+import type { Entry } from "./yaml-entries";
 
 /** Every rule of the facts, records and lessons; each reads the whole draft and knows nothing of the others. */
 const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
@@ -52,6 +61,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
 export interface Compiled {
   /** Complete and consistent where there are no problems; null where course.yaml cannot be read. */
   readonly course: Course | null;
+  readonly records: readonly Entry<SourceRecord>[];
   /** Relief image by view, a path from the root, or null. */
   readonly reliefs: Readonly<Record<string, string | null>>;
   readonly accounted: { readonly accounted: number; readonly all: number };
@@ -84,11 +94,13 @@ export function compileFiles(courseId: string, files: CourseFiles): Compiled {
   const draft: Draft = { authored, ids, actors: parts.actors, places: parts.places, claims };
   for (const check of CHECKS) problems.push(...check(draft));
 
-  const base = "content/".concat(courseId, "/maps/");
   const views = authored.course?.value.views ?? [];
   return {
-    course: problems.length === 0 ? tellDates(assemble(authored, parts, claims, hashFiles(files))) : assemble(authored, parts, claims, hashFiles(files)),
-    reliefs: Object.fromEntries(views.map(({ id, relief }) => [id, relief === null ? null : base + relief])),
+    course: tellDates(assemble(authored, parts, claims, hashFiles(files))),
+    records: authored.sources,
+    reliefs: Object.fromEntries(
+      views.map(({ id, relief }) => [id, relief === null ? null : `content/${courseId}/maps/${relief}`]),
+    ),
     accounted: countAccounted(draft),
     problems: sortProblems(problems),
   };
@@ -99,11 +111,29 @@ type Parts = Pick<Course, "sources" | "actors" | "places" | "events" | "origins"
 function assemble(authored: Authored, parts: Parts, drafts: readonly DraftClaim[], hash: string): Course | null {
   if (authored.course === null) return null;
   const { title, subtitle, language, description, puzzle, lessons: order, views } = authored.course.value;
-  const lessons = order.flatMap((id, index) => summarize(authored.lessons.find((lesson) => lesson.id === id), index + 1));
+  const lessons = order.flatMap((id, index) =>
+    summarize(
+      authored.lessons.find((lesson) => lesson.id === id),
+      index + 1,
+    ),
+  );
   const firstLesson = new Map<string, string>();
-  for (const { id, cites } of lessons) for (const claim of cites) if (!firstLesson.has(claim)) firstLesson.set(claim, id);
+  for (const { id, cites } of lessons)
+    for (const claim of cites) if (!firstLesson.has(claim)) firstLesson.set(claim, id);
   const claims = drafts.map((draft) => finish(draft, firstLesson.get(draft.id) ?? null));
-  return { id: authored.id, title, subtitle, language, description, puzzle, hash, ...parts, claims, lessons, views: views.map(compileView) };
+  return {
+    id: authored.id,
+    title,
+    subtitle,
+    language,
+    description,
+    puzzle,
+    hash,
+    ...parts,
+    claims,
+    lessons,
+    views: views.map(compileView),
+  };
 }
 
 function finish({ id, predicate, gist, note, accounts }: DraftClaim, lesson: string | null): Claim {
@@ -127,8 +157,11 @@ function tellDates(course: Course | null): Course | null {
   if (course === null) return null;
   const facts = createFactBase(course);
   const claims = course.claims.map((claim) => {
-    if (claim.gist !== "") return claim;
-    const accounts = claim.accounts.map((account) => ({ ...account, gist: renderSentence(facts, claim.predicate, account.args) ?? "" }));
+    if (claim.gist !== "" || !facts.predicates.has(claim.predicate)) return claim;
+    const accounts = claim.accounts.map((account) => ({
+      ...account,
+      gist: renderSentence(facts, claim.predicate, account.args) ?? "",
+    }));
     return { ...claim, accounts, gist: accounts[0]?.gist ?? "" };
   });
   return { ...course, claims };
@@ -148,6 +181,12 @@ function compileView(view: NonNullable<Authored["course"]>["value"]["views"][num
     ...shape,
     height: viewHeight(shape),
     countries: countries.map(({ name, at: [lon, lat] }) => ({ name, lon, lat })),
-    waters: waters.map(({ name, at: [lon, lat], turn }) => ({ name, lon, lat, turn })),
+    waters: waters.flatMap(({ name, at, turn, path }) => {
+      const point = at ?? path?.[Math.floor(path.length / 2)];
+      return point === undefined
+        ? []
+        : [{ name, lon: point[0], lat: point[1], turn, ...(path === undefined ? {} : { path }) }];
+    }),
+    focus: view.focus,
   };
 }

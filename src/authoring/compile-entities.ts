@@ -1,7 +1,7 @@
 import type { Actor, CourseEvent, Origin, ParagraphRef, Place, Predicate, Source, Spelling } from "../course/course";
 import { parseDate } from "./date-span";
-import { problemAt } from "./problem";
 import type { Problem } from "./problem";
+import { problemAt } from "./problem";
 import type { Authored } from "./read-course";
 import type { PlaceEntry } from "./schema-facts";
 
@@ -54,7 +54,13 @@ export function compileEvents(authored: Authored, language: string, problems: Pr
 }
 
 export function compileOrigins(authored: Authored): Origin[] {
-  return authored.origins.map(({ value: { id, speaker, carrier, voice, note } }) => ({ id, speaker, carrier, voice, note }));
+  return authored.origins.map(({ value: { id, speaker, carrier, voice, note } }) => ({
+    id,
+    speaker,
+    carrier,
+    voice,
+    note,
+  }));
 }
 
 export function compilePredicates(authored: Authored): Predicate[] {
@@ -111,7 +117,9 @@ function entityOf({ id, name, article, type, "part-of": partOf, about }: EntityF
 }
 
 function positionOf(position: PlaceEntry["position"]): Place["position"] {
-  return position === null ? null : { lon: position.lon, lat: position.lat, radiusKm: position["radius-km"], from: position.from };
+  return position === null
+    ? null
+    : { lon: position.lon, lat: position.lat, radiusKm: position["radius-km"], from: position.from };
 }
 
 function spellingsOf(spellings: readonly string[], printed: ReadonlyMap<string, readonly ParagraphRef[]>): Spelling[] {

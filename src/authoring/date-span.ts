@@ -1,11 +1,15 @@
-import edtf from "edtf";
 import type { EdtfValue } from "edtf";
+import edtf from "edtf";
 import type { DateSpan } from "../course/course";
 
-export type ParsedDate = { readonly ok: true; readonly span: DateSpan } | { readonly ok: false; readonly says: string; readonly todo: string };
+type ParsedDate =
+  | { readonly ok: true; readonly span: DateSpan }
+  | { readonly ok: false; readonly says: string; readonly todo: string };
 
 /** Words that stand round a date; a language that is not listed here uses signs. */
-const WORDS: Readonly<Record<string, { about: (date: string) => string; between: (from: string, to: string) => string }>> = {
+const WORDS: Readonly<
+  Record<string, { about: (date: string) => string; between: (from: string, to: string) => string }>
+> = {
   en: { about: (date) => `about ${date}`, between: (from, to) => `between ${from} and ${to}` },
 };
 const SIGNS = { about: (date: string) => `~ ${date}`, between: (from: string, to: string) => `${from} – ${to}` };
@@ -21,7 +25,11 @@ export function parseDate(expression: string, language: string): ParsedDate {
   try {
     value = edtf(expression);
   } catch {
-    return { ok: false, says: `"${expression}" is no EDTF date`, todo: "write 2017-05-18, 2017-05-29~, 2017-05, 2016 or 2017-05-28/2017-06-02" };
+    return {
+      ok: false,
+      says: `"${expression}" is no EDTF date`,
+      todo: "write 2017-05-18, 2017-05-29~, 2017-05, 2016 or 2017-05-28/2017-06-02",
+    };
   }
   if (value.type === "Interval") return parseInterval(expression, value, language);
   const grain = grainOf(value);
@@ -29,7 +37,10 @@ export function parseDate(expression: string, language: string): ParsedDate {
   const approximate = isApproximate(value);
   const plain = printDate(value, grain, language);
   const text = approximate ? wordsFor(language).about(plain) : plain;
-  return { ok: true, span: { edtf: expression, from: isoDay(value.min), to: isoDay(value.max), grain, approximate, text } };
+  return {
+    ok: true,
+    span: { edtf: expression, from: isoDay(value.min), to: isoDay(value.max), grain, approximate, text },
+  };
 }
 
 function parseInterval(expression: string, value: EdtfValue, language: string): ParsedDate {
@@ -39,14 +50,24 @@ function parseInterval(expression: string, value: EdtfValue, language: string): 
   if (lowGrain === null || highGrain === null || lower.min > upper.min) return unsupported(expression);
   const words = wordsFor(language);
   const about = (date: EdtfValue, plain: string): string => (isApproximate(date) ? words.about(plain) : plain);
-  const low = about(lower, printDate(lower, lowGrain, language, lowGrain === highGrain && !isApproximate(lower) ? upper : null));
+  const low = about(
+    lower,
+    printDate(lower, lowGrain, language, lowGrain === highGrain && !isApproximate(lower) ? upper : null),
+  );
   const text = words.between(low, about(upper, printDate(upper, highGrain, language)));
   const approximate = isApproximate(lower) || isApproximate(upper);
-  return { ok: true, span: { edtf: expression, from: isoDay(lower.min), to: isoDay(upper.max), grain: "interval", approximate, text } };
+  return {
+    ok: true,
+    span: { edtf: expression, from: isoDay(lower.min), to: isoDay(upper.max), grain: "interval", approximate, text },
+  };
 }
 
 function unsupported(expression: string): ParsedDate {
-  return { ok: false, says: `"${expression}" is not a kind of date this course can hold`, todo: "use a day, month, year, or an interval with both ends" };
+  return {
+    ok: false,
+    says: `"${expression}" is not a kind of date this course can hold`,
+    todo: "use a day, month, year, or an interval with both ends",
+  };
 }
 
 function isDate(value: EdtfValue | number | null | undefined): value is EdtfValue {
@@ -63,13 +84,20 @@ function grainOf(value: EdtfValue): "day" | "month" | "year" | null {
 }
 
 /** The date in words; what it shares with `mate`, the later end of an interval in days or months, is left to that. */
-function printDate(value: EdtfValue, grain: "day" | "month" | "year", language: string, mate: EdtfValue | null = null): string {
+function printDate(
+  value: EdtfValue,
+  grain: "day" | "month" | "year",
+  language: string,
+  mate: EdtfValue | null = null,
+): string {
   const sameYear = mate !== null && isoDay(value.min).slice(0, 4) === isoDay(mate.min).slice(0, 4);
   const sameMonth = mate !== null && isoDay(value.min).slice(0, 7) === isoDay(mate.min).slice(0, 7);
   const fields: Intl.DateTimeFormatOptions =
-    grain === "year" ? { year: "numeric" }
-    : grain === "month" ? { month: "long", ...(sameYear ? {} : { year: "numeric" }) }
-    : { day: "numeric", ...(sameMonth ? {} : { month: "long" }), ...(sameYear ? {} : { year: "numeric" }) };
+    grain === "year"
+      ? { year: "numeric" }
+      : grain === "month"
+        ? { month: "long", ...(sameYear ? {} : { year: "numeric" }) }
+        : { day: "numeric", ...(sameMonth ? {} : { month: "long" }), ...(sameYear ? {} : { year: "numeric" }) };
   const locale = language === "en" ? "en-GB" : language;
   return new Intl.DateTimeFormat(locale, { ...fields, timeZone: "UTC" }).format(value.min);
 }

@@ -6,7 +6,10 @@ export function describeCounts(courseId: string, { course, accounted }: Compiled
   if (course === null) return [courseId, `  ${paragraphs}`];
   const { sources, actors, places, events, claims, origins, lessons } = course;
   const disputed = claims.filter(({ accounts }) => accounts.length > 1).length;
-  const citations = claims.reduce((sum, { accounts }) => sum + accounts.reduce((inner, account) => inner + account.citations.length, 0), 0);
+  const citations = claims.reduce(
+    (sum, { accounts }) => sum + accounts.reduce((inner, account) => inner + account.citations.length, 0),
+    0,
+  );
   const introduced = new Set(lessons.flatMap(({ introduces }) => introduces)).size;
   return [
     `${courseId}: ${course.title}`,

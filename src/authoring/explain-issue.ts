@@ -5,7 +5,7 @@ export type Path = readonly (string | number)[];
 type Issue = z.core.$ZodIssue;
 
 /** A schema's complaint in an author's words; `path` leads to the key or value that it is about. */
-export interface Explained {
+interface Explained {
   readonly path: Path;
   readonly says: string;
   readonly todo: string;
@@ -31,7 +31,10 @@ export function explainIssue(issue: Issue, schema: z.ZodType, input: unknown): E
     case "invalid_value":
       return found === undefined
         ? one(`${label} is missing`, `add it: ${list(issue.values.map(String))}`)
-        : one(`${label} is ${quote(found)}`, suggest(String(found), issue.values.map(String), `use ${list(issue.values.map(String))}`));
+        : one(
+            `${label} is ${quote(found)}`,
+            suggest(String(found), issue.values.map(String), `use ${list(issue.values.map(String))}`),
+          );
     case "invalid_union":
       return explainUnion(issue, path, schema, input);
     case "invalid_key":
@@ -41,7 +44,10 @@ export function explainIssue(issue: Issue, schema: z.ZodType, input: unknown): E
     case "too_small":
       return issue.message.includes(" · ")
         ? own(issue.message, label, one)
-        : one(`${label} ${issue.origin === "number" ? `is less than ${issue.minimum}` : issue.minimum === 1 ? "is empty" : `has fewer than ${issue.minimum} parts`}`, issue.minimum === 1 && issue.origin === "array" ? "give at least one" : "fill it in");
+        : one(
+            `${label} ${issue.origin === "number" ? `is less than ${issue.minimum}` : issue.minimum === 1 ? "is empty" : `has fewer than ${issue.minimum} parts`}`,
+            issue.minimum === 1 && issue.origin === "array" ? "give at least one" : "fill it in",
+          );
     case "too_big":
       return issue.message.includes(" · ")
         ? own(issue.message, label, one)
@@ -57,15 +63,32 @@ function own(message: string, label: string, one: (says: string, todo: string) =
 }
 
 /** Of a union's branches the one that complains deepest inside is the one that was meant. */
-function explainUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: Path, schema: z.ZodType, input: unknown): Explained[] {
+function explainUnion(
+  issue: Extract<Issue, { code: "invalid_union" }>,
+  path: Path,
+  schema: z.ZodType,
+  input: unknown,
+): Explained[] {
   const found = valueAt(input, path);
   if (found === undefined) return [{ path, says: `${labelOf(path)} is missing`, todo: "add it" }];
-  const meant = issue.errors.find((branch) => branch.every((inner) => inner.code !== "invalid_type" || inner.path.length > 0));
+  const meant = issue.errors.find((branch) =>
+    branch.every((inner) => inner.code !== "invalid_type" || inner.path.length > 0),
+  );
   if (meant !== undefined) {
-    return meant.flatMap((inner) => explainIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, input));
+    return meant.flatMap((inner) =>
+      explainIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, input),
+    );
   }
-  const expected = issue.errors.flatMap((branch) => branch.flatMap((inner) => (inner.code === "invalid_type" ? [expectedName(inner.expected)] : [])));
-  return [{ path, says: `${labelOf(path)} is ${typeName(found)}, not ${[...new Set(expected)].join(" or ")}`, todo: remedy(found, "string") }];
+  const expected = issue.errors.flatMap((branch) =>
+    branch.flatMap((inner) => (inner.code === "invalid_type" ? [expectedName(inner.expected)] : [])),
+  );
+  return [
+    {
+      path,
+      says: `${labelOf(path)} is ${typeName(found)}, not ${[...new Set(expected)].join(" or ")}`,
+      todo: remedy(found, "string"),
+    },
+  ];
 }
 
 function labelOf(path: Path): string {
@@ -73,11 +96,14 @@ function labelOf(path: Path): string {
   const last = path.at(-1);
   const name = names.at(-1);
   if (name === undefined) return "the entry";
-  return typeof last === "number" ? `"${name}" ${last + 1}` : `"${name}"`;
+  return typeof last === "number" ? `item ${last + 1} of "${name}"` : `"${name}"`;
 }
 
 function valueAt(input: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined | null)?.[step], input);
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | undefined | null)?.[step],
+    input,
+  );
 }
 
 function typeName(value: unknown): string {
@@ -88,12 +114,22 @@ function typeName(value: unknown): string {
 }
 
 function expectedName(expected: string): string {
-  const names: Record<string, string> = { string: "text", number: "a number", int: "a whole number", array: "a list", tuple: "a list", object: "a map", record: "a map", boolean: "true or false" };
+  const names: Record<string, string> = {
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    array: "a list",
+    tuple: "a list",
+    object: "a map",
+    record: "a map",
+    boolean: "true or false",
+  };
   return names[expected] ?? expected;
 }
 
 function remedy(found: unknown, expected: string): string {
-  if (expected === "string" && (typeof found === "number" || typeof found === "boolean")) return "put it in quotation marks";
+  if (expected === "string" && (typeof found === "number" || typeof found === "boolean"))
+    return "put it in quotation marks";
   if (expected === "array") return "write it as a list: [ ... ]";
   return found === null ? "fill it in" : "mend it";
 }

@@ -1,23 +1,27 @@
 import { createProcessor } from "@mdx-js/mdx";
 import { LESSON_COMPONENTS } from "./lesson-components";
-import { problemAt } from "./problem";
 import type { Problem, Spot } from "./problem";
-import { lessonMeta } from "./schema-course";
+import { problemAt } from "./problem";
 import type { LessonMeta } from "./schema-course";
-import { readLiteral } from "./syntax-tree";
+import { lessonMeta } from "./schema-course";
 import type { EstreeNode, MdxNode } from "./syntax-tree";
-import { checkValue } from "./yaml-entries";
+import { readLiteral } from "./syntax-tree";
 import type { Entry } from "./yaml-entries";
+import { checkValue } from "./yaml-entries";
 
 /** An element as written, in the order of the text; list-like attributes are split into their words. */
 export interface LessonElement {
   readonly name: string;
   readonly spot: Spot;
   readonly attributes: ReadonlyMap<string, readonly string[]>;
+  /** The same attributes as they are written; null where they are no literals. */
+  readonly values: ReadonlyMap<string, unknown>;
+  /** From the outermost inwards. */
+  readonly within: readonly LessonElement[];
 }
 
 /** A paragraph of a lesson; `covered` where it carries a citation or no prose outside our own words and questions. */
-export interface LessonParagraph {
+interface LessonParagraph {
   readonly spot: Spot;
   readonly text: string;
   readonly covered: boolean;
@@ -43,15 +47,40 @@ export function readLesson(id: string, file: string, text: string): LessonFile {
   try {
     tree = createProcessor({ format: "mdx" }).parse(text) as unknown as MdxNode;
   } catch (error) {
-    const { reason, line, place } = error as { reason?: string; line?: number; place?: { line?: number } };
-    const spot = { file, line: line ?? place?.line ?? 1 };
-    return { id, file, meta: null, elements, paragraphs, problems: [problemAt(spot, `this is not MDX: ${reason ?? String(error)}`, "mend the syntax here")] };
+    const { reason, line } = error as { reason?: string; line?: number };
+    const opened = /\((\d+):\d+-/.exec(reason ?? "")?.[1];
+    const spot = { file, line: line ?? Number(opened ?? 1) };
+    return {
+      id,
+      file,
+      meta: null,
+      elements,
+      paragraphs,
+      problems: [
+        problemAt(
+          spot,
+          `this is not MDX: ${(reason ?? String(error)).replace(/ \([\d:-]+\)/, "")}`,
+          "mend the syntax here",
+        ),
+      ],
+    };
   }
-  const walk = (node: MdxNode, ancestors: readonly string[]): void => {
-    if (node.type === "paragraph") paragraphs.push({ spot: at(node), text: textOf(node), covered: isCovered(node, ancestors) });
+  const walk = (node: MdxNode, within: readonly LessonElement[]): void => {
+    if (node.type === "paragraph")
+      paragraphs.push({
+        spot: at(node),
+        text: textOf(node),
+        covered: isCovered(
+          node,
+          within.map(({ name }) => name),
+        ),
+      });
     const name = elementName(node);
-    if (name !== null) elements.push({ name, spot: at(node), attributes: attributesOf(node, at(node), problems) });
-    for (const child of node.children ?? []) walk(child, name === null ? ancestors : [...ancestors, name]);
+    const values = name === null ? new Map<string, unknown>() : valuesOf(node, at(node), problems);
+    const attributes = new Map([...values].map(([key, value]) => [key, wordsOf(value)]));
+    const element = name === null ? [] : [{ name, spot: at(node), attributes, values, within }];
+    elements.push(...element);
+    for (const child of node.children ?? []) walk(child, [...within, ...element]);
   };
   walk(tree, []);
   const meta = readMeta(tree, file, problems);
@@ -83,59 +112,85 @@ function hasProse(node: MdxNode): boolean {
 }
 
 function textOf(node: MdxNode): string {
-  return node.children === undefined ? (node.type === "text" ? (node.value ?? "") : "") : node.children.map(textOf).join("");
+  return node.children === undefined
+    ? node.type === "text"
+      ? (node.value ?? "")
+      : ""
+    : node.children.map(textOf).join("");
 }
 
-function attributesOf(node: MdxNode, spot: Spot, problems: Problem[]): Map<string, string[]> {
-  const attributes = new Map<string, string[]>();
+function valuesOf(node: MdxNode, spot: Spot, problems: Problem[]): Map<string, unknown> {
+  const values = new Map<string, unknown>();
   for (const { name, value } of node.attributes ?? []) {
     if (name === undefined) continue;
-    if (value === null || value === undefined) attributes.set(name, []);
-    else if (typeof value === "string") attributes.set(name, words(value));
-    else {
-      const expression = expressionOf(value.data?.estree);
-      try {
-        attributes.set(name, expression === null ? [] : [readLiteral(expression).value].flat(2).flatMap((part) => words(String(part))));
-      } catch {
-        const refers = LESSON_COMPONENTS[node.name ?? ""]?.refers[name] !== undefined;
-        if (refers) problems.push(problemAt(spot, `"${name}" of <${node.name}> has to be evaluated`, "write the ids out"));
-      }
+    if (value === null || value === undefined || typeof value === "string") {
+      values.set(name, value ?? true);
+      continue;
+    }
+    const expression = expressionOf(value.data?.estree);
+    try {
+      if (expression !== null) values.set(name, readLiteral(expression).value);
+    } catch {
+      const refers = LESSON_COMPONENTS[node.name ?? ""]?.refers[name] !== undefined;
+      if (refers)
+        problems.push(problemAt(spot, `"${name}" of <${node.name}> has to be evaluated`, "write the ids out"));
+      values.set(name, null);
     }
   }
-  return attributes;
+  return values;
 }
 
-function words(text: string): string[] {
-  return text.split(/[\s,]+/).filter((word) => word !== "");
+function wordsOf(value: unknown): string[] {
+  const parts: unknown[] = Array.isArray(value) ? value : [value];
+  return parts
+    .flatMap((part) => (typeof part === "string" || typeof part === "number" ? String(part).split(/[\s,]+/) : []))
+    .filter((word) => word !== "");
 }
 
 function expressionOf(program: EstreeNode | null | undefined): EstreeNode | null {
-  const statement = (program?.["body"] as readonly EstreeNode[] | undefined)?.[0];
-  return (statement?.["expression"] as EstreeNode | undefined) ?? null;
+  const statement = (program?.body as readonly EstreeNode[] | undefined)?.[0];
+  return (statement?.expression as EstreeNode | undefined) ?? null;
 }
 
 function readMeta(tree: MdxNode, file: string, problems: Problem[]): Entry<LessonMeta> | null {
-  const init = (tree.children ?? []).flatMap((node) => (node.type === "mdxjsEsm" ? [findMeta(node.data?.estree)] : [])).find((found) => found !== null);
+  const init = (tree.children ?? [])
+    .flatMap((node) => (node.type === "mdxjsEsm" ? [findMeta(node.data?.estree)] : []))
+    .find((found) => found !== null);
   if (init === undefined || init === null) {
-    problems.push(problemAt({ file, line: 1 }, "the lesson has no meta", "begin it with export const meta = { title, question, minutes, summary, contentNote, introduces }"));
+    problems.push(
+      problemAt(
+        { file, line: 1 },
+        "the lesson has no meta",
+        "begin it with export const meta = { title, question, minutes, summary, contentNote, introduces }",
+      ),
+    );
     return null;
   }
   try {
     const literal = readLiteral(init);
-    const checked = checkValue(literal.value, lessonMeta, file, (path) => ({ file, line: lineOf(literal.lines, path) }));
+    const checked = checkValue(literal.value, lessonMeta, file, (path) => ({
+      file,
+      line: lineOf(literal.lines, path),
+    }));
     problems.push(...checked.problems);
     return checked.entries[0] ?? null;
   } catch {
-    problems.push(problemAt({ file, line: init.loc?.start.line ?? 1 }, "meta has to be evaluated", "write plain text, numbers and lists in it"));
+    problems.push(
+      problemAt(
+        { file, line: init.loc?.start.line ?? 1 },
+        "meta has to be evaluated",
+        "write plain text, numbers and lists in it",
+      ),
+    );
     return null;
   }
 }
 
 function findMeta(program: EstreeNode | null | undefined): EstreeNode | null {
-  for (const statement of (program?.["body"] as readonly EstreeNode[] | undefined) ?? []) {
-    const declaration = statement["declaration"] as EstreeNode | null | undefined;
-    for (const declarator of (declaration?.["declarations"] as readonly EstreeNode[] | undefined) ?? []) {
-      if ((declarator["id"] as EstreeNode)["name"] === "meta") return (declarator["init"] as EstreeNode | null) ?? null;
+  for (const statement of (program?.body as readonly EstreeNode[] | undefined) ?? []) {
+    const declaration = statement.declaration as EstreeNode | null | undefined;
+    for (const declarator of (declaration?.declarations as readonly EstreeNode[] | undefined) ?? []) {
+      if ((declarator.id as EstreeNode).name === "meta") return (declarator.init as EstreeNode | null) ?? null;
     }
   }
   return null;

@@ -27,9 +27,7 @@ export function formatProblem(problem: Problem): string {
 /** The problems by file, line and text, each distinct one once. The input is left as it is. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const distinct = new Map(problems.map((problem) => [formatProblem(problem), problem]));
-  return [...distinct.values()].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.says, b.says),
-  );
+  return [...distinct.values()].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.says, b.says));
 }
 
 function compare(a: string, b: string): number {

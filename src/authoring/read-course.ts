@@ -1,15 +1,32 @@
 import type { z } from "zod";
 import type { CourseFiles } from "./course-files";
-import { readLesson } from "./lesson-file";
+import type { Kind } from "./kind";
 import type { LessonFile } from "./lesson-file";
-import { problemAt } from "./problem";
+import { readLesson } from "./lesson-file";
 import type { Problem } from "./problem";
-import { courseFile, sourceRecord } from "./schema-course";
+import { problemAt } from "./problem";
 import type { CourseFile, SourceRecord } from "./schema-course";
-import { actorEntry, claimEntry, eventEntry, glossaryEntry, originEntry, placeEntry, predicateEntry } from "./schema-facts";
-import type { ActorEntry, ClaimEntry, EventEntry, GlossaryAuthored, OriginEntry, PlaceEntry, PredicateEntry } from "./schema-facts";
+import { courseFile, sourceRecord } from "./schema-course";
+import type {
+  ActorEntry,
+  ClaimEntry,
+  EventEntry,
+  GlossaryAuthored,
+  OriginEntry,
+  PlaceEntry,
+  PredicateEntry,
+} from "./schema-facts";
+import {
+  actorEntry,
+  claimEntry,
+  eventEntry,
+  glossaryEntry,
+  originEntry,
+  placeEntry,
+  predicateEntry,
+} from "./schema-facts";
+import type { Entry, ReadEntries } from "./yaml-entries";
 import { readList, readMap } from "./yaml-entries";
-import type { Entry } from "./yaml-entries";
 
 /** The lists of facts: each is a file `facts/<name>.yaml`, or several under `facts/<name>/`. */
 export const FACT_SCHEMAS = {
@@ -37,6 +54,10 @@ export interface Authored {
   readonly lessons: readonly LessonFile[];
   /** Ids of entries that are written but do not hold: references to them are no second error. */
   readonly broken: ReadonlySet<string>;
+  /** Kinds of which some entry does not hold: what they lack proves nothing. */
+  readonly damaged: ReadonlySet<Kind>;
+  /** Kinds of which some entry cannot even be named. */
+  readonly unreadable: ReadonlySet<Kind>;
   /** Paths of the course's files. */
   readonly files: ReadonlySet<string>;
   readonly problems: readonly Problem[];
@@ -46,42 +67,56 @@ export interface Authored {
 export function readCourse(id: string, files: CourseFiles): Authored {
   const problems: Problem[] = [];
   const broken = new Set<string>();
+  const damaged = new Set<Kind>();
+  const unreadable = new Set<Kind>();
   const home = `content/${id}`;
   const textOf = (path: string): string => new TextDecoder().decode(files.get(path));
-  const keep = <T>(read: { entries: readonly Entry<T>[]; broken: readonly string[]; problems: readonly Problem[] }): readonly Entry<T>[] => {
+  const keep = <T>(kind: Kind, read: ReadEntries<T>): readonly Entry<T>[] => {
     problems.push(...read.problems);
+    if (read.problems.length > 0) damaged.add(kind);
+    if (read.unreadable) unreadable.add(kind);
     for (const brokenId of read.broken) broken.add(brokenId);
     return read.entries;
   };
-  const facts = <S extends z.ZodType>(name: string, schema: S): Entry<z.output<S>>[] =>
+  const facts = <S extends z.ZodType>(kind: Kind, name: string, schema: S): Entry<z.output<S>>[] =>
     [...files.keys()]
-      .filter((path) => path === `${home}/facts/${name}.yaml` || (path.startsWith(`${home}/facts/${name}/`) && path.endsWith(".yaml")))
-      .flatMap((path) => keep(readList(path, textOf(path), schema)));
+      .filter(
+        (path) =>
+          path === `${home}/facts/${name}.yaml` ||
+          (path.startsWith(`${home}/facts/${name}/`) && path.endsWith(".yaml")),
+      )
+      .flatMap((path) => keep(kind, readList(path, textOf(path), schema)));
 
   const courseYaml = `${home}/course.yaml`;
-  const course = files.has(courseYaml) ? (keep(readMap(courseYaml, textOf(courseYaml), courseFile))[0] ?? null) : null;
-  if (!files.has(courseYaml)) problems.push(problemAt({ file: courseYaml, line: 1 }, "the course has no course.yaml", "write one"));
+  const course = files.has(courseYaml)
+    ? (keep("view", readMap(courseYaml, textOf(courseYaml), courseFile))[0] ?? null)
+    : null;
+  if (!files.has(courseYaml))
+    problems.push(problemAt({ file: courseYaml, line: 1 }, "the course has no course.yaml", "write one"));
   const sources = [...files.keys()]
     .filter((path) => path.startsWith(`seeds/${id}/`) && path.endsWith(".yaml"))
-    .flatMap((path) => keep(readMap(path, textOf(path), sourceRecord)));
+    .flatMap((path) => keep("source", readMap(path, textOf(path), sourceRecord)));
   const lessons = [...files.keys()]
     .filter((path) => path.startsWith(`${home}/lessons/`) && path.endsWith(".mdx"))
     .map((path) => readLesson(path.slice(`${home}/lessons/`.length, -".mdx".length), path, textOf(path)));
   problems.push(...lessons.flatMap((lesson) => lesson.problems), ...strayFiles(home, files));
+  if (lessons.some((lesson) => lesson.problems.length > 0)) damaged.add("lesson");
 
   return {
     id,
     course,
-    actors: facts("actors", FACT_SCHEMAS.actors),
-    places: facts("places", FACT_SCHEMAS.places),
-    events: facts("events", FACT_SCHEMAS.events),
-    origins: facts("origins", FACT_SCHEMAS.origins),
-    predicates: facts("predicates", FACT_SCHEMAS.predicates),
-    claims: facts("claims", FACT_SCHEMAS.claims),
-    glossary: facts("glossary", FACT_SCHEMAS.glossary),
+    actors: facts("actor", "actors", FACT_SCHEMAS.actors),
+    places: facts("place", "places", FACT_SCHEMAS.places),
+    events: facts("event", "events", FACT_SCHEMAS.events),
+    origins: facts("origin", "origins", FACT_SCHEMAS.origins),
+    predicates: facts("predicate", "predicates", FACT_SCHEMAS.predicates),
+    claims: facts("claim", "claims", FACT_SCHEMAS.claims),
+    glossary: facts("term", "glossary", FACT_SCHEMAS.glossary),
     sources,
     lessons,
     broken,
+    damaged,
+    unreadable,
     files: new Set(files.keys()),
     problems,
   };
@@ -90,6 +125,16 @@ export function readCourse(id: string, files: CourseFiles): Authored {
 function strayFiles(home: string, files: CourseFiles): Problem[] {
   const known = Object.keys(FACT_SCHEMAS);
   return [...files.keys()]
-    .filter((path) => path.startsWith(`${home}/facts/`) && !known.includes((path.slice(`${home}/facts/`.length).split("/")[0] ?? "").replace(/\.yaml$/, "")))
-    .map((file) => problemAt({ file, line: 1 }, "no list of facts has this name", `use ${known.map((name) => `${name}.yaml`).join(", ")}`));
+    .filter(
+      (path) =>
+        path.startsWith(`${home}/facts/`) &&
+        !known.includes((path.slice(`${home}/facts/`.length).split("/")[0] ?? "").replace(/\.yaml$/, "")),
+    )
+    .map((file) =>
+      problemAt(
+        { file, line: 1 },
+        "no list of facts has this name",
+        `use ${known.map((name) => `${name}.yaml`).join(", ")}`,
+      ),
+    );
 }

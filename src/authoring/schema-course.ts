@@ -3,6 +3,13 @@ import { edtf, id, latitude, longitude, text } from "./schema-parts";
 
 const at = z.tuple([longitude, latitude]);
 
+/** A name at one point, or lettered along a path in reading direction. */
+const water = z
+  .strictObject({ name: text, at: at.optional(), turn: z.number().default(0), path: z.array(at).min(2).optional() })
+  .refine((named) => (named.at === undefined) !== (named.path === undefined), {
+    message: 'needs either "at" or "path" · give "at" for a sea or lake, "path" for a river',
+  });
+
 const view = z.strictObject({
   id,
   box: z
@@ -15,7 +22,8 @@ const view = z.strictObject({
   width: z.number().int().positive(),
   relief: text.nullable().default(null),
   countries: z.array(z.strictObject({ name: text, at })).default([]),
-  waters: z.array(z.strictObject({ name: text, at, turn: z.number().default(0) })).default([]),
+  waters: z.array(water).default([]),
+  focus: z.array(text).default([]),
 });
 
 export const courseFile = z.strictObject({
@@ -61,7 +69,7 @@ export const sourceRecord = z.strictObject({
 });
 
 /** How many names a lesson may introduce (QUESTIONS.md section 8). */
-export const NEW_NAMES_PER_LESSON = 4;
+const NEW_NAMES_PER_LESSON = 4;
 
 export const lessonMeta = z.strictObject({
   title: text,

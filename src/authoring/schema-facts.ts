@@ -4,7 +4,7 @@ import { argument, citation, edtf, id, latitude, longitude, text } from "./schem
 const entity = {
   id,
   name: text,
-  article: z.enum(["", "the"]).default(""),
+  article: z.string().trim().default(""),
   type: text,
   "part-of": z.array(id).default([]),
   about: text,

@@ -8,7 +8,9 @@ export const id = z
 /** Text that may not be empty; white space around it does not count. */
 export const text = z.string().trim().min(1);
 
-export const edtf = z.union([text, z.number().int()]).describe("EDTF: 2017-05-18, 2017-05-29~, 2016, 2017-05-28/2017-06-02");
+export const edtf = z
+  .union([text, z.number().int()])
+  .describe("EDTF: 2017-05-18, 2017-05-29~, 2016, 2017-05-28/2017-06-02");
 
 export const longitude = z.number().min(-180).max(180);
 export const latitude = z.number().min(-90).max(90);
@@ -30,7 +32,7 @@ export const citation = z.union([
   }),
 ]);
 
-export const figure = z.strictObject({
+const figure = z.strictObject({
   text,
   n: z.number().nullable(),
   sense: z.enum(["exact", "about", "more than", "vague"]),

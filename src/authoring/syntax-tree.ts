@@ -9,7 +9,7 @@ export interface MdxNode {
   readonly data?: { readonly estree?: EstreeNode | null };
 }
 
-export interface MdxAttribute {
+interface MdxAttribute {
   readonly type: string;
   readonly name?: string;
   readonly value?: string | null | { readonly value: string; readonly data?: { readonly estree?: EstreeNode | null } };
@@ -23,7 +23,7 @@ export interface EstreeNode {
 }
 
 /** A value read from source code without running it, and the line of every path into it. */
-export interface Literal {
+interface Literal {
   readonly value: unknown;
   readonly lines: ReadonlyMap<string, number>;
 }
@@ -41,25 +41,28 @@ export function readLiteral(node: EstreeNode, path = ""): Literal {
   };
   switch (node.type) {
     case "Literal":
-      return { value: node["value"], lines };
+      return { value: node.value, lines };
     case "TemplateLiteral": {
-      const parts = node["quasis"] as readonly { value: { cooked: string } }[];
+      const parts = node.quasis as readonly { value: { cooked: string } }[];
       if (parts.length === 1) return { value: parts[0]?.value.cooked, lines };
       break;
     }
     case "UnaryExpression": {
-      const { value } = readLiteral(node["argument"] as EstreeNode);
-      if (node["operator"] === "-" && typeof value === "number") return { value: -value, lines };
+      const { value } = readLiteral(node.argument as EstreeNode);
+      if (node.operator === "-" && typeof value === "number") return { value: -value, lines };
       break;
     }
     case "ArrayExpression":
-      return { value: (node["elements"] as readonly EstreeNode[]).map((child, index) => inner(child, String(index))), lines };
+      return {
+        value: (node.elements as readonly EstreeNode[]).map((child, index) => inner(child, String(index))),
+        lines,
+      };
     case "ObjectExpression": {
-      const pairs = (node["properties"] as readonly EstreeNode[]).map((property) => {
-        const key = property["key"] as EstreeNode | undefined;
-        if (property.type !== "Property" || key === undefined || property["computed"] === true) throw notLiteral(property);
-        const name = String(key.type === "Identifier" ? key["name"] : key["value"]);
-        return [name, inner(property["value"] as EstreeNode, name)] as const;
+      const pairs = (node.properties as readonly EstreeNode[]).map((property) => {
+        const key = property.key as EstreeNode | undefined;
+        if (property.type !== "Property" || key === undefined || property.computed === true) throw notLiteral(property);
+        const name = String(key.type === "Identifier" ? key.name : key.value);
+        return [name, inner(property.value as EstreeNode, name)] as const;
       });
       return { value: Object.fromEntries(pairs), lines };
     }

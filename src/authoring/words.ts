@@ -1,4 +1,4 @@
-export interface Word {
+interface Word {
   readonly word: string;
   /** Where it begins and ends in the text it was read from. */
   readonly start: number;
@@ -7,7 +7,12 @@ export interface Word {
 
 /** The words of a text in small letters: runs of letters and digits of its NFKC form. */
 export function listWords(text: string): string[] {
-  return [...text.normalize("NFKC").toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word);
+  return [
+    ...text
+      .normalize("NFKC")
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{N}]+/gu),
+  ].map(([word]) => word);
 }
 
 /** The same words with their places in the text as it stands; each run of letters, marks and digits is normalized by itself. */

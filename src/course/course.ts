@@ -246,6 +246,7 @@ export interface MapView {
   /** Size in map units; one unit is one CSS pixel at full width. */
   readonly width: number;
   readonly height: number;
+  /** A country may stand here several times: its name is lettered once, at the first point that is in view and free. */
   readonly countries: readonly { readonly name: string; readonly lon: number; readonly lat: number }[];
   readonly waters: readonly MapWater[];
   /** Countries (names as in Natural Earth) that the course is about: their ground is drawn lighter. */

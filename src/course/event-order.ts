@@ -58,7 +58,7 @@ function listSteps(facts: FactBase): ReadonlyMap<string, ReadonlyMap<string, rea
  * from both by transitivity. Each pair carries the claims along its shortest proof. Pairs that are proven in both directions (the reports
  * contradict themselves) count as unordered, and so do an event and its own part.
  */
-export function orderEvents(facts: FactBase): EventOrder {
+export function proveOrder(facts: FactBase): EventOrder {
   const steps = listSteps(facts);
   const proofs = new Map<string, Map<string, readonly string[]>>();
   for (const start of steps.keys()) {

@@ -1,6 +1,6 @@
 import type { Account, Actor, Claim, Course, CourseEvent, Origin, Place, Predicate, Source } from "./course";
 import { buildRules, listReadings, type Rule, type Told } from "./grounds";
-import { valueKey, type Wholes } from "./value";
+import { type Related, valueKey } from "./value";
 
 export type AnyEntity = Actor | Place | CourseEvent;
 
@@ -28,14 +28,17 @@ export interface FactBase {
   readonly told: ReadonlyMap<string, readonly Told[]>;
   /** By value key (see `valueKey`): where it stands, in the order of the claims. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
-  readonly wholes: Wholes;
+  /** For every entity itself and the wholes it belongs to, near and far. */
+  readonly wholes: Related;
+  /** For every entity those that have a part in common with it, and so may be an answer as true as it: parts, wholes, wholes of its parts. */
+  readonly overlapping: Related;
   readonly rules: ReadonlyMap<string, readonly Rule[]>;
 }
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((entry) => [entry.id, entry]));
 
-function buildWholes(entities: ReadonlyMap<string, AnyEntity>): Wholes {
+function buildWholes(entities: ReadonlyMap<string, AnyEntity>): Related {
   const wholes = new Map<string, ReadonlySet<string>>();
   for (const id of entities.keys()) {
     const reached = new Set([id]);
@@ -43,6 +46,12 @@ function buildWholes(entities: ReadonlyMap<string, AnyEntity>): Wholes {
     wholes.set(id, reached);
   }
   return wholes;
+}
+
+function buildOverlapping(wholes: Related): Related {
+  const overlapping = new Map<string, Set<string>>([...wholes.keys()].map((id) => [id, new Set()]));
+  for (const family of wholes.values()) for (const one of family) for (const other of family) overlapping.get(one)?.add(other);
+  return overlapping;
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, entry: T): void {
@@ -65,6 +74,7 @@ export function createFactBase(course: Course): FactBase {
       for (const args of listReadings(predicate, account.args)) push(told, claim.predicate, { claim, account, args });
     }
   }
+  const wholes = buildWholes(entities);
   return {
     course,
     entities,
@@ -78,7 +88,8 @@ export function createFactBase(course: Course): FactBase {
     lessonRank: new Map(course.lessons.map((lesson, rank) => [lesson.id, rank])),
     told,
     mentions,
-    wholes: buildWholes(entities),
+    wholes,
+    overlapping: buildOverlapping(wholes),
     rules: buildRules(course.predicates, told),
   };
 }

@@ -19,7 +19,7 @@ export interface Ruling {
 const allOverlap = (facts: FactBase, args: Arguments, told: Arguments): boolean =>
   Object.entries(args).every(([role, value]) => {
     const other = told[role];
-    return other === undefined || overlaps(facts.wholes, value, other);
+    return other === undefined || overlaps(facts.overlapping, value, other);
   });
 
 function isReached(facts: FactBase, predicate: Predicate, args: Arguments): boolean {
@@ -32,11 +32,11 @@ function isReached(facts: FactBase, predicate: Predicate, args: Arguments): bool
   const reached: Value[] = [start];
   const taken = new Set<Arguments>();
   for (const value of reached) {
-    if (value !== start && overlaps(facts.wholes, value, goal)) return true;
+    if (value !== start && overlaps(facts.overlapping, value, goal)) return true;
     for (const step of facts.told.get(predicate.id) ?? []) {
       const here = step.args[from];
       const next = step.args[to];
-      if (!here || !next || taken.has(step.args) || !overlaps(facts.wholes, here, value)) continue;
+      if (!here || !next || taken.has(step.args) || !overlaps(facts.overlapping, here, value)) continue;
       taken.add(step.args);
       reached.push(next);
     }
@@ -80,7 +80,7 @@ function findGround(facts: FactBase, rule: Rule, args: Arguments): Claim | null 
   if (rule.one === null) return grounds[0]?.claim ?? null;
   const value = args[rule.one];
   if (!value) return null;
-  const clashes = (values: readonly Value[]): boolean => values.every((other) => !overlaps(facts.wholes, value, other));
+  const clashes = (values: readonly Value[]): boolean => values.every((other) => !overlaps(facts.overlapping, value, other));
   if (rule.kind === "complete") {
     const agreed = grounds.find((ground) => ground.claim.accounts.length === 1);
     return agreed && grounds.every((ground) => clashes(ground.values)) ? agreed.claim : null;

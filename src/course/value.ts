@@ -1,9 +1,17 @@
 import type { DateSpan, Figure, Value } from "./course";
 
-/** For every entity: its own id and the ids of all wholes it belongs to, near and far. */
-export type Wholes = ReadonlyMap<string, ReadonlySet<string>>;
+/** For every entity the ids of some others: all wholes it belongs to (itself included), or all that it may share a part with. */
+export type Related = ReadonlyMap<string, ReadonlySet<string>>;
 
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+
+const foldedKeys = new WeakMap<Value, string>();
+
+function foldedKey(value: Value, text: string): string {
+  const key = foldedKeys.get(value) ?? `${value.kind}:${fold(text)}`;
+  foldedKeys.set(value, key);
+  return key;
+}
 
 /** A string that is the same for two values exactly when they say the same. Entity ids share one name space, so they stand for themselves. */
 export function valueKey(value: Value): string {
@@ -11,9 +19,9 @@ export function valueKey(value: Value): string {
     case "date":
       return `date:${value.span.from}/${value.span.to}`;
     case "figure":
-      return `figure:${fold(value.figure.text)}`;
+      return foldedKey(value, value.figure.text);
     case "label":
-      return `label:${fold(value.text)}`;
+      return foldedKey(value, value.text);
     default:
       return value.id;
   }
@@ -33,10 +41,10 @@ function figureRange(figure: Figure): readonly [number, number] {
 }
 
 /**
- * Whether both values could be the true answer to one question: the same thing, a part and its whole, spans that share a day,
- * figures whose ranges touch, labels of the same text. Values of different kinds never overlap.
+ * Whether both values could be the true answer to one question: the same thing, a part and its whole, two wholes of one part (`overlapping`
+ * holds these by id, see `createFactBase`), spans that share a day, figures whose ranges touch, labels of the same text. Values of different kinds never overlap.
  */
-export function overlaps(wholes: Wholes, a: Value, b: Value): boolean {
+export function overlaps(overlapping: Related, a: Value, b: Value): boolean {
   if (a.kind === "date") return b.kind === "date" && spansOverlap(a.span, b.span);
   if (a.kind === "figure") {
     if (b.kind !== "figure") return false;
@@ -44,8 +52,6 @@ export function overlaps(wholes: Wholes, a: Value, b: Value): boolean {
     const [otherLow, otherHigh] = figureRange(b.figure);
     return low <= otherHigh && otherLow <= high;
   }
-  if (a.kind === "label") return b.kind === "label" && fold(a.text) === fold(b.text);
-  if (b.kind !== a.kind) return false;
-  if (a.id === b.id) return true;
-  return (wholes.get(a.id)?.has(b.id) ?? false) || (wholes.get(b.id)?.has(a.id) ?? false);
+  if (a.kind === "label") return b.kind === "label" && valueKey(a) === valueKey(b);
+  return b.kind === a.kind && (a.id === b.id || overlapping.get(a.id)?.has(b.id) === true);
 }

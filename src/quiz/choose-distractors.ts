@@ -5,12 +5,15 @@ import { refute, replaceRole, type Ruling } from "../course/refute";
 import { overlaps } from "../course/value";
 import type { Question } from "./family";
 import { shuffle } from "./random";
+import { namesValue } from "./stem-flaws";
 
 /** A value that could stand in the key's place. `type` is what the options of one item should share. */
 export interface Candidate {
   readonly value: Value;
   readonly likeness: number;
   readonly type: string;
+  /** Whether its type is the key's or near it: where no wrong option is kin, the key stands out. */
+  readonly kin: boolean;
 }
 
 /** A candidate that the facts refute. */
@@ -26,11 +29,12 @@ export const LEAST_DISTRACTORS = 2;
 const POOL = 5;
 const TRIES = 8;
 
-/** The refuted candidates in their order, at most `most` of them. What nothing refutes may be true and is passed over. */
+/** The refuted candidates in their order, at most `most` of them. What nothing refutes may be true and is passed over, and so is what the stem names. */
 export function listDistractors(facts: FactBase, question: Question, candidates: Iterable<Candidate>, most: number): readonly Distractor[] {
   const legal: Distractor[] = [];
   for (const candidate of candidates) {
     if (legal.length >= most) break;
+    if (namesValue(facts, question.stem, candidate.value)) continue;
     const ruling = refute(facts, replaceRole(question.predicate.id, question.account.args, question.role, candidate.value));
     if (ruling) legal.push({ ...candidate, ruling });
   }
@@ -41,7 +45,7 @@ function takeApart<T extends Candidate>(facts: FactBase, pool: readonly T[], may
   const taken: T[] = [];
   for (const next of pool) {
     if (taken.length === MOST_DISTRACTORS) break;
-    if (taken.every((other) => !overlaps(facts.wholes, other.value, next.value) && mayMeet(other, next))) taken.push(next);
+    if (taken.every((other) => !overlaps(facts.overlapping, other.value, next.value) && mayMeet(other, next))) taken.push(next);
   }
   return taken;
 }

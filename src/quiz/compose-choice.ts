@@ -32,13 +32,14 @@ function composeOne(workshop: Workshop, recipe: ChoiceRecipe, question: Question
   if (legal.length < LEAST_DISTRACTORS) return "too-few-distractors";
   const random = createRandom(seed, `${recipe.family} ${question.claim.id} ${question.role}`);
   const type = recipe.typeOf(facts, question);
-  const key: Candidate = { value: question.key, likeness: 1, type };
+  const key: Candidate = { value: question.key, likeness: 1, type, kin: true };
   let flaw = "too-few-distractors";
   for (const drawn of drawDistractors(facts, random, type, legal)) {
     const shown = recipe.sort ? [key, ...drawn].sort(recipe.sort) : shuffle(random, [key, ...drawn]);
     const options = shown.map((candidate) => composeOption(facts, question, candidate));
-    const types = new Map(shown.map((candidate) => [optionId(candidate.value), candidate.type]));
-    const found = findOptionFlaw(question.stem, options, optionId(question.key), types);
+    const strangers = drawn.filter(({ kin }) => !kin);
+    const standsOut = strangers.length === drawn.length && new Set(drawn.map((distractor) => distractor.type)).size === 1;
+    const found = standsOut ? "odd-one-out" : findOptionFlaw(question.stem, options, optionId(question.key));
     if (!found) return { item: composeItem(facts, recipe.family, question, options), likeness: meanOf(drawn.map((d) => d.likeness)) };
     flaw = found;
   }

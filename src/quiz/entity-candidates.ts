@@ -11,6 +11,7 @@ export function listEntityCandidates({ facts, likeness }: Workshop, { key }: Que
     value: { kind: key.kind, id: near.id },
     likeness: near.likeness,
     type: typeOf(facts, near.id),
+    kin: near.kin,
   }));
 }
 

@@ -40,7 +40,7 @@ const statement = (claim: Claim): string => findSoleAccount(claim)?.gist ?? clai
 
 /** Why a value that takes the key's place is wrong: from the ruling of the facts. */
 export function explainRuling(facts: FactBase, question: Question, value: Value, ruling: Ruling): Refutation {
-  const option = optionText(facts, value);
+  const option = value.kind === "label" ? `“${value.text}”` : renderValue(facts, value);
   const gist = endSentence(capitalise(statement(ruling.claim)));
   const same = ruling.claim.id === question.claim.id ? "same" : "other";
   const text = because[ruling.kind === "dependency" ? same : ruling.kind](option, gist);

@@ -1,5 +1,5 @@
 import type { Value } from "../course/course";
-import { type AnyEntity, type FactBase } from "../course/fact-base";
+import type { AnyEntity, FactBase } from "../course/fact-base";
 import { valueKey } from "../course/value";
 
 /** Below this a wrong option is implausible (our own choice; QUESTIONS.md, section 3). */
@@ -8,13 +8,30 @@ export const LEAST_LIKENESS = 0.3;
 /** What counts towards likeness and how much (our own choice). Facets that are empty for both are left out of the mean. */
 const WEIGHTS = { type: 0.3, role: 0.35, place: 0.1, time: 0.1, company: 0.15 } as const;
 type Facet = keyof typeof WEIGHTS;
-const FACETS = Object.keys(WEIGHTS) as readonly Facet[];
+/** Facets that are compared as sets; types are compared by `typeLikeness`. */
+const FACETS = (Object.keys(WEIGHTS) as readonly Facet[]).filter((facet) => facet !== "type");
+/** What types count that are near but not the same (our own choice). */
+const NEAR_TYPE = 0.7;
 type Features = Readonly<Record<Facet, ReadonlySet<string>>>;
+
+/**
+ * 1 for the same type, 0.7 for near ones: types with a word in common ("armed group", "armed force"), and places that are both points or both
+ * areas; else 0.
+ */
+export function typeLikeness(a: AnyEntity, b: AnyEntity): number {
+  if (a.type === b.type) return 1;
+  const words = new Set(a.type.split(" "));
+  const bothPlaces = "position" in a && "position" in b;
+  const near = bothPlaces ? (a.position === null) === (b.position === null) : b.type.split(" ").some((word) => words.has(word));
+  return near ? NEAR_TYPE : 0;
+}
 
 export interface Neighbour {
   readonly id: string;
   readonly likeness: number;
   readonly sameType: boolean;
+  /** Whether the types are the same or near (see `typeLikeness`), so that neither stands out among the other's kind. */
+  readonly kin: boolean;
 }
 
 export interface Likeness {
@@ -36,7 +53,7 @@ const FACET_OF: Partial<Record<Value["kind"], Facet>> = { actor: "company", plac
 
 function featuresOf(facts: FactBase, entity: AnyEntity): Features {
   const features: Record<Facet, Set<string>> = {
-    type: new Set([entity.type]),
+    type: new Set(),
     role: new Set(),
     place: new Set(),
     time: new Set(),
@@ -80,8 +97,9 @@ export function measureLikeness(facts: FactBase): Likeness {
   const between = (a: string, b: string): number => {
     const [one, other] = [featuresById(a), featuresById(b)];
     if (!one || !other) return 0;
-    let sum = 0;
-    let weight = 0;
+    const [entity, rival] = [facts.entities.get(a), facts.entities.get(b)];
+    let sum = entity && rival ? WEIGHTS.type * typeLikeness(entity, rival) : 0;
+    let weight: number = WEIGHTS.type;
     for (const facet of FACETS) {
       if (one[facet].size === 0 && other[facet].size === 0) continue;
       sum += WEIGHTS[facet] * jaccard(one[facet], other[facet]);
@@ -92,10 +110,11 @@ export function measureLikeness(facts: FactBase): Likeness {
   const near = (id: string): readonly Neighbour[] => {
     const row = rows.get(id);
     if (row) return row;
-    const type = facts.entities.get(id)?.type;
+    const entity = facts.entities.get(id);
+    if (!entity) return [];
     const fresh = [...facts.entities.values()]
       .filter((other) => other.id !== id && facts.mentions.has(other.id) && kindOf(facts, other.id) === kindOf(facts, id))
-      .map((other) => ({ id: other.id, likeness: between(id, other.id), sameType: other.type === type }))
+      .map((other) => ({ id: other.id, likeness: between(id, other.id), sameType: other.type === entity.type, kin: typeLikeness(entity, other) > 0 }))
       .filter(({ likeness }) => likeness >= LEAST_LIKENESS - 1e-9)
       .sort((a, b) => Number(b.sameType) - Number(a.sameType) || b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
     rows.set(id, fresh);

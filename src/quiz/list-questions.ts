@@ -13,7 +13,7 @@ function hasOtherAnswer(facts: FactBase, question: Question): boolean {
     if (!answer || valueKey(answer) === valueKey(question.key)) return false;
     return others.every(([role, value]) => {
       const other: Value | undefined = args[role];
-      return other !== undefined && overlaps(facts.wholes, other, value);
+      return other !== undefined && overlaps(facts.overlapping, other, value);
     });
   });
 }

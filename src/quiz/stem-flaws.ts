@@ -21,23 +21,30 @@ export function findStemFlaw(stem: string): string | null {
   return null;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const occursIn = (text: string, name: string, flags: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escape(name)}(?![\\p{L}\\p{N}])`, `u${flags}`).test(text);
+const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+
+/** Whether a name stands in a text as a word or words of its own. Both in the case in which they are to be compared. */
+function occursIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return true;
+  }
+  return false;
+}
 
 /** Whether a text names the value by any of its names; spellings count in their own case only, so that "IS" is not "is". */
 export function namesValue(facts: FactBase, text: string, value: Value): boolean {
-  if (value.kind === "date") return occursIn(text, value.span.text, "i");
-  if (value.kind === "figure") return occursIn(text, value.figure.text, "i");
-  if (value.kind === "label") return occursIn(text, value.text, "i");
+  const lower = text.toLowerCase();
+  if (value.kind === "date") return occursIn(lower, value.span.text.toLowerCase());
+  if (value.kind === "figure") return occursIn(lower, value.figure.text.toLowerCase());
+  if (value.kind === "label") return occursIn(lower, value.text.toLowerCase());
   const entity = facts.entities.get(value.id);
   if (!entity) return false;
   const spellings = "spellings" in entity ? entity.spellings : [];
-  return occursIn(text, entity.name, "i") || spellings.some(({ as }) => occursIn(text, as, ""));
+  return occursIn(lower, entity.name.toLowerCase()) || spellings.some(({ as }) => occursIn(text, as));
 }
 
-/** What is wrong with the options beside their stem, or null. `types` are the options' entity types or date grains, by option id. */
-export function findOptionFlaw(stem: string, options: readonly Option[], key: string, types: ReadonlyMap<string, string>): string | null {
+/** What is wrong with the options beside their stem, or null. */
+export function findOptionFlaw(stem: string, options: readonly Option[], key: string): string | null {
   const right = options.find(({ id }) => id === key);
   if (!right) return "no-key";
   const wrong = options.filter(({ id }) => id !== key);
@@ -49,7 +56,5 @@ export function findOptionFlaw(stem: string, options: readonly Option[], key: st
   }
   const longest = Math.max(...wrong.map(({ text }) => text.length));
   if (countWords(right.text) >= 4 && longest < 0.75 * right.text.length) return "longest-is-key";
-  const wrongTypes = new Set(wrong.map(({ id }) => types.get(id)));
-  if (wrongTypes.size === 1 && !wrongTypes.has(types.get(key))) return "odd-one-out";
   return null;
 }

@@ -1,5 +1,3 @@
-import type { ItemKind } from "./item";
-
 /**
  * Everything that this room says in a language of its own. Stems and sentences about the matter come from the course; here stand the
  * stems that several claims share, the sentences around a proof, and the word lists of the stem check.
@@ -10,12 +8,12 @@ export const SHARED_STEMS = {
   last: "Which of these events came last?",
   order: "In which order did these events happen, from the earliest to the latest?",
   match: {
-    actor: "Who belongs to each line?",
-    place: "Which place belongs to each line?",
-    event: "Which event belongs to each line?",
-    date: "Which date belongs to each line?",
-    figure: "Which figure belongs to each line?",
-    label: "Which words belong to each line?",
+    actor: "Who does each line speak of?",
+    place: "Which place does each line speak of?",
+    event: "Which event does each line speak of?",
+    date: "Which date does each line speak of?",
+    figure: "Which figure does each line speak of?",
+    label: "Which words does each line speak of?",
   },
 } as const;
 
@@ -51,20 +49,13 @@ export function citedText(cited: readonly CitedParagraphs[]): string {
 
 export const seeText = (cited: readonly CitedParagraphs[]): string => `See ${citedText(cited)}.`;
 
-/** Why an option is wrong. `option` is its text, `gist` the refuting claim in a sentence. */
+/** Why an option is wrong. `option` is its name as it stands in running text, `gist` the refuting claim in a sentence. */
 export const because = {
-  same: (option: string, gist: string): string => `The reports do not give “${option}” here. ${gist}`,
-  other: (option: string, gist: string): string => `“${option}” does not fit with another report. ${gist}`,
-  exclusion: (option: string, gist: string): string => `“${option}” would contradict the reports. ${gist}`,
-  complete: (option: string, gist: string): string => `The reports give the whole list here, and “${option}” is missing from it. ${gist}`,
-  sequence: (first: string, then: string): string => `${first} ${then}`,
+  same: (option: string, gist: string): string => `The reports do not say this of ${option}. ${gist}`,
+  other: (option: string, gist: string): string => `Something else is reported of ${option}. ${gist}`,
+  exclusion: (option: string, gist: string): string => `The reports speak against ${option}. ${gist}`,
+  complete: (option: string, gist: string): string => `The reports give the whole list here, without ${option}. ${gist}`,
 } as const;
-
-/** Why one event came before another, where a source says so. */
-export const beforeText = (first: string, then: string): string => `${first} came before ${then}.`;
-
-/** Kinds of item as the tables of the command line name them. */
-export const KIND_NAMES: Readonly<Record<ItemKind, string>> = { choice: "choice", map: "map", order: "order", match: "match" };
 
 export const NEGATIVES = /\b(not|never|except|false|without|neither|nor|none|no|cannot|\w+n['’]t)\b/i;
 

@@ -15,7 +15,10 @@ export const BROTLI_ON_THE_FLY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5
 export function chooseEncoding(acceptEncoding: string | undefined): Encoding | null {
   const weights = new Map<string, number>();
   for (const part of (acceptEncoding ?? "").split(",")) {
-    const [name = "", ...parameters] = part.trim().toLowerCase().split(/\s*;\s*/);
+    const [name = "", ...parameters] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/);
     const q = parameters.find((parameter) => parameter.startsWith("q="));
     const weight = q === undefined ? 1 : Number(q.slice(2));
     if (name !== "") weights.set(name, Number.isFinite(weight) ? weight : 0);

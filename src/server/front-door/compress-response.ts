@@ -4,7 +4,8 @@ import { BROTLI_ON_THE_FLY, chooseEncoding, type Encoding, isCompressible } from
 
 const BODILESS = new Set([204, 205, 304]);
 
-const compressorOf = (encoding: Encoding) => (encoding === "br" ? createBrotliCompress(BROTLI_ON_THE_FLY) : createGzip());
+const compressorOf = (encoding: Encoding) =>
+  encoding === "br" ? createBrotliCompress(BROTLI_ON_THE_FLY) : createGzip();
 
 function shouldCompress(request: IncomingMessage, response: ServerResponse): boolean {
   if (request.method === "HEAD" || BODILESS.has(response.statusCode)) return false;
@@ -15,7 +16,8 @@ function shouldCompress(request: IncomingMessage, response: ServerResponse): boo
 function addVary(response: ServerResponse): void {
   const vary = response.getHeader("Vary");
   const names = vary === undefined ? [] : String(vary).split(/\s*,\s*/);
-  if (!names.some((name) => name.toLowerCase() === "accept-encoding")) response.setHeader("Vary", [...names, "Accept-Encoding"].join(", "));
+  if (!names.some((name) => name.toLowerCase() === "accept-encoding"))
+    response.setHeader("Vary", [...names, "Accept-Encoding"].join(", "));
 }
 
 /** A compressed body is another representation: same meaning, not the same bytes. */
@@ -68,7 +70,10 @@ export function compressResponse(request: IncomingMessage, response: ServerRespo
     if (response.headersSent) return response;
     response.statusCode = status;
     if (typeof rest[0] === "string") response.statusMessage = rest[0];
-    takeHeaders(response, rest.at(-1) !== null && typeof rest.at(-1) === "object" ? (rest.at(-1) as HeaderArgument) : undefined);
+    takeHeaders(
+      response,
+      rest.at(-1) !== null && typeof rest.at(-1) === "object" ? (rest.at(-1) as HeaderArgument) : undefined,
+    );
     begin();
     return writeHead(response.statusCode);
   }) as typeof response.writeHead;

@@ -44,10 +44,22 @@ function sendRefusal(response: ServerResponse, { status, reason, allow }: Refusa
   sendText(response, status, `${reason}\n`);
 }
 
-/** A request for a page's data carries one of these; the page itself is asked for without. */
-const asksForData = ({ headers }: IncomingMessage): boolean => headers.rsc !== undefined || headers["next-router-prefetch"] !== undefined;
+/** Nothing of what the answer should have been may stay: a browser would keep the breakage for as long as the file. */
+function sendBreakage(response: ServerResponse): void {
+  for (const name of ["ETag", "Content-Encoding"]) response.removeHeader(name);
+  response.setHeader("Cache-Control", "no-store");
+  sendText(response, 500, "Something broke on the server. Its log says what.\n");
+}
 
-function render({ built, development, handle }: FrontDoorOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** A request for a page's data carries one of these; the page itself is asked for without. */
+const asksForData = ({ headers }: IncomingMessage): boolean =>
+  headers.rsc !== undefined || headers["next-router-prefetch"] !== undefined;
+
+function render(
+  { built, development, handle }: FrontDoorOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy({ kind: "nonce", nonce, development });
   // Next reads the nonce out of this request header and puts it on every script that it writes.
@@ -59,7 +71,10 @@ function render({ built, development, handle }: FrontDoorOptions, request: Incom
     const cacheControl = String(response.getHeader("Cache-Control") ?? "");
     if (!cacheControl.includes("private")) response.setHeader("Cache-Control", "no-cache");
     if (response.statusCode !== 404) return;
-    response.setHeader("Content-Security-Policy", contentSecurityPolicy({ kind: "hashes", hashes: built.notFoundScripts }));
+    response.setHeader(
+      "Content-Security-Policy",
+      contentSecurityPolicy({ kind: "hashes", hashes: built.notFoundScripts }),
+    );
   });
   return handle(request, response);
 }
@@ -70,7 +85,8 @@ async function answer(options: FrontDoorOptions, request: IncomingMessage, respo
   const refusal = findRefusal({ method: request.method ?? "", target, headers: request.headers });
   if (refusal !== null) return sendRefusal(response, refusal);
   const file = options.built?.files[findPath(target) ?? ""];
-  if (file !== undefined && !(file.scripts !== null && asksForData(request))) return sendBuiltFile(options.root, file, request, response);
+  if (file !== undefined && !(file.scripts !== null && asksForData(request)))
+    return sendBuiltFile(options.root, file, request, response);
   return render(options, request, response);
 }
 
@@ -83,10 +99,13 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     answer(options, request, response).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
-      else sendText(response, 500, "Something broke on the server. Its log says what.\n");
+      else sendBreakage(response);
     });
   };
-  const server = createServer({ maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 60_000 }, listener);
+  const server = createServer(
+    { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 60_000 },
+    listener,
+  );
   server.on("connect", (_request, socket) => refuseSocket(socket, "405 Method Not Allowed"));
   server.on("upgrade", (request, socket, head) => {
     if (options.upgrade === null) refuseSocket(socket, "400 Bad Request");

@@ -7,7 +7,7 @@ export interface IncomingHead {
 }
 
 export interface Refusal {
-  readonly status: 400 | 405 | 413 | 414;
+  readonly status: 400 | 404 | 405 | 413 | 414;
   readonly reason: string;
   /** Sent as `Allow` with 405. */
   readonly allow: string | null;
@@ -20,7 +20,11 @@ const PAGE_METHODS = ["GET", "HEAD"];
 const API_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 const HOST = /^(?:\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?$/i;
 
-const refuse = (status: Refusal["status"], reason: string, allow: string | null = null): Refusal => ({ status, reason, allow });
+const refuse = (status: Refusal["status"], reason: string, allow: string | null = null): Refusal => ({
+  status,
+  reason,
+  allow,
+});
 
 /**
  * The path of a request target with its percent-encodings resolved, or null where it is no plain path: a proxy's or
@@ -63,6 +67,8 @@ export function findRefusal({ method, target, headers }: IncomingHead): Refusal 
   const methods = path?.startsWith("/api/") ? API_METHODS : PAGE_METHODS;
   if (!methods.includes(method)) return refuse(405, `${method} is not taken here.`, methods.join(", "));
   if (path === null) return refuse(400, "The address is malformed.");
+  // Next answers under such names with pages of its own, such as the one for its own breakage.
+  if (/^\/_(?!next\/)/.test(path)) return refuse(404, "Nothing has this address.");
   if (!hasReadableQuery(target)) return refuse(400, "The address has a malformed query.");
   const { host } = headers;
   if (typeof host !== "string" || !HOST.test(host)) return refuse(400, "The Host header is missing or malformed.");

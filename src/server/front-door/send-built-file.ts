@@ -7,10 +7,16 @@ import { contentSecurityPolicy } from "./content-security-policy";
 import { EVERY_DOCUMENT, isDocument } from "./security-headers";
 
 /** Next's client asks for a page's data at the page's own address, with this header. */
-const VARY_OF_PAGES = "RSC, Next-Router-State-Tree, Next-Router-Prefetch, Next-Router-Segment-Prefetch, Accept-Encoding";
+const VARY_OF_PAGES =
+  "RSC, Next-Router-State-Tree, Next-Router-Prefetch, Next-Router-Segment-Prefetch, Accept-Encoding";
 
 /** Answers with a built file: the smallest copy that the browser takes, or 304 where it has it already. */
-export async function sendBuiltFile(root: string, built: BuiltFile, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function sendBuiltFile(
+  root: string,
+  built: BuiltFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const accepted = chooseEncoding(request.headers["accept-encoding"]);
   const encoding = accepted !== null && built.encoded[accepted] !== undefined ? accepted : null;
   const tag = entityTag(built.hash, encoding);
@@ -21,7 +27,10 @@ export async function sendBuiltFile(root: string, built: BuiltFile, request: Inc
   response.setHeader("Vary", isPage ? VARY_OF_PAGES : "Accept-Encoding");
   if (isDocument(built.type)) {
     for (const [name, value] of Object.entries(EVERY_DOCUMENT)) response.setHeader(name, value);
-    response.setHeader("Content-Security-Policy", contentSecurityPolicy({ kind: "hashes", hashes: built.scripts ?? [] }));
+    response.setHeader(
+      "Content-Security-Policy",
+      contentSecurityPolicy({ kind: "hashes", hashes: built.scripts ?? [] }),
+    );
   }
   if (matchesTag(request.headers["if-none-match"], tag)) {
     response.writeHead(304).end();

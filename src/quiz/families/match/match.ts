@@ -1,6 +1,5 @@
 import { refute, replaceRole, type Ruling } from "../../../course/refute";
-import { fillTemplate } from "../../../course/render";
-import { capitalise } from "../../../course/render";
+import { capitalise, fillTemplate } from "../../../course/render";
 import type { Value } from "../../../course/course";
 import { overlaps, valueKey } from "../../../course/value";
 import { composeId, listShownClaims, meanOf } from "../../compose-choice";
@@ -31,7 +30,7 @@ const numberOf = (workshop: Workshop, value: Value): boolean =>
 /** Whether two questions can share an item: each one's answer is refuted for the other, and neither prompt names an answer. */
 function mayMeet(workshop: Workshop, a: Question, b: Question): boolean {
   const { facts } = workshop;
-  if (overlaps(facts.wholes, a.key, b.key) || numberOf(workshop, a.key) !== numberOf(workshop, b.key)) return false;
+  if (overlaps(facts.overlapping, a.key, b.key) || numberOf(workshop, a.key) !== numberOf(workshop, b.key)) return false;
   if (namesValue(facts, promptOf(workshop, a), b.key) || namesValue(facts, promptOf(workshop, b), a.key)) return false;
   return rule(workshop, a, b.key) !== null && rule(workshop, b, a.key) !== null;
 }
@@ -44,7 +43,7 @@ function findSpares(workshop: Workshop, chosen: readonly Question[], others: rea
   const candidates = [...others.map(({ key }) => key), ...listEntityCandidates(workshop, first).map(({ value }) => value)];
   for (const value of candidates) {
     if (spares.length === SPARES) break;
-    const clear = [...chosen.map(({ key }) => key), ...spares].every((other) => !overlaps(facts.wholes, other, value));
+    const clear = [...chosen.map(({ key }) => key), ...spares].every((other) => !overlaps(facts.overlapping, other, value));
     if (!clear || numberOf(workshop, value) !== numberOf(workshop, first.key)) continue;
     const refuted = chosen.every((question) => rule(workshop, question, value) && !namesValue(facts, promptOf(workshop, question), value));
     if (refuted) spares.push(value);
@@ -109,7 +108,7 @@ function harvestGroup(workshop: Workshop, group: readonly Question[], name: stri
       if (chosen.length < LEAST_PROMPTS) continue;
       const spares = findSpares(workshop, chosen, group.filter((question) => !chosen.includes(question)));
       const draft = spares.length === SPARES ? compose(workshop, chosen, spares, scope) : null;
-      if (draft) drafts.set(draft.item.id, draft);
+      if (draft) drafts.set([...draft.item.asks].sort().join(" "), draft);
     }
   }
   return [...drafts.values()];
@@ -119,10 +118,12 @@ function harvestGroup(workshop: Workshop, group: readonly Question[], name: stri
 export const match: Family = {
   id: "match",
   harvest: (workshop) => {
-    const groups = Map.groupBy(
-      workshop.questions.filter(({ ask }) => ask.prompt !== null),
-      ({ predicate, role }) => `${predicate.id}.${role}`,
-    );
+    const groups = new Map<string, Question[]>();
+    for (const question of workshop.questions) {
+      if (question.ask.prompt === null) continue;
+      const name = `${question.predicate.id}.${question.role}`;
+      groups.set(name, [...(groups.get(name) ?? []), question]);
+    }
     const drafts: Draft[] = [];
     const drops: Drop[] = [];
     for (const [name, group] of groups) {

@@ -9,7 +9,7 @@ import type { Draft, Drop, Family, Question, Workshop } from "../../family";
 import type { MapItem } from "../../item";
 import { latestLesson } from "../../latest-lesson";
 import { createRandom, shuffle } from "../../random";
-import { findStemFlaw, namesValue } from "../../stem-flaws";
+import { findStemFlaw } from "../../stem-flaws";
 import { mapStem, markerText } from "../../wording";
 import { describeMarker } from "./describe-marker";
 import { isWithin, kmPerPixel } from "./view-scale";
@@ -29,7 +29,7 @@ function composeItem(workshop: Workshop, question: Question, view: MapView, show
   const { facts } = workshop;
   const { claim, account, role, ask, key } = question;
   const options = shown.map((distractor, i) => {
-    const option = composeOption(facts, question, distractor ?? { value: key, likeness: 1, type: "" });
+    const option = composeOption(facts, question, distractor ?? { value: key, likeness: 1, type: "", kin: true });
     return { ...option, text: markerText(LETTERS[i] ?? "") };
   });
   const places = options.flatMap(({ id }) => facts.places.get(id) ?? []) as readonly Place[];
@@ -62,7 +62,7 @@ function compose(workshop: Workshop, question: Question, view: MapView): Draft |
   if (!own) return "key-outside-view";
   const candidates = listEntityCandidates(workshop, question).filter((candidate) => {
     const position = inView(candidate);
-    return position !== null && areApart(own, position, view) && !namesValue(facts, question.stem, candidate.value);
+    return position !== null && areApart(own, position, view);
   });
   const legal = listDistractors(facts, question, candidates, candidates.length);
   if (legal.length < LEAST_DISTRACTORS) return "too-few-markers";

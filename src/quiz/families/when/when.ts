@@ -5,12 +5,7 @@ import type { Candidate } from "../../choose-distractors";
 import { harvestChoices } from "../../compose-choice";
 import type { Family, Question, Workshop } from "../../family";
 import { LEAST_LIKENESS } from "../../likeness";
-
-/** Days apart at which two dates are half as alike as one date to itself, by grain (our own choice). */
-const HALF: Readonly<Record<DateSpan["grain"], number>> = { day: 14, interval: 14, month: 180, year: 1500 };
-
-const DAY_MS = 86_400_000;
-const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
+import { spanLikeness } from "../../time-likeness";
 
 const formatOf = (span: DateSpan): string => `${span.grain}${span.approximate ? "~" : ""}`;
 
@@ -20,9 +15,8 @@ function listDates({ facts }: Workshop, { key }: Question): readonly Candidate[]
   for (const { args } of facts.told.get(DATED.predicate) ?? []) {
     const value = args[DATED.date];
     if (value?.kind !== "date" || valueKey(value) === valueKey(key) || formatOf(value.span) !== formatOf(key.span)) continue;
-    const days = Math.abs(dayOf(value.span.from) - dayOf(key.span.from));
-    const likeness = 1 / (1 + days / HALF[key.span.grain]);
-    if (likeness >= LEAST_LIKENESS) found.set(valueKey(value), { value, likeness, type: formatOf(value.span) });
+    const likeness = spanLikeness(value.span, key.span);
+    if (likeness >= LEAST_LIKENESS) found.set(valueKey(value), { value, likeness, type: formatOf(value.span), kin: true });
   }
   return [...found.values()].sort((a, b) => b.likeness - a.likeness || (valueKey(a.value) < valueKey(b.value) ? -1 : 1));
 }

@@ -1,14 +1,17 @@
 import type { CourseEvent } from "../../../course/course";
+import { findDating } from "../../../course/event-order";
 import { type FactBase, getClaim } from "../../../course/fact-base";
 import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../choose-distractors";
-import { composeId, meanOf } from "../../compose-choice";
+import { composeId, listShownClaims, meanOf } from "../../compose-choice";
 import { listCitations, optionId, optionText } from "../../explain";
 import { explainSequence } from "../../explain-sequence";
 import type { Draft, Drop, Family, Workshop } from "../../family";
 import type { ChoiceItem, Option } from "../../item";
 import { latestLesson } from "../../latest-lesson";
+import { LEAST_LIKENESS } from "../../likeness";
 import { createRandom, shuffle } from "../../random";
 import { findOptionFlaw } from "../../stem-flaws";
+import { timeLikeness } from "../../time-likeness";
 import { SHARED_STEMS } from "../../wording";
 
 type End = "first" | "last";
@@ -21,26 +24,23 @@ function provenAgainst({ order }: Workshop, end: End, key: string, other: string
   return end === "first" ? order.proof(key, other) : order.proof(other, key);
 }
 
-function composeOption(facts: FactBase, id: string, key: string, end: End, proof: readonly string[] | null): Option {
+function composeOption(facts: FactBase, id: string, proof: readonly string[] | null): Option {
   const value = { kind: "event", id } as const;
-  const text = optionText(facts, value);
   const last = proof?.at(-1);
-  if (!proof || last === undefined) return { id: optionId(value), text, refutedBy: null, trueOf: null };
-  const sequence = explainSequence(facts, end === "first" ? key : id, end === "first" ? id : key, proof);
-  const trueOf = { claim: last, ...explainSequence(facts, id, id, proof.filter((claim) => getClaim(facts, claim).accounts.some((a) => Object.values(a.args).some((v) => "id" in v && v.id === id)))) };
-  return {
-    id: optionId(value),
-    text,
-    refutedBy: { claim: last, because: sequence.text, citations: sequence.citations },
-    trueOf,
-  };
+  const shown = { id: optionId(value), text: optionText(facts, value) };
+  if (!proof || last === undefined) return { ...shown, refutedBy: null, trueOf: null };
+  const { text: because, citations } = explainSequence(facts, proof);
+  const dating = findDating(facts, id);
+  const trueOf = dating && { claim: dating.claim, ...explainSequence(facts, [dating.claim]) };
+  return { ...shown, refutedBy: { claim: last, because, citations }, trueOf };
 }
 
 function compose(workshop: Workshop, key: CourseEvent["id"], end: End): Draft | string {
-  const { facts, order, likeness, seed } = workshop;
+  const { facts, order, seed } = workshop;
   const rivals = order.events
     .filter((id) => id !== key && provenAgainst(workshop, end, key, id))
-    .map((id) => ({ id, likeness: likeness.between(key, id) }))
+    .map((id) => ({ id, likeness: timeLikeness(facts, key, id) }))
+    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
   if (rivals.length < LEAST_DISTRACTORS) return "too-few-later-events";
   const random = createRandom(seed, `which-first ${end} ${key}`);
@@ -48,9 +48,8 @@ function compose(workshop: Workshop, key: CourseEvent["id"], end: End): Draft | 
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const drawn = shuffle(random, rivals.slice(0, POOL + attempt)).slice(0, MOST_DISTRACTORS);
     const shown = shuffle(random, [key, ...drawn.map(({ id }) => id)]);
-    const options = shown.map((id) => composeOption(facts, id, key, end, id === key ? null : provenAgainst(workshop, end, key, id)));
-    const types = new Map(shown.map((id) => [id, ""]));
-    const found = findOptionFlaw(SHARED_STEMS[end], options, key, types);
+    const options = shown.map((id) => composeOption(facts, id, id === key ? null : provenAgainst(workshop, end, key, id)));
+    const found = findOptionFlaw(SHARED_STEMS[end], options, optionId({ kind: "event", id: key }));
     if (found) {
       flaw = found;
       continue;
@@ -67,8 +66,8 @@ function compose(workshop: Workshop, key: CourseEvent["id"], end: End): Draft | 
       key: [optionId({ kind: "event", id: key })],
       citations: asks.flatMap((claim) => listCitations(getClaim(facts, claim))),
       asks,
-      claims: asks,
-      why: options.flatMap(({ refutedBy }) => refutedBy?.because ?? [])[0] ?? "",
+      claims: listShownClaims(asks, options),
+      why: explainSequence(facts, asks).text,
     };
     return { item, likeness: meanOf(drawn.map((rival) => rival.likeness)) };
   }

@@ -18,7 +18,7 @@ function listLabels({ facts }: Workshop, { predicate, role, key, account }: Ques
     if (value?.kind !== "label" || valueKey(value) === valueKey(key)) continue;
     const likeness = BASE + (1 - BASE) * jaccard(own, companyOf(args, role));
     const known = found.get(valueKey(value));
-    if (!known || known.likeness < likeness) found.set(valueKey(value), { value, likeness, type: role });
+    if (!known || known.likeness < likeness) found.set(valueKey(value), { value, likeness, type: role, kin: true });
   }
   return [...found.values()].sort((a, b) => b.likeness - a.likeness || (valueKey(a.value) < valueKey(b.value) ? -1 : 1));
 }

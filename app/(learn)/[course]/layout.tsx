@@ -1,0 +1,8 @@
+import type { ReactNode } from "react";
+import { getCourse } from "../../../src/server/page-reads";
+import { CourseFrame } from "../../../src/ui/course/course-frame";
+
+export default async function CourseLayout({ children, params }: { children: ReactNode; params: Promise<{ course: string }> }) {
+  const { facts } = await getCourse(params);
+  return <CourseFrame course={facts.course}>{children}</CourseFrame>;
+}

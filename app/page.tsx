@@ -1,0 +1,36 @@
+import Link from "next/link";
+import { listCourses } from "../src/server/courses";
+import { CourseFrame } from "../src/ui/course/course-frame";
+import { CourseHome } from "../src/ui/course/course-home";
+import { SiteFooter } from "../src/ui/kit/site-footer";
+
+/** With one course, its first page; with several, the choice among them. */
+export default async function FrontPage() {
+  const courses = await listCourses();
+  const [only] = courses;
+  if (only && courses.length === 1) {
+    return (
+      <CourseFrame course={only.facts.course}>
+        <CourseHome facts={only.facts} />
+      </CourseFrame>
+    );
+  }
+  return (
+    <>
+      <main className="mx-auto max-w-3xl px-4 pt-16 sm:px-6">
+        <h1 className="text-4xl">Courses</h1>
+        <ul className="mt-8 grid gap-8">
+          {courses.map(({ id, facts: { course } }) => (
+            <li key={id}>
+              <Link className="font-semibold font-serif text-2xl" href={`/${id}`}>
+                {course.title}
+              </Link>
+              <p className="mt-1 text-lg">{course.subtitle}</p>
+            </li>
+          ))}
+        </ul>
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

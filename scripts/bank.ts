@@ -1,0 +1,93 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { compileCourse } from "../src/authoring/compile-course";
+import { listCourseIds } from "../src/authoring/course-files";
+import { createFactBase, type FactBase } from "../src/course/fact-base";
+import { type Bank, generateBank } from "../src/quiz/generate-bank";
+import type { Item } from "../src/quiz/item";
+import { listLengths } from "../src/quiz/list-lengths";
+
+const ROOT = join(import.meta.dirname, "..");
+const USAGE = "npm run bank -- [--course ID] [--seed SEED] [--json]";
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function readOptions() {
+  try {
+    return parseArgs({ options: { course: { type: "string" }, seed: { type: "string" }, json: { type: "boolean" } } }).values;
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
+  }
+}
+
+function chooseCourse(asked: string | undefined): string {
+  const courses = listCourseIds(ROOT);
+  const [only] = courses;
+  if (asked !== undefined) return courses.includes(asked) ? asked : fail(`There is no course "${asked}". Choose from: ${courses.join(", ")}.`);
+  if (only === undefined) return fail("There is no course: content/ holds no folder with a course.yaml.");
+  return courses.length === 1 ? only : fail(`There are several courses; choose one with --course: ${courses.join(", ")}.`);
+}
+
+function readFacts(id: string): FactBase {
+  const { course, problems } = compileCourse(ROOT, id);
+  if (!course) return fail(`The course "${id}" cannot be read; npm run check says why.`);
+  if (problems.length > 0) console.error(`The course has problems; npm run check lists them (${problems.length}).`);
+  return createFactBase(course);
+}
+
+/** One item with the fields that every reader of the output may rely on first, and what its kind adds after them. */
+function printable(facts: FactBase, item: Item): unknown {
+  const { id, family, kind, skill, lesson, difficulty, stem, options, key, citations, claims, ...more } = item;
+  const cited = citations.map(({ source, paragraph }) => ({ source, file: facts.sources.get(source)?.file ?? null, paragraph }));
+  return { id, family, kind, skill, lesson, difficulty, stem, options, key, citations: cited, claims, ...more };
+}
+
+function countBy<T>(list: readonly T[], nameOf: (entry: T) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const entry of list) counts[nameOf(entry)] = (counts[nameOf(entry)] ?? 0) + 1;
+  return Object.fromEntries(Object.entries(counts).sort(([, a], [, b]) => b - a));
+}
+
+function printTable(title: string, counts: Readonly<Record<string, unknown>>): void {
+  console.log(`\n${title}`);
+  console.table(counts);
+}
+
+function listReasons(facts: FactBase, bank: Bank): Record<string, number> {
+  const asked = new Set(bank.items.flatMap(({ asks }) => asks));
+  const reasons = facts.course.claims
+    .filter(({ id }) => !asked.has(id))
+    .map(({ id, predicate }) => {
+      const [drop] = bank.dropped.filter(({ claim, family }) => claim === id && family !== "match");
+      const askable = Object.keys(facts.predicates.get(predicate)?.ask ?? {}).length > 0;
+      return drop?.reason ?? (askable ? "in-no-item" : `${predicate}: has no question`);
+    });
+  return { asked: facts.course.claims.length - reasons.length, ...countBy(reasons, (reason) => reason) };
+}
+
+function printSummary(facts: FactBase, bank: Bank): void {
+  const { items, dropped } = bank;
+  const rows: Record<string, Record<string, number>> = {};
+  for (const item of items) {
+    const row = (rows[`${item.family} · ${item.skill}`] ??= { easy: 0, medium: 0, hard: 0, all: 0 });
+    row[item.difficulty] = (row[item.difficulty] ?? 0) + 1;
+    row["all"] = (row["all"] ?? 0) + 1;
+  }
+  console.log(`${facts.course.title}: ${items.length} items, seed "${bank.seed}"`);
+  printTable("Items by family, skill and difficulty", rows);
+  printTable("Items by lesson", countBy(items, ({ lesson }) => lesson ?? "none yet"));
+  printTable("Left out, by family and reason", countBy(dropped, ({ family, reason }) => `${family}: ${reason}`));
+  printTable("Claims asked, and why others are not", listReasons(facts, bank));
+  const scopes = [null, ...facts.course.lessons.map(({ id }) => id)];
+  const lengths = scopes.map((lesson) => [lesson ?? "whole course", listLengths(bank, lesson).map(({ length }) => length).join(" ")]);
+  printTable("Lengths that can be filled", Object.fromEntries(lengths));
+}
+
+const { course, seed = "bank", json = false } = readOptions();
+const facts = readFacts(chooseCourse(course));
+const bank = generateBank(facts, seed);
+if (json) console.log(JSON.stringify(bank.items.map((item) => printable(facts, item)), null, 2));
+else printSummary(facts, bank);

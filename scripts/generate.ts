@@ -1,0 +1,24 @@
+import { parseArgs } from "node:util";
+import { drawBaseMap } from "../src/authoring/base-map";
+import { compileCourse } from "../src/authoring/compile-course";
+import { listCourseIds } from "../src/authoring/course-files";
+import { formatProblem } from "../src/authoring/problem";
+import { writeGenerated } from "../src/authoring/write-generated";
+
+const { values } = parseArgs({ options: { root: { type: "string", default: "." } } });
+
+const compiled = listCourseIds(values.root).map((id) => compileCourse(values.root, id));
+const problems = compiled.flatMap((course) => course.problems);
+if (problems.length > 0) {
+  for (const problem of problems) console.error(formatProblem(problem));
+  console.error(
+    `generate: ${problems.length} ${problems.length === 1 ? "error" : "errors"} in the content, nothing written`,
+  );
+  process.exitCode = 1;
+} else {
+  const ready = compiled.flatMap(({ course, reliefs }) => (course === null ? [] : [{ course, reliefs }]));
+  const written = writeGenerated(values.root, ready, drawBaseMap);
+  console.log(
+    `generate: ${ready.length} ${ready.length === 1 ? "course" : "courses"}, ${written.length} files changed`,
+  );
+}

@@ -1,0 +1,151 @@
+import type { Browser, CDPSession, Page } from "@playwright/test";
+
+export const KINDS = ["html", "css", "script", "font", "image", "data"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One load of one page. Times in ms since navigation began; bytes as sent, headers included. */
+export interface Measures {
+  readonly bytes: Readonly<Record<Kind, number>>;
+  readonly requests: number;
+  readonly fcp: number;
+  readonly lcp: number;
+  /** Total blocking time: what each task after FCP took beyond 50 ms. */
+  readonly blocking: number;
+  readonly shift: number;
+  /** When the first control of a question was on screen, or null where the page asks none. */
+  readonly answerable: number | null;
+  /** When the page's own code had taken over, by its mark `hydrated`; null where it sets none. */
+  readonly hydrated: number | null;
+  /** From a click on an answer to the next paint; null where the page asks nothing. */
+  readonly answer: number | null;
+}
+
+/** A phone of the middle range on a slow line: 4x slowed CPU, 1.6 Mbit/s down, 750 kbit/s up, 150 ms round trip. */
+const CPU_SLOWDOWN = 4;
+const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+/** How long after the load event a page may still be busy, in ms. */
+const SETTLE = 2500;
+/** A control of a question that can be used before any script has run. */
+const CONTROL = "main :is(input[type=radio], select)";
+
+interface Seen {
+  lcp: number;
+  shift: number;
+  tasks: { start: number; duration: number }[];
+  answerable: number | null;
+  answer: number | null;
+}
+
+declare global {
+  interface Window {
+    measured: Seen;
+  }
+}
+
+/** Runs in the page, before anything of the page does. */
+function watchPage(control: string): void {
+  const seen: Seen = { lcp: 0, shift: 0, tasks: [], answerable: null, answer: null };
+  window.measured = seen;
+  const observe = (type: string, note: (entry: PerformanceEntry) => void, options = {}) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...options });
+  observe("largest-contentful-paint", (entry) => {
+    seen.lcp = entry.startTime;
+  });
+  observe("layout-shift", (entry) => {
+    const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+    if (!shift.hadRecentInput) seen.shift += shift.value;
+  });
+  observe("longtask", ({ startTime, duration }) => seen.tasks.push({ start: startTime, duration }));
+  observe(
+    "event",
+    ({ name, duration }) => {
+      if (/^(?:pointer|mouse)(?:down|up)$|^click$/.test(name)) seen.answer = Math.max(seen.answer ?? 0, duration);
+    },
+    { durationThreshold: 16 },
+  );
+  const look = () => {
+    const shown = [...document.querySelectorAll(control)].some(
+      (element) => element.closest("fieldset, form, main")?.getClientRects().length,
+    );
+    if (shown) seen.answerable = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+function kindOf(type: string, mime: string, address: string): Kind {
+  if (type === "Document") return "html";
+  if (type === "Stylesheet") return "css";
+  if (type === "Script") return "script";
+  if (type === "Font" || mime.startsWith("font/")) return "font";
+  if (type === "Image" || mime.startsWith("image/")) return "image";
+  return /\.js(?:$|\?)/.test(address) ? "script" : "data";
+}
+
+interface Traffic {
+  readonly bytes: Record<Kind, number>;
+  requests: number;
+}
+
+async function watchTraffic(session: CDPSession): Promise<Traffic> {
+  const traffic: Traffic = { bytes: { html: 0, css: 0, script: 0, font: 0, image: 0, data: 0 }, requests: 0 };
+  const kinds = new Map<string, Kind>();
+  session.on("Network.responseReceived", ({ requestId, type, response }) => {
+    if (!response.url.startsWith("http")) return;
+    kinds.set(requestId, kindOf(type, response.mimeType, response.url));
+    traffic.requests += 1;
+  });
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId);
+    if (kind !== undefined) traffic.bytes[kind] += encodedDataLength;
+  });
+  await session.send("Network.enable");
+  await session.send("Network.setCacheDisabled", { cacheDisabled: false });
+  await session.send("Network.emulateNetworkConditions", LINE);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
+  return traffic;
+}
+
+/** Clicks the first answer, and where it is a button of its own, the one that commits it. */
+async function answerFirst(page: Page): Promise<number | null> {
+  const radio = page.locator("main input[type=radio]").first();
+  if ((await radio.count()) === 0) return null;
+  const label = page.locator("main label:has(input[type=radio])").first();
+  await ((await label.count()) > 0 ? label : radio).click();
+  const commit = page.locator("main form button:not([type=button]):enabled, main button[type=submit]:enabled").first();
+  if ((await commit.count()) > 0) await commit.click();
+  await page.waitForTimeout(300);
+  return (await page.evaluate(() => window.measured.answer)) ?? 0;
+}
+
+/** Opens the page as a first visit and measures it. */
+export async function measurePage(browser: Browser, address: string): Promise<Measures> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+  });
+  try {
+    const page = await context.newPage();
+    const traffic = await watchTraffic(await context.newCDPSession(page));
+    await page.addInitScript(watchPage, CONTROL);
+    await page.goto(address, { waitUntil: "load" });
+    await page.waitForTimeout(SETTLE);
+    const bytes = { ...traffic.bytes };
+    const { requests } = traffic;
+    const timing = await page.evaluate(() => ({
+      ...window.measured,
+      fcp: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
+      hydrated: performance.getEntriesByName("hydrated")[0]?.startTime ?? null,
+    }));
+    const blocking = timing.tasks
+      .filter(({ start }) => start >= timing.fcp)
+      .reduce((sum, { duration }) => sum + duration - 50, 0);
+    const answer = timing.answerable === null ? null : await answerFirst(page);
+    const answerable = timing.answerable === null ? null : Math.max(timing.answerable, timing.fcp);
+    const { fcp, lcp, shift, hydrated } = timing;
+    return { bytes, requests, fcp, lcp, blocking, shift, answerable, hydrated, answer };
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,149 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+import type { Course } from "../src/course/course";
+import { CHROMIUM_ARGS, getBrowser } from "./find-browser";
+import { measureGenerator } from "./measure-generator";
+import { KINDS, type Measures, measurePage } from "./measure-page";
+import { median } from "./median";
+import { ROOT, runMain } from "./run-command";
+import { startServer } from "./start-server";
+
+interface PageType {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What others need for a quiz of 20 items, measured in the same way: bytes in all (kB), LCP (s). */
+const PEERS: readonly (readonly [name: string, kilobytes: string, lcp: string])[] = [
+  ["bare HTML form", "1.9", "0.3"],
+  ["qti-components", "95", "1.3"],
+  ["SurveyJS", "357", "3.1"],
+  ["H5P", "351", "3.7"],
+  ["Perseus", "728", "5.3"],
+  ["Moodle", "3559", "2.1"],
+];
+
+async function readCourses(): Promise<readonly Course[]> {
+  const folder = join(ROOT, ".generated");
+  const entries = await readdir(folder, { withFileTypes: true });
+  const texts = await Promise.all(
+    entries
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => readFile(join(folder, entry.name, "course.json"), "utf8").catch(() => null)),
+  );
+  return texts.flatMap((text) => (text === null ? [] : [JSON.parse(text) as Course]));
+}
+
+async function getCourse(id: string | undefined): Promise<Course> {
+  const courses = await readCourses();
+  const course = courses.find((candidate) => id === undefined || candidate.id === id);
+  if (course !== undefined) return course;
+  throw new Error(
+    `There is no course "${id ?? ""}". There are: ${courses.map((candidate) => candidate.id).join(", ")}.`,
+  );
+}
+
+/** One page of each type, the first of its kind in the first course. */
+function listPageTypes({ id, lessons, sources }: Course): readonly PageType[] {
+  const [lesson] = lessons;
+  const [source] = sources;
+  return [
+    { name: "home", path: `/${id}` },
+    ...(lesson === undefined ? [] : [{ name: "lesson", path: `/${id}/lessons/${lesson.id}` }]),
+    ...(source === undefined ? [] : [{ name: "source", path: `/${id}/sources/${source.id}` }]),
+    { name: "practice: choose", path: `/${id}/practice` },
+    { name: "practice: question", path: `/${id}/practice?seed=measure` },
+  ];
+}
+
+const medianOf = (runs: readonly Measures[], read: (run: Measures) => number | null): number | null => {
+  const values = runs.map(read).filter((value) => value !== null);
+  return values.length === 0 ? null : median(values);
+};
+
+const kilobytes = (bytes: number | null): string => (bytes === null ? "-" : (bytes / 1000).toFixed(1));
+const seconds = (ms: number | null): string => (ms === null ? "-" : (ms / 1000).toFixed(2));
+
+/** An answer that is painted within one frame is below what the browser's Event Timing reports. */
+const delay = (ms: number | null): string => (ms === null ? "-" : ms < 16 ? "<16" : ms.toFixed(0));
+
+function describe(runs: readonly Measures[]): readonly string[] {
+  const total = (run: Measures) => KINDS.reduce((sum, kind) => sum + run.bytes[kind], 0);
+  return [
+    ...KINDS.map((kind) => kilobytes(medianOf(runs, (run) => run.bytes[kind]))),
+    kilobytes(medianOf(runs, total)),
+    String(medianOf(runs, (run) => run.requests)),
+    seconds(medianOf(runs, (run) => run.fcp)),
+    seconds(medianOf(runs, (run) => run.lcp)),
+    (medianOf(runs, (run) => run.blocking) ?? 0).toFixed(0),
+    (medianOf(runs, (run) => run.shift) ?? 0).toFixed(3),
+    seconds(medianOf(runs, (run) => run.answerable)),
+    seconds(medianOf(runs, (run) => run.hydrated)),
+    delay(medianOf(runs, (run) => run.answer)),
+  ];
+}
+
+function printTable(rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
+  for (const row of rows) {
+    console.log(
+      row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join("  "),
+    );
+  }
+}
+
+const HEADINGS = [
+  "page",
+  ...KINDS,
+  "all kB",
+  "requests",
+  "FCP s",
+  "LCP s",
+  "TBT ms",
+  "CLS",
+  "answerable s",
+  "hydrated s",
+  "answer ms",
+];
+
+async function measurePages(address: string, course: Course, runs: number): Promise<void> {
+  const browser = await chromium.launch({ executablePath: getBrowser(), args: [...CHROMIUM_ARGS] });
+  try {
+    const rows: string[][] = [];
+    for (const { name, path } of listPageTypes(course)) {
+      const measured: Measures[] = [];
+      for (let i = 0; i < runs; i++) measured.push(await measurePage(browser, `${address}${path}`));
+      console.log(`measured ${name} (${path}), ${runs} times`);
+      rows.push([name, ...describe(measured)]);
+    }
+    console.log("\nCPU slowed 4x, 1.6 Mbit/s down, 150 ms round trip, nothing cached; medians. Bytes in kB as sent.\n");
+    printTable([HEADINGS, ...rows]);
+    console.log("\nOthers, a quiz of 20 items, measured in the same way:\n");
+    printTable([["", "all kB", "LCP s"], ...PEERS]);
+  } finally {
+    await browser.close();
+  }
+}
+
+function printGenerator(course: Course, runs: number): void {
+  const { items, bank, form } = measureGenerator(course, runs);
+  console.log(`\nThe generator in Node, not slowed: ${items} items in ${bank.toFixed(1)} ms`);
+  if (form !== null) console.log(`A form of ${form.length} items in ${form.time.toFixed(2)} ms`);
+}
+
+runMain(async () => {
+  const { values } = parseArgs({ options: { runs: { type: "string", default: "5" }, course: { type: "string" } } });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error("--runs takes a whole number from 1, such as --runs 5.");
+  console.log("starting the app, which is built first when needed …");
+  const server = await startServer();
+  try {
+    const course = await getCourse(values.course);
+    await measurePages(server.address, course, runs);
+    printGenerator(course, Math.max(runs, 5));
+  } finally {
+    await server.stop();
+  }
+});

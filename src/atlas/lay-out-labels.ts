@@ -1,0 +1,102 @@
+import type { DrawnScene } from "./draw-scene";
+import { labelsOf, type MapLabel, obstaclesOf } from "./map-label";
+import { MAP_SIZES, type MapSizeId } from "./map-size";
+import { placeLabels, type Spot } from "./place-labels";
+import type { Camera } from "./project-view";
+import { overlaps, type Rectangle } from "./rectangle";
+import { type ScaleBar, scaleBar } from "./scale-bar";
+
+/** What one step of a map shows: through which camera, and which layers ("all" or their ids). */
+export interface Moment {
+  readonly camera: Camera;
+  readonly show: readonly string[] | "all";
+}
+
+/** When something is seen: in the moment with this index, at this size. */
+export interface Showing {
+  readonly moment: number;
+  readonly size: MapSizeId;
+}
+
+export interface SetLabel {
+  readonly label: MapLabel;
+  readonly spot: Spot;
+  readonly when: readonly Showing[];
+}
+
+export interface SetScaleBar extends ScaleBar {
+  /** Left end of the bar in map units as seen. */
+  readonly x: number;
+  readonly y: number;
+  /** Map units per text unit. */
+  readonly text: number;
+  readonly when: readonly Showing[];
+}
+
+export interface Lettering {
+  readonly labels: readonly SetLabel[];
+  readonly scaleBars: readonly SetScaleBar[];
+}
+
+export interface LetteringOptions {
+  readonly arabic: boolean;
+  /** Further ground that must stay free, in map units as seen, by size. */
+  readonly keepFree?: Readonly<Record<MapSizeId, readonly Rectangle[]>>;
+}
+
+/** Distance of lettering from the frame, in map units. */
+const MARGIN = 8;
+
+/** Width and height of the scale bar's ground, in text units; the bar itself is at most `room` long. */
+const SCALE = { room: 130, end: 46, height: 52, inset: 16 };
+
+/**
+ * Sets every label and the scale bar for each moment at each map size, so that at no size two labels touch, or a
+ * label touches a mark, a pennant, the scale bar or the frame. Equal positions are given once, with all their showings.
+ */
+export function layOutLabels(scene: DrawnScene, moments: readonly Moment[], options: LetteringOptions): Lettering {
+  const { width, height, kmPerUnit } = scene.ground;
+  const frame = { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: height - 2 * MARGIN };
+  const labels = new Map<string, { label: MapLabel; spot: Spot; when: Showing[] }>();
+  const scaleBars = new Map<string, SetScaleBar & { when: Showing[] }>();
+
+  moments.forEach(({ camera, show }, moment) => {
+    const shown = { ...scene, layers: scene.layers.filter((layer) => show === "all" || show.includes(layer.id)) };
+    for (const size of MAP_SIZES) {
+      const showing = { moment, size: size.id };
+      const { hard, soft } = obstaclesOf(shown, camera, size);
+      const bar = scaleBar(kmPerUnit / camera.k, SCALE.room * size.text);
+      const corner = scaleCorner(frame, size.text, Math.max(bar.kmLength, bar.milesLength), hard);
+      const kept = options.keepFree?.[size.id] ?? [];
+      const candidates = labelsOf(shown, camera, size, options.arabic);
+      const placed = placeLabels(
+        candidates.map(({ label, candidates }) => ({ id: label.id, priority: label.priority, candidates })),
+        { frame, obstacles: [...hard, ...kept, corner.box], avoid: soft },
+      );
+      for (const { label } of candidates) {
+        const spot = placed.get(label.id)?.spot;
+        if (spot) remember(labels, `${label.id} ${JSON.stringify(spot)}`, { label, spot, when: [] }, showing);
+      }
+      const set = { ...bar, x: corner.x, y: corner.y, text: size.text, when: [] };
+      remember(scaleBars, JSON.stringify(set), set, showing);
+    }
+  });
+  return { labels: [...labels.values()], scaleBars: [...scaleBars.values()] };
+}
+
+function remember<T extends { when: Showing[] }>(known: Map<string, T>, key: string, fresh: T, showing: Showing): void {
+  const entry = known.get(key) ?? fresh;
+  entry.when.push(showing);
+  known.set(key, entry);
+}
+
+/** The lower corner that covers less of what is marked; the right one where both are equal. */
+function scaleCorner(frame: Rectangle, text: number, length: number, marks: readonly Rectangle[]) {
+  const size = { width: length + SCALE.end * text, height: SCALE.height * text };
+  const y = frame.y + frame.height - size.height;
+  const boxes = [frame.x + frame.width - size.width, frame.x].map((x) => ({ x, y, ...size }));
+  const covered = (box: Rectangle) => marks.filter((mark) => overlaps(box, mark)).length;
+  const [right, left] = boxes as [Rectangle, Rectangle];
+  const box = covered(left) < covered(right) ? left : right;
+  return { box, x: box.x + SCALE.inset * text, y: box.y + box.height / 2 };
+}

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Candidate, candidatesAround, type LabelToPlace, placeLabels } from "./place-labels";
+import { centredOn, contains, overlaps, type Rectangle } from "./rectangle";
+
+const frame = { x: 0, y: 0, width: 1200, height: 760 };
+const noLines: readonly Rectangle[] = [];
+
+const pointLabel = (id: string, x: number, y: number, priority: number, width = 80): LabelToPlace => ({
+  id,
+  priority,
+  candidates: candidatesAround({ at: [x, y], seen: [x, y] }, { width, height: 20 }, 10, 1),
+});
+
+const spot = { at: [0, 0], dx: 0, top: 0, anchor: "middle" } as const;
+const only = (id: string, priority: number, ...boxes: Rectangle[]): LabelToPlace => ({
+  id,
+  priority,
+  candidates: boxes.map((box, cost): Candidate => ({ spot, boxes: [box], cost })),
+});
+
+const towns = fc.uniqueArray(
+  fc.record({
+    x: fc.integer({ min: 0, max: 1200 }),
+    y: fc.integer({ min: 0, max: 760 }),
+    width: fc.integer({ min: 20, max: 400 }),
+    priority: fc.integer({ min: 0, max: 5 }),
+  }),
+  { maxLength: 24, selector: ({ x, y }) => `${x} ${y}` },
+);
+
+const labelled = (list: readonly { x: number; y: number; width: number; priority: number }[]) => ({
+  labels: list.map((town, i) => pointLabel(`${i}`, town.x, town.y, town.priority, town.width)),
+  obstacles: list.map(({ x, y }) => centredOn([x, y], 12, 12)),
+});
+
+describe("placeLabels", () => {
+  it("lets no two labels touch, no label touch a mark, and none leave the frame", () => {
+    fc.assert(
+      fc.property(towns, (list) => {
+        const { labels, obstacles } = labelled(list);
+        const boxes = [...placeLabels(labels, { frame, obstacles, avoid: noLines }).values()].flatMap((one) => one.boxes);
+        boxes.forEach((box, i) => {
+          expect(contains(frame, box)).toBe(true);
+          expect(obstacles.some((mark) => overlaps(mark, box))).toBe(false);
+          expect(boxes.slice(i + 1).some((other) => overlaps(other, box))).toBe(false);
+        });
+      }),
+    );
+  });
+
+  it("gives the same answer whatever the order of the labels", () => {
+    fc.assert(
+      fc.property(towns, (list) => {
+        const { labels, obstacles } = labelled(list);
+        const ground = { frame, obstacles, avoid: noLines };
+        const there = placeLabels(labels, ground);
+        const back = placeLabels([...labels].reverse(), ground);
+        for (const { id } of labels) expect(back.get(id)).toEqual(there.get(id));
+      }),
+    );
+  });
+
+  it("places a lone label wherever it fits at all", () => {
+    const corner = placeLabels([pointLabel("corner", 1195, 5, 1)], { frame, obstacles: [], avoid: noLines });
+    expect(corner.get("corner")?.spot.anchor).toBe("end");
+  });
+
+  it("drops the lowest priority where there is room for one", () => {
+    const seat = { x: 0, y: 0, width: 50, height: 20 };
+    const placed = placeLabels([only("low", 1, seat), only("high", 9, seat)], { frame, obstacles: [], avoid: noLines });
+    expect([...placed.keys()]).toEqual(["high"]);
+  });
+
+  it("moves a label to make room for one that has a single place", () => {
+    const [seat, other] = [centredOn([100, 100], 50, 20), centredOn([300, 100], 50, 20)];
+    const placed = placeLabels([only("movable", 9, seat, other), only("fixed", 1, seat)], {
+      frame,
+      obstacles: [],
+      avoid: noLines,
+    });
+    expect(placed.get("movable")?.boxes).toEqual([other]);
+    expect(placed.get("fixed")?.boxes).toEqual([seat]);
+  });
+
+  it("prefers ground without drawn lines", () => {
+    const road = [{ x: 0, y: 395, width: 1200, height: 10 }];
+    const placed = placeLabels([pointLabel("town", 600, 400, 1)], { frame, obstacles: [], avoid: road.flatMap((one) => Array(9).fill(one)) });
+    const [box] = placed.get("town")?.boxes ?? [];
+    expect(box && overlaps(box, road[0] as Rectangle)).toBe(false);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { compileFiles } from "./compile-course";
+import { tinyCourse } from "./fixtures/tiny-course";
+
+const { course, problems, accounted } = compileFiles("harbour", tinyCourse());
+
+describe("a course without problems", () => {
+  it("has none and accounts for every paragraph", () => {
+    expect(problems).toEqual([]);
+    expect(accounted).toEqual({ accounted: 4, all: 4 });
+  });
+
+  it("finds the paragraphs that print a spelling", () => {
+    const quill = course?.actors.find(({ id }) => id === "quill");
+    expect(quill?.spellings).toEqual([
+      { as: "Ada Quill", at: [{ source: "one", n: 2 }] },
+      { as: "Quill", at: [{ source: "two", n: 1 }] },
+    ]);
+    expect(quill).toMatchObject({ article: "", side: null, plural: false, arabic: null, partOf: [] });
+  });
+
+  it("makes claims of dates and order, told by their predicates", () => {
+    expect(course?.claims.find(({ id }) => id === "when-holding")).toEqual({
+      id: "when-holding",
+      predicate: "dated",
+      gist: "The holding of the ferry is dated 3 May 2019.",
+      note: null,
+      lesson: "missing-crates",
+      accounts: [
+        {
+          id: "only",
+          gist: "The holding of the ferry is dated 3 May 2019.",
+          args: {
+            event: { kind: "event", id: "holding" },
+            date: {
+              kind: "date",
+              span: {
+                edtf: "2019-05-03",
+                from: "2019-05-03",
+                to: "2019-05-03",
+                grain: "day",
+                approximate: false,
+                text: "3 May 2019",
+              },
+            },
+          },
+          citations: [{ source: "one", paragraph: 2, origin: "quill-said" }],
+        },
+      ],
+    });
+    expect(course?.claims.find(({ id }) => id === "holding-after-fog")).toMatchObject({
+      predicate: "before",
+      gist: "The fog over the bay came before the holding of the ferry.",
+      accounts: [{ args: { first: { id: "fog" }, then: { id: "holding" } } }],
+    });
+  });
+
+  it("gives every account its complete arguments and origins", () => {
+    const claim = course?.claims.find(({ id }) => id === "crates-missing");
+    expect(claim?.accounts.map(({ args }) => Object.keys(args).sort())).toEqual([
+      ["count", "ship"],
+      ["count", "ship"],
+    ]);
+    expect(claim?.accounts.flatMap(({ citations }) => citations)).toEqual([
+      { source: "one", paragraph: 2, origin: "quill-said" },
+      { source: "two", paragraph: 1, origin: "wire" },
+    ]);
+  });
+
+  it("summarizes lessons and knows which claims they cite first", () => {
+    expect(course?.lessons).toEqual([
+      {
+        id: "missing-crates",
+        number: 1,
+        title: "Missing crates",
+        question: "How many?",
+        minutes: 5,
+        summary: "Two counts of one loss.",
+        contentNote: null,
+        introduces: ["quill", "gull"],
+        cites: ["gull-at-eastport", "crates-missing", "when-holding"],
+      },
+    ]);
+    expect(course?.claims.map(({ id, lesson }) => [id, lesson])).toContainEqual(["holding-after-fog", null]);
+  });
+
+  it("prints dates in the course's language", () => {
+    const german = compileFiles("harbour", tinyCourse(["course.yaml", "language: en", "language: de"]));
+    expect(german.course?.events.find(({ id }) => id === "holding")?.when?.text).toBe("3. Mai 2019");
+  });
+
+  it("gives views a height and hashes what was written", () => {
+    expect(course?.views[0]?.height).toBeGreaterThan(100);
+    expect(course?.views[0]?.waters).toEqual([
+      {
+        name: "Old River",
+        lon: 12,
+        lat: 41.5,
+        turn: 0,
+        path: [
+          [11, 41],
+          [12, 41.5],
+          [13, 42],
+        ],
+      },
+    ]);
+    expect(course?.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(compileFiles("harbour", tinyCourse()).course).toEqual(course);
+    const other = compileFiles("harbour", tinyCourse(["glossary.yaml", "A wooden box.", "A wooden  box."]));
+    expect(other.course?.hash).not.toBe(course?.hash);
+  });
+});

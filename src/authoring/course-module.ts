@@ -1,0 +1,18 @@
+import type { MDXContent } from "mdx/types";
+import type { Course } from "../course/course";
+
+/** An image as the bundler imports it: its address and its size in pixels. */
+interface ImportedImage {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What `.generated/courses.ts` holds of one course; nothing is loaded before it is asked for, except the images' addresses. */
+export interface CourseModule {
+  readonly course: () => Promise<Course>;
+  /** By lesson id. */
+  readonly lessons: Readonly<Record<string, () => Promise<{ readonly default: MDXContent }>>>;
+  /** By view id. */
+  readonly maps: Readonly<Record<string, { readonly base: ImportedImage; readonly relief: ImportedImage | null }>>;
+}

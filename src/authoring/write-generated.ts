@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Course, MapView } from "../course/course";
+import { listEditorSchemas } from "./editor-schemas";
+
+/** A course without problems and where the relief images of its views are, as paths from the root. */
+export interface ReadyCourse {
+  readonly course: Course;
+  readonly reliefs: Readonly<Record<string, string | null>>;
+}
+
+/**
+ * Writes what the app imports into `.generated/` under a root: for each course `course.json` and a base map
+ * for each view, one `courses.ts` that names them all, and the schemas for editors. Files whose bytes
+ * would stay the same are left alone. Returns the paths written, from the root.
+ */
+export function writeGenerated(
+  root: string,
+  courses: readonly ReadyCourse[],
+  drawBaseMap: (view: MapView) => string,
+): string[] {
+  const files = new Map<string, string>();
+  for (const { course } of courses) {
+    files.set(`.generated/${course.id}/course.json`, `${JSON.stringify(course)}\n`);
+    for (const view of course.views) files.set(`.generated/${course.id}/${view.id}.svg`, drawBaseMap(view));
+  }
+  files.set(".generated/courses.ts", printCourseModules(courses));
+  for (const [name, schema] of listEditorSchemas())
+    files.set(`.generated/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  return [...files].filter(([path, text]) => writeIfChanged(join(root, path), text)).map(([path]) => path);
+}
+
+function writeIfChanged(path: string, text: string): boolean {
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return false;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return true;
+}
+
+/** The text of `.generated/courses.ts`: its imports are static, so that the bundler sees every file. */
+export function printCourseModules(courses: readonly ReadyCourse[]): string {
+  const imports: string[] = [];
+  const importImage = (specifier: string): string => {
+    const name = `image${imports.length}`;
+    imports.push(`import ${name} from ${JSON.stringify(specifier)};`);
+    return name;
+  };
+  const modules = courses.map(({ course, reliefs }) => {
+    const lessons = course.lessons.map(
+      ({ id }) =>
+        `      ${JSON.stringify(id)}: () => import(${JSON.stringify(`../content/${course.id}/lessons/${id}.mdx`)}),`,
+    );
+    const maps = course.views.map(({ id }) => {
+      const relief = reliefs[id] ?? null;
+      const base = importImage(`./${course.id}/${id}.svg`);
+      return `      ${JSON.stringify(id)}: { base: ${base}, relief: ${relief === null ? "null" : importImage(`../${relief}`)} },`;
+    });
+    return [
+      `  ${JSON.stringify(course.id)}: {`,
+      `    course: () => import(${JSON.stringify(`./${course.id}/course.json`)}).then((module) => module.default as unknown as Course),`,
+      ...block("lessons", lessons),
+      ...block("maps", maps),
+      "  },",
+    ].join("\n");
+  });
+  return [
+    '/// <reference types="next/image-types/global" />',
+    'import type { Course } from "../src/course/course";',
+    'import type { CourseModule } from "../src/authoring/course-module";',
+    ...imports,
+    "",
+    "/** Every course by its id. */",
+    "export const courses: Readonly<Record<string, CourseModule>> = {",
+    ...modules,
+    "};",
+    "",
+  ].join("\n");
+}
+
+function block(name: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [`    ${name}: {},`] : [`    ${name}: {`, ...lines, "    },"];
+}

@@ -1,0 +1,16 @@
+import type { Citation } from "../course/course";
+import { type FactBase, getClaim } from "../course/fact-base";
+import { endSentence, renderSentence } from "../course/render";
+import { listCitations, withSource } from "./explain";
+
+/** What a list of dates and statements says about the order of events: each in a sentence, and where to read them. */
+export function explainSequence(facts: FactBase, claims: readonly string[]): { readonly text: string; readonly citations: readonly Citation[] } {
+  const proof = claims.map((id) => getClaim(facts, id));
+  const citations = proof.flatMap(listCitations);
+  const sentences = proof.map((claim) => {
+    const [account] = claim.accounts;
+    const whole = claim.accounts.length === 1 && account ? renderSentence(facts, claim.predicate, account.args) : null;
+    return whole ?? endSentence(claim.gist);
+  });
+  return { text: withSource(facts, sentences.join(" "), citations), citations };
+}

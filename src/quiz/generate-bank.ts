@@ -1,0 +1,48 @@
+import { proveOrder } from "../course/event-order";
+import type { FactBase } from "../course/fact-base";
+import { listQuestions } from "./list-questions";
+import type { Draft, Drop, Workshop } from "./family";
+import { FAMILIES } from "./families/registry";
+import type { Difficulty, Item } from "./item";
+import { measureLikeness } from "./likeness";
+import { mapReveals, type Reveals } from "./reveals";
+
+/** Goes up with every change that gives another form for the same course, blueprint and seed. */
+export const GENERATOR_VERSION = "1";
+
+export interface Bank {
+  readonly course: string;
+  readonly version: string;
+  readonly seed: string;
+  readonly items: readonly Item[];
+  /** What could have become an item and did not, with the reason. */
+  readonly dropped: readonly Drop[];
+  readonly reveals: Reveals;
+}
+
+/** Cuts the drafts into thirds by likeness: the closer the wrong options, the harder (Alsubait, Parsia & Sattler). Equal likeness, equal difficulty. */
+function gradeDifficulty(drafts: readonly Draft[]): readonly Item[] {
+  const sorted = drafts.map(({ likeness }) => likeness).sort((a, b) => a - b);
+  const easyBelow = sorted[Math.floor(sorted.length / 3)] ?? 0;
+  const hardFrom = sorted[Math.floor((2 * sorted.length) / 3)] ?? 0;
+  return drafts.map(({ item, likeness }) => {
+    const difficulty: Difficulty = likeness < easyBelow ? "easy" : likeness < hardFrom ? "medium" : "hard";
+    return { ...item, difficulty };
+  });
+}
+
+/** All items that the facts allow, in a fixed order. The seed decides which of the closest distractors and groups are drawn, and how options are shuffled. */
+export function generateBank(facts: FactBase, seed: string): Bank {
+  const { questions, drops } = listQuestions(facts);
+  const workshop: Workshop = { facts, seed, order: proveOrder(facts), likeness: measureLikeness(facts), questions };
+  const harvests = FAMILIES.map((family) => family.harvest(workshop));
+  const items = gradeDifficulty(harvests.flatMap(({ drafts }) => drafts));
+  return {
+    course: facts.course.hash,
+    version: GENERATOR_VERSION,
+    seed,
+    items,
+    dropped: [...drops, ...harvests.flatMap((harvest) => harvest.drops)],
+    reveals: mapReveals(facts),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Skill } from "../course/course";
+import { type Assembly, assembleForm } from "./assemble-form";
+import { type Blueprint, drawBlueprint, PRACTISED } from "./blueprint";
+import type { Bank } from "./generate-bank";
+
+/** Lengths that a learner may be offered. */
+export const LENGTHS: readonly number[] = [6, 9, 12, 15, 18, 20, 24, 30];
+
+/** A length must be filled for each of these seeds before it is offered, so that no learner's seed finds it short. */
+const TRIAL_SEEDS: readonly string[] = ["a", "b", "c", "d"];
+
+/** Fewer tries than a learner's form gets: what is offered is filled with room to spare. */
+const TRIES = 12;
+
+const tryOut = (bank: Bank, blueprint: Blueprint): Assembly | undefined =>
+  TRIAL_SEEDS.map((seed) => assembleForm(bank, blueprint, `trial ${seed}`, TRIES)).find((assembly) => !assembly.ok);
+
+/** The most items of a skill that one form could hold of the scope, if it held nothing else. */
+function findCeiling(bank: Bank, lesson: string | null, skill: Skill): number {
+  const supply = bank.items.filter((item) => item.skill === skill && (lesson === null || item.lesson === lesson)).length;
+  for (let count = Math.min(supply, Math.max(...LENGTHS)); count > 0; count--) {
+    if (assembleForm(bank, { cells: [{ skill, lesson, count }] }, "ceiling", TRIES).ok) return count;
+  }
+  return 0;
+}
+
+/** A blueprint by length: what `assembleForm` fills for the scope. */
+export interface OfferedLength {
+  readonly length: number;
+  readonly blueprint: Blueprint;
+}
+
+/**
+ * The lengths that can be filled for a lesson or (null) for the whole course, each with the blueprint that fills it: skills in equal parts as
+ * far as the bank has them. Tried, not guessed: a length is offered only where forms were assembled for several seeds.
+ */
+export function listLengths(bank: Bank, lesson: string | null): readonly OfferedLength[] {
+  const ceilings = new Map(PRACTISED.map((skill) => [skill, findCeiling(bank, lesson, skill)]));
+  const offered: OfferedLength[] = [];
+  for (const length of LENGTHS) {
+    const found = findBlueprint(bank, length, lesson, ceilings);
+    if (!found) break;
+    offered.push({ length, blueprint: found });
+  }
+  return offered;
+}
+
+function findBlueprint(bank: Bank, length: number, lesson: string | null, ceilings: ReadonlyMap<Skill, number>): Blueprint | null {
+  const ceiling = new Map(ceilings);
+  for (;;) {
+    const blueprint = drawBlueprint(length, lesson, (skill) => ceiling.get(skill) ?? 0);
+    if (!blueprint || blueprint.cells.length === 0) return null;
+    const failed = tryOut(bank, blueprint);
+    if (!failed || failed.ok) return blueprint;
+    ceiling.set(failed.cell.skill, Math.min(failed.need, ceiling.get(failed.cell.skill) ?? 0) - 1);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Citation } from "../course/course";
+import { type FactBase, getSource } from "../course/fact-base";
+import type { Item } from "./item";
+
+/** A paragraph that proves something, ready to be shown and followed. */
+export interface Proof {
+  readonly text: string;
+  readonly href: string;
+  readonly gist: string;
+}
+
+/** An item with the paragraphs that its feedback may point to, so that it can be shown without the rest of the course. */
+export interface OpenQuestion {
+  readonly item: Item;
+  readonly proofs: Readonly<Record<string, Proof>>;
+}
+
+const keyOf = ({ source, paragraph }: Citation): string => `${source}#${paragraph}`;
+
+function listAllCitations(item: Item): readonly Citation[] {
+  const ofOptions = item.options.flatMap(({ refutedBy, trueOf }) => [...(refutedBy?.citations ?? []), ...(trueOf?.citations ?? [])]);
+  const ofPairs = item.kind === "match" ? [...item.prompts, ...item.refutations].flatMap(({ citations }) => citations) : [];
+  return [...item.citations, ...ofOptions, ...ofPairs];
+}
+
+/** Throws where the item cites a source that the course lacks. */
+export function openQuestion(facts: FactBase, item: Item): OpenQuestion {
+  const proofs: Record<string, Proof> = {};
+  for (const citation of listAllCitations(item)) {
+    const { id, number, paragraphs } = getSource(facts, citation.source);
+    proofs[keyOf(citation)] ??= {
+      text: `Source ${number}, paragraph ${citation.paragraph}`,
+      href: `/${facts.course.id}/sources/${id}#p${citation.paragraph}`,
+      gist: paragraphs[citation.paragraph - 1]?.gist ?? "",
+    };
+  }
+  return { item, proofs };
+}
+
+/** The paragraphs behind some citations, each once, in the order given. */
+export function listProofs(question: OpenQuestion, citations: readonly Citation[]): readonly Proof[] {
+  const keys = new Set(citations.map(keyOf));
+  return [...keys].flatMap((key) => question.proofs[key] ?? []);
+}

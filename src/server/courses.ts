@@ -1,0 +1,33 @@
+import { courses } from "../../.generated/courses";
+import type { CourseModule } from "../authoring/course-module";
+import { createFactBase, type FactBase } from "../course/fact-base";
+
+/** A course as pages read it. Loaded once per process: nothing in it changes while the app runs. */
+export interface OpenCourse {
+  readonly id: string;
+  readonly facts: FactBase;
+  readonly maps: CourseModule["maps"];
+  readonly lessons: CourseModule["lessons"];
+}
+
+const opened = new Map<string, Promise<OpenCourse>>();
+
+async function open(id: string, module: CourseModule): Promise<OpenCourse> {
+  return { id, facts: createFactBase(await module.course()), maps: module.maps, lessons: module.lessons };
+}
+
+export const listCourseIds = (): readonly string[] => Object.keys(courses);
+
+/** The course of this id, or null where there is none. */
+export async function findCourse(id: string): Promise<OpenCourse | null> {
+  const module = Object.hasOwn(courses, id) ? courses[id] : undefined;
+  if (!module) return null;
+  const course = opened.get(id) ?? open(id, module);
+  opened.set(id, course);
+  return course;
+}
+
+export async function listCourses(): Promise<readonly OpenCourse[]> {
+  const found = await Promise.all(listCourseIds().map(findCourse));
+  return found.filter((course) => course !== null);
+}

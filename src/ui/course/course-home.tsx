@@ -1,0 +1,84 @@
+import Link from "next/link";
+import { type FactBase, getClaim } from "../../course/fact-base";
+import { Clippings } from "../lesson/clippings";
+import { ContinueLink } from "./continue-link";
+
+/** The first page: two sentences that do not fit, and one button. */
+export function CourseHome({ facts }: { facts: FactBase }) {
+  const { course } = facts;
+  const [first] = course.lessons;
+  const claim = getClaim(facts, course.puzzle.claim);
+  const accounts = course.puzzle.accounts.flatMap((id) => claim.accounts.filter((account) => account.id === id));
+  return (
+    <>
+      <section className="grid gap-8 lg:gap-10">
+        <div className="max-w-3xl">
+          <p className="text-lg text-soft">{course.subtitle}</p>
+          <h1 className="mt-2 text-4xl sm:text-5xl">{course.title}</h1>
+        </div>
+        <Clippings accounts={accounts} brief claim={claim} facts={facts} />
+        <div className="flex max-w-3xl flex-col items-start gap-6">
+          <p className="font-serif text-2xl leading-snug">{course.puzzle.question}</p>
+          {first && <ContinueLink course={course.id} lesson={first.id} total={course.lessons.length} />}
+        </div>
+      </section>
+
+      <section aria-labelledby="what" className="mt-16 grid gap-x-12 gap-y-4 border-line border-t pt-8 lg:grid-cols-[1fr_2fr]">
+        <h2 className="text-2xl" id="what">
+          What this is
+        </h2>
+        <div className="prose">
+          <p>{course.description}</p>
+          <p>
+            Behind each sentence stands a number. It opens a card that says who spoke, who carried it, and which paragraph prints it. The questions are
+            made from the same facts, and each wrong answer comes with the reason why it is wrong.
+          </p>
+        </div>
+      </section>
+
+      <section aria-labelledby="lessons" className="mt-12 grid gap-x-12 gap-y-4 border-line border-t pt-8 lg:grid-cols-[1fr_2fr]">
+        <h2 className="text-2xl" id="lessons">
+          Lessons and practice
+        </h2>
+        <ul className="grid gap-6">
+          {course.lessons.map((lesson) => (
+            <li key={lesson.id}>
+              <Link className="font-semibold font-serif text-xl" href={`/${course.id}/lessons/${lesson.id}`} prefetch={false}>
+                {lesson.title}
+              </Link>
+              <p className="mt-1 max-w-prose">{lesson.summary}</p>
+              <p className="mt-1 text-soft text-sm">About {lesson.minutes} minutes</p>
+            </li>
+          ))}
+          <li>
+            <Link className="font-semibold font-serif text-xl" href={`/${course.id}/practice`} prefetch={false}>
+              Practice
+            </Link>
+            <p className="mt-1 max-w-prose">Questions on actors, places and sequence. New ones each time, without an account, and with the paragraph behind every answer.</p>
+          </li>
+        </ul>
+      </section>
+
+      <section aria-labelledby="sources" className="mt-12 grid gap-x-12 gap-y-4 border-line border-t pt-8 lg:grid-cols-[1fr_2fr]">
+        <h2 className="text-2xl" id="sources">
+          The reports
+        </h2>
+        <ol className="grid gap-3">
+          {course.sources.map((source) => (
+            <li className="grid grid-cols-[1.75rem_1fr]" key={source.id}>
+              <span className="text-soft tabular-nums">{source.number}</span>
+              <span>
+                <Link href={`/${course.id}/sources/${source.id}`} prefetch={false}>
+                  {source.title ?? `Without a title: ${source.label}`}
+                </Link>
+                <span className="block text-soft text-sm">
+                  {source.publisher ?? "No publisher named"} · {source.date?.text ?? "no date"} · reads as {source.readsAs}
+                </span>
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}

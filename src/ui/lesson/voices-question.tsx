@@ -1,0 +1,30 @@
+import { corroborate } from "../../course/corroboration";
+import type { Claim } from "../../course/course";
+import { type FactBase, getEntity } from "../../course/fact-base";
+import { capitalise } from "../../course/render";
+import { ChainLine } from "../cite/chain";
+import { CountQuestion } from "./count-question";
+
+/** Asks how many independent voices stand behind the documents on a claim, and shows how the course counts them. */
+export function VoicesQuestion({ facts, claim, lesson }: { facts: FactBase; claim: Claim; lesson: string }) {
+  const all = corroborate(facts, { ...claim.accounts[0], id: "all", args: {}, gist: claim.gist, citations: claim.accounts.flatMap((account) => account.citations) });
+  const voices = all.voices.map((voice) => capitalise(getEntity(facts, voice).name));
+  const most = Math.max(all.documents.length, all.independent + 1);
+  return (
+    <CountQuestion
+      answer={all.independent}
+      counts={Array.from({ length: most }, (_, i) => i + 1)}
+      id={`voices ${claim.id}`}
+      lesson={lesson}
+      question={`${all.documents.length} documents report it. How many independent voices are that?`}
+    >
+      <p>
+        {all.independent === 1 ? "One voice: " : `${all.independent} voices: `}
+        {voices.join(", ")}. A voice counts once, however many documents print what it said.
+      </p>
+      {all.chains.map((chain) => (
+        <ChainLine chain={chain} facts={facts} key={chain.origins.join()} />
+      ))}
+    </CountQuestion>
+  );
+}

@@ -1,0 +1,73 @@
+import type { DrawnScene } from "../../atlas/draw-scene";
+import type { Lettering } from "../../atlas/lay-out-labels";
+import { LabelAt, ScaleBarAt } from "./map-lettering";
+import { LayerPatterns, MapLayer } from "./map-layer";
+import { MapMark } from "./map-mark";
+
+/** Where the pictures of a view are, as addresses for the browser. */
+export interface MapPictures {
+  /** The view's base map: an SVG file with the groups `ground` and `lines`. */
+  readonly base: { readonly src: string; readonly width: number; readonly height: number };
+  /** Address of the view's shaded relief, or null. */
+  readonly relief: string | null;
+}
+
+interface MapDrawingProps extends MapPictures {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly scene: DrawnScene;
+  readonly lettering: Lettering;
+  readonly moments: number;
+}
+
+/** A whole map as one group: ground, layers, marks, labels and scale bars, turned on by inherited custom properties. */
+export function MapDrawing({ id, scene, lettering, moments, base, relief }: MapDrawingProps) {
+  const { width, height } = scene.ground;
+  const lettered = (kinds: readonly string[]) =>
+    lettering.labels
+      .filter(({ label }) => kinds.includes(label.kind))
+      .map((set) => {
+        const text = <LabelAt set={set} moments={moments} id={id} />;
+        const key = `${set.label.id} ${set.spot.at} ${set.spot.dx} ${set.spot.top}`;
+        return (
+          <g key={key} style={set.label.layer === null ? undefined : { opacity: `var(--show-${set.label.layer},0)` }}>
+            {text}
+          </g>
+        );
+      });
+  return (
+    <>
+      <defs>
+        <clipPath id={`${id}-frame`}>
+          <rect width={width} height={height} rx="6" />
+        </clipPath>
+        <LayerPatterns id={id} />
+      </defs>
+      <g id={`${id}-drawing`} clipPath={`url(#${id}-frame)`}>
+        <g className="map-camera">
+          <use href={`${base.src}#ground`} />
+          {relief === null ? null : (
+            <image className="map-relief" href={relief} width={width} height={height} preserveAspectRatio="none" />
+          )}
+          <use href={`${base.src}#lines`} />
+          {lettered(["country", "water", "river"])}
+          {scene.layers.map((layer) => (
+            <MapLayer key={layer.id} layer={layer} hatch={id} />
+          ))}
+          {scene.places.map(({ id: place, at, mark }) => (
+            <g key={place} transform={`translate(${at[0]} ${at[1]})`}>
+              <g className="map-upright">
+                <MapMark mark={mark} />
+              </g>
+            </g>
+          ))}
+          {lettered(["layer", "place"])}
+        </g>
+        {lettering.scaleBars.map((bar) => (
+          <ScaleBarAt key={`${bar.x} ${bar.km} ${bar.text} ${bar.kmLength}`} bar={bar} moments={moments} />
+        ))}
+        <rect className="map-edge" x=".75" y=".75" width={width - 1.5} height={height - 1.5} rx="6" />
+      </g>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { polylinePath, softPath } from "../../atlas/curve";
+import type { DrawnLayer } from "../../atlas/draw-scene";
+import { pennantAt } from "../../atlas/map-symbol";
+import type { Point } from "../../atlas/project-view";
+
+/** A swallow-tailed flag in text units, its pole's top at 0, 0. */
+export function flagPath(width: number, height: number): string {
+  return `M0 0H${width}L${width - 7} ${height / 2}L${width} ${height}H0Z`;
+}
+
+function arrowHead(line: readonly Point[]): string {
+  const tip: Point = line.at(-1) ?? [0, 0];
+  const before: Point = line.at(-3) ?? [0, 0];
+  const length = Math.hypot(tip[0] - before[0], tip[1] - before[1]) || 1;
+  const [ux, uy] = [(tip[0] - before[0]) / length, (tip[1] - before[1]) / length];
+  const corner = (along: number, across: number): Point => [
+    tip[0] - ux * along - uy * across,
+    tip[1] - uy * along + ux * across,
+  ];
+  return polylinePath([tip, corner(22, 11), corner(16, 0), corner(22, -11)], true);
+}
+
+/** One layer of a scene, drawn in map units and styled by `map.css`. `hatch`: id prefix of the drawing's patterns. */
+function LayerShape({ layer, hatch }: { readonly layer: DrawnLayer; readonly hatch: string }) {
+  switch (layer.kind) {
+    case "sketch": {
+      const d = softPath(layer.line);
+      return (
+        <>
+          <path className="map-casing" d={d} />
+          <path className="map-sketch-edge" d={d} />
+          <path className="map-sketch" d={d} />
+        </>
+      );
+    }
+    case "zone": {
+      const d = polylinePath(layer.ring, true);
+      return (
+        <>
+          <path className="map-zone-fill" d={d} />
+          <path d={d} style={{ fill: `url(#${hatch}-zone)` }} />
+          <path className="map-zone-line" d={d} />
+          <path className="map-zone-radius" d={polylinePath([layer.centre, layer.edge])} />
+        </>
+      );
+    }
+    case "presence": {
+      if (layer.ring) return <path d={polylinePath(layer.ring, true)} style={{ fill: `url(#${hatch}-${layer.tone})` }} />;
+      const { pole, side, width, height } = pennantAt(layer.fan);
+      const flag = flagPath(width, height);
+      return (
+        <g transform={`translate(${layer.at[0]} ${layer.at[1]})`}>
+          <g className="map-upright">
+            <path className="map-pole-edge" d={`M0 0V${-pole}`} />
+            <g transform={`translate(0 ${-pole})${side === 1 ? "" : "scale(-1 1)"}`}>
+              <path className="map-flag-ground" d={flag} />
+              <path className={`map-flag tone-${layer.tone}`} d={flag} style={{ fill: `url(#${hatch}-${layer.tone})` }} />
+            </g>
+            <path className="map-pole" d={`M0 0V${-pole}`} />
+          </g>
+        </g>
+      );
+    }
+    case "move": {
+      const d = softPath(layer.line);
+      return (
+        <>
+          <path className="map-casing" d={d} />
+          <path className="map-move" d={d} />
+          <path className="map-move-head" d={arrowHead(layer.line)} />
+        </>
+      );
+    }
+  }
+}
+
+export function MapLayer({ layer, hatch }: { readonly layer: DrawnLayer; readonly hatch: string }) {
+  return (
+    <g className="map-layer-group" style={{ opacity: `var(--show-${layer.id},0)` }}>
+      <LayerShape layer={layer} hatch={hatch} />
+    </g>
+  );
+}
+
+/** The fills that layers refer to: hatching for the zone, and one pattern for each tone. */
+export function LayerPatterns({ id }: { readonly id: string }) {
+  const square = { patternUnits: "userSpaceOnUse", width: 8, height: 8 } as const;
+  return (
+    <>
+      <pattern id={`${id}-zone`} {...square} patternTransform="rotate(45)">
+        <path className="map-hatch" d="M0 0V8" />
+      </pattern>
+      <pattern id={`${id}-1`} {...square}>
+        <rect className="tone-1" width="8" height="8" />
+      </pattern>
+      <pattern id={`${id}-2`} {...square} patternTransform="rotate(45)">
+        <path className="tone-2" d="M2 0V8M6 0V8" />
+      </pattern>
+      <pattern id={`${id}-3`} {...square} width={6} height={6}>
+        <circle className="tone-3" cx="3" cy="3" r="1.7" />
+      </pattern>
+      <pattern id={`${id}-4`} {...square}>
+        <path className="tone-4" d="M0 4H8" />
+      </pattern>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+
+/** The line of the window above which the current step has begun: below a phone's map. */
+const READING_LINE = 0.62;
+
+/** The watched area reaches so far up that a step leaves it only downwards, across the line. */
+const FAR_ABOVE = 99_999;
+
+/** Moves the map of the story around it: by scrolling, by its buttons, and by the arrow keys on them. */
+export function StoryControls({ steps }: { readonly steps: number }) {
+  const bar = useRef<HTMLDivElement>(null);
+  const going = useRef(false);
+  const [step, setStep] = useState(0);
+  const story = () => bar.current?.closest("[data-map-story]");
+  const parts = () => [...(story()?.querySelectorAll<HTMLElement>("[data-map-step]") ?? [])];
+
+  useEffect(() => {
+    const all = parts();
+    const follow = () => {
+      if (going.current) return;
+      const line = window.innerHeight * READING_LINE;
+      setStep(Math.max(0, all.findLastIndex((part) => part.getBoundingClientRect().top <= line)));
+    };
+    const rootMargin = `${FAR_ABOVE}px 0px ${(READING_LINE - 1) * 100}% 0px`;
+    const watcher = new IntersectionObserver(follow, { rootMargin });
+    for (const part of all) watcher.observe(part);
+    const arrived = () => {
+      going.current = false;
+    };
+    const ends = ["scrollend", "wheel", "touchmove"];
+    for (const end of ends) window.addEventListener(end, arrived, { passive: true });
+    return () => {
+      watcher.disconnect();
+      for (const end of ends) window.removeEventListener(end, arrived);
+    };
+  }, []);
+
+  useEffect(() => {
+    const part = parts()[step];
+    const stage = story()?.querySelector<HTMLElement>("[data-map-stage]");
+    if (!part || !stage) return;
+    stage.style.cssText = part.style.cssText;
+    stage.dataset["show"] = part.dataset["show"];
+  }, [step]);
+
+  const go = (to: number) => {
+    const part = parts()[to];
+    if (!part) return;
+    going.current = true;
+    setStep(to);
+    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    part.scrollIntoView({ block: "start", behavior: still ? "instant" : "smooth" });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (move === undefined) return;
+    event.preventDefault();
+    go(step + move);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are a shortcut for the buttons inside
+    <div ref={bar} className="map-story-controls" onKeyDown={onKeyDown}>
+      <button type="button" onClick={() => go(step - 1)} aria-disabled={step === 0}>
+        Back
+      </button>
+      <output aria-live="polite">{`Step ${step + 1} of ${steps}`}</output>
+      <button type="button" onClick={() => go(step + 1)} aria-disabled={step === steps - 1}>
+        Next
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import Link from "next/link";
+import type { Citation } from "../../course/course";
+import type { Response } from "../../quiz/item";
+import { scoreResponse } from "../../quiz/score/score-response";
+import { listProofs, type OpenQuestion } from "../../quiz/open-question";
+
+interface Verdict {
+  readonly head: string;
+  readonly state: "right" | "partly" | "wrong";
+}
+
+function judge(question: OpenQuestion, response: Response): Verdict {
+  const { earned, max, detail } = scoreResponse(question.item, response);
+  if (earned === max) return { head: "Right.", state: "right" };
+  const { kind } = question.item;
+  if (kind === "order") return { head: `${detail.right} of ${detail.of} pairs that the reports prove stand in order.`, state: earned > 0 ? "partly" : "wrong" };
+  if (kind === "match") return { head: `${detail.right} of ${detail.of} lines are right.`, state: earned > 0 ? "partly" : "wrong" };
+  return { head: "No. The reports say otherwise.", state: "wrong" };
+}
+
+/** Why the key is right, what the chosen option is true of, and the paragraphs that prove both. Takes the focus when `head` is given. */
+export function Feedback({ question, response, headId }: { question: OpenQuestion; response: Response; headId: string }) {
+  const { item } = question;
+  const { head, state } = judge(question, response);
+  const chosen = "option" in response ? item.options.find((option) => option.id === response.option) : undefined;
+  return (
+    <div className="feedback" data-right={state === "right"}>
+      <p className="feedback-head" id={headId} tabIndex={-1}>
+        <span aria-hidden="true">{{ right: "✓", partly: "◐", wrong: "✗" }[state]}</span> {head}
+      </p>
+      <p>{item.why}</p>
+      {item.kind === "order" && state !== "right" && <RightOrder question={question} />}
+      {item.kind === "match" && response.kind === "match" && <WrongLines pairs={response.pairs} question={question} />}
+      {chosen?.refutedBy && (
+        <p>
+          <strong>You chose {chosen.text}.</strong> {chosen.refutedBy.because} {chosen.trueOf?.text}
+        </p>
+      )}
+      <Proofs citations={[...item.citations, ...(chosen?.trueOf?.citations ?? [])]} question={question} />
+    </div>
+  );
+}
+
+function RightOrder({ question: { item } }: { question: OpenQuestion }) {
+  if (item.kind !== "order") return null;
+  const textOf = (id: string): string => item.options.find((option) => option.id === id)?.text ?? "";
+  return (
+    <>
+      <p>One order that fits every dated pair:</p>
+      <ol className="feedback-order">
+        {item.key.order.map((id) => (
+          <li key={id}>{textOf(id)}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function WrongLines({ question: { item }, pairs }: { question: OpenQuestion; pairs: Readonly<Record<string, string>> }) {
+  if (item.kind !== "match") return null;
+  const wrong = item.refutations.filter(({ prompt, option }) => pairs[prompt] === option);
+  if (wrong.length === 0) return null;
+  return (
+    <ul className="feedback-lines">
+      {wrong.map(({ prompt, option, because }) => (
+        <li key={`${prompt} ${option}`}>{because}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Proofs({ question, citations }: { question: OpenQuestion; citations: readonly Citation[] }) {
+  return (
+    <details className="proofs">
+      <summary>The paragraphs that prove it</summary>
+      <ul>
+        {listProofs(question, citations).map(({ text, href, gist }) => (
+          <li key={href}>
+            <Link href={href} prefetch={false}>
+              {text}
+            </Link>{" "}
+            {gist}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { type PointerEvent, useRef, useState } from "react";
+import type { OrderItem } from "../../quiz/item";
+import { moveTo } from "./move-to";
+import type { Shown } from "./shown";
+
+/** A list that is put in order by its buttons or by dragging; the hidden fields carry the order into the form. */
+export function OrderList({ item, shown }: { item: OrderItem; shown: Shown }) {
+  const given = shown.response?.kind === "order" ? shown.response.order : null;
+  const [order, setOrder] = useState<readonly string[]>(given ?? item.options.map((option) => option.id));
+  const [said, setSaid] = useState("");
+  const [dragged, setDragged] = useState<string | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const textOf = (id: string): string => item.options.find((option) => option.id === id)?.text ?? "";
+
+  const move = (id: string, to: number) => {
+    if (to < 0 || to >= order.length) return;
+    setOrder(moveTo(order, id, to));
+    setSaid(`${textOf(id)}: now ${to + 1} of ${order.length}`);
+  };
+
+  const drag = (event: PointerEvent<HTMLElement>) => {
+    if (dragged === null || !list.current) return;
+    const others = [...list.current.children].filter((row) => row instanceof HTMLElement && row.dataset["id"] !== dragged);
+    const to = others.filter((row) => {
+      const { top, height } = row.getBoundingClientRect();
+      return event.clientY > top + height / 2;
+    }).length;
+    if (order.indexOf(dragged) !== to) setOrder(moveTo(order, dragged, to));
+  };
+
+  return (
+    <>
+      <p className="order-end">Earliest</p>
+      <ol className="order" ref={list}>
+        {order.map((id, i) => (
+          <li className="order-row" data-dragged={dragged === id || undefined} data-id={id} key={id}>
+            <input name="order" type="hidden" value={id} />
+            {!given && (
+              <span
+                aria-hidden="true"
+                className="order-grip"
+                onPointerDown={(event) => {
+                  event.currentTarget.setPointerCapture(event.pointerId);
+                  setDragged(id);
+                }}
+                onPointerMove={drag}
+                onPointerUp={() => setDragged(null)}
+                onPointerCancel={() => setDragged(null)}
+              >
+                ⠿
+              </span>
+            )}
+            <span className="order-text">{textOf(id)}</span>
+            {!given && (
+              <span className="order-buttons">
+                <button aria-label={`Earlier: ${textOf(id)}`} disabled={i === 0} onClick={() => move(id, i - 1)} type="button">
+                  ↑
+                </button>
+                <button aria-label={`Later: ${textOf(id)}`} disabled={i === order.length - 1} onClick={() => move(id, i + 1)} type="button">
+                  ↓
+                </button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p className="order-end">Latest</p>
+      <p className="sr-only" role="status">
+        {said}
+      </p>
+    </>
+  );
+}

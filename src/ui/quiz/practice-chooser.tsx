@@ -1,0 +1,53 @@
+import { ResumeLink } from "./resume-link";
+
+interface Scope {
+  readonly lesson: string | null;
+  readonly title: string;
+  readonly lengths: readonly number[];
+}
+
+interface PracticeChooserProps {
+  readonly course: string;
+  readonly hash: string;
+  readonly scopes: readonly Scope[];
+  /** A seed that nobody has had yet. */
+  readonly seed: string;
+  /** What was wrong with the address, or null. */
+  readonly says: string | null;
+}
+
+/** Native forms, one for each scope: every button is a quiz that can be filled. */
+export function PracticeChooser({ course, hash, scopes, seed, says }: PracticeChooserProps) {
+  return (
+    <div className="max-w-3xl">
+      <h1 className="text-3xl sm:text-4xl">Practice</h1>
+      <p className="mt-3 text-lg">
+        Questions on actors, places and sequence, made from the facts of the course. Each answer shows the paragraph that proves it. No account, no clock;
+        your answers stay on this device.
+      </p>
+      {says && (
+        <p className="notice" role="alert">
+          {says} Choose a quiz below instead.
+        </p>
+      )}
+      <ResumeLink course={course} hash={hash} />
+      <div className="mt-8 grid gap-8">
+        {scopes.map((scope) => (
+          <form action={`/${course}/practice`} className="scope" key={scope.lesson ?? ""} method="get">
+            <h2>{scope.title}</h2>
+            {scope.lesson !== null && <input name="lesson" type="hidden" value={scope.lesson} />}
+            <input name="seed" type="hidden" value={seed} />
+            <div className="scope-lengths">
+              {scope.lengths.map((length) => (
+                <button className="button-quiet" key={length} name="length" type="submit" value={length}>
+                  {length} questions
+                </button>
+              ))}
+            </div>
+          </form>
+        ))}
+        {scopes.length === 0 && <p>The facts of this course do not yet yield enough questions for a quiz.</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import type { Response } from "../../quiz/item";
+import { ChoiceOptions } from "./choice-options";
+import { Feedback } from "./feedback";
+import { MapOptions, type QuizMaps } from "./map-options";
+import { MatchLines } from "./match-lines";
+import type { OpenQuestion } from "../../quiz/open-question";
+import { OrderList } from "./order-list";
+import { readResponse } from "./read-response";
+import type { Shown } from "./shown";
+
+interface QuestionFormProps {
+  readonly question: OpenQuestion;
+  readonly maps: QuizMaps;
+  readonly response: Response | undefined;
+  readonly onCommit: (response: Response) => void;
+  /** Whether the stem is the page's heading. */
+  readonly as: "h1" | "p";
+  /** What follows the feedback. */
+  readonly children?: ReactNode;
+}
+
+function Controls({ question: { item }, maps, shown }: { question: OpenQuestion; maps: QuizMaps; shown: Shown }) {
+  switch (item.kind) {
+    case "choice":
+      return <ChoiceOptions item={item} shown={shown} />;
+    case "map":
+      return <MapOptions item={item} maps={maps} shown={shown} />;
+    case "match":
+      return <MatchLines item={item} shown={shown} />;
+    case "order":
+      return <OrderList item={item} shown={shown} />;
+  }
+}
+
+/** One question of any kind: a form of native controls that works before the script arrives, then its feedback. */
+export function QuestionForm({ question, maps, response, onCommit, as: Stem, children }: QuestionFormProps) {
+  const id = useId();
+  const answered = useRef(response !== undefined);
+  useEffect(() => {
+    if (response === undefined || answered.current) return;
+    answered.current = true;
+    document.getElementById(`${id}head`)?.focus();
+  }, [response, id]);
+
+  const commit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const read = readResponse(question.item, new FormData(event.currentTarget));
+    if (read) onCommit(read);
+  };
+
+  return (
+    <form className="question" onSubmit={commit}>
+      <Stem className="question-stem" id={`${id}stem`}>
+        {question.item.stem}
+      </Stem>
+      <fieldset aria-labelledby={`${id}stem`} disabled={response !== undefined}>
+        <Controls maps={maps} question={question} shown={{ response }} />
+      </fieldset>
+      {response === undefined ? (
+        <button className="button" type="submit">
+          Answer
+        </button>
+      ) : (
+        <>
+          <Feedback headId={`${id}head`} question={question} response={response} />
+          {children}
+        </>
+      )}
+    </form>
+  );
+}

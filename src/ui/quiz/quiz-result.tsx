@@ -1,0 +1,140 @@
+import Link from "next/link";
+import type { Citation, Skill } from "../../course/course";
+import type { Response } from "../../quiz/item";
+import { listProofs, type OpenQuestion } from "../../quiz/open-question";
+import { type Confusion, type ConfusedWith, type Summary, summarize } from "../../quiz/summarize";
+
+interface QuizResultProps {
+  readonly course: string;
+  readonly questions: readonly OpenQuestion[];
+  readonly responses: Readonly<Record<string, Response>>;
+  readonly again: () => Promise<void>;
+}
+
+const SKILLS: Readonly<Record<Skill, string>> = {
+  actor: "Actors: who did, said or backed what",
+  place: "Places: where it was",
+  sequence: "Sequence: what came before what",
+  figure: "Figures: how many, how far",
+  source: "Sources: who reports it",
+};
+
+const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
+const round = (marks: number): number => Math.round(marks * 10) / 10;
+
+/** What to untangle first, then the marks, then what to read again. */
+export function QuizResult({ course, questions, responses, again }: QuizResultProps) {
+  const summary = summarize({ items: questions.map(({ item }) => item) }, responses);
+  const missed = questions.filter(({ item }) => summary.missed.some((claim) => item.asks.includes(claim)));
+  return (
+    <section aria-labelledby="result" className="result">
+      <h1 id="result">{summary.confusions.length === 0 ? "Nothing to untangle" : `${plural(summary.confusions.length, "pair")} to untangle`}</h1>
+      {summary.confusions.length === 0 ? (
+        <p>Every answer fits the reports. Come back in a few days: what is recalled after a pause stays.</p>
+      ) : (
+        <ul className="tangles">
+          {summary.confusions.map((confusion) => (
+            <Tangle confusion={confusion} key={`${confusion.relation} ${confusion.key.option} ${confusion.chosen.option}`} questions={questions} />
+          ))}
+        </ul>
+      )}
+      <Marks summary={summary} />
+      {missed.length > 0 && <ReadAgain course={course} questions={missed} />}
+      <p className="flex flex-wrap gap-4">
+        <button className="button" onClick={() => void again()} type="button">
+          Again, with other questions
+        </button>
+        <Link className="button-quiet" href={`/${course}/practice`}>
+          Another lesson or length
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+function Tangle({ confusion: { relation, key, chosen }, questions }: { confusion: Confusion; questions: readonly OpenQuestion[] }) {
+  return (
+    <li>
+      <h2>
+        {relation === "before" ? (
+          <>
+            {key.text} <span>came before</span> {chosen.text}
+          </>
+        ) : (
+          <>
+            {key.text} <span>and</span> {chosen.text}
+          </>
+        )}
+      </h2>
+      <Side questions={questions} side={key} />
+      {chosen.says && <Side questions={questions} side={chosen} />}
+    </li>
+  );
+}
+
+function Side({ side, questions }: { side: ConfusedWith; questions: readonly OpenQuestion[] }) {
+  return (
+    <p>
+      {side.says} <ProofLinks citations={side.citations} questions={questions} />
+    </p>
+  );
+}
+
+function ProofLinks({ citations, questions }: { citations: readonly Citation[]; questions: readonly OpenQuestion[] }) {
+  const proofs = new Map(questions.flatMap((question) => listProofs(question, citations)).map((proof) => [proof.href, proof]));
+  return [...proofs.values()].map(({ href, text }) => (
+    <span className="proof-link" key={href}>
+      <Link href={href} prefetch={false}>
+        {text}
+      </Link>{" "}
+    </span>
+  ));
+}
+
+function Marks({ summary }: { summary: Summary }) {
+  return (
+    <div className="marks">
+      <h2>
+        {round(summary.earned)} of {summary.max} marks, {Math.round((100 * summary.earned) / Math.max(summary.max, 1))} %
+      </h2>
+      <dl>
+        {summary.skills.map(({ skill, earned, max }) => (
+          <div key={skill}>
+            <dt id={`skill-${skill}`}>{SKILLS[skill]}</dt>
+            <dd>
+              <meter aria-labelledby={`skill-${skill}`} max={max} min={0} value={earned}>
+                {round(earned)} of {max}
+              </meter>
+              <span>
+                {round(earned)} of {max}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function ReadAgain({ questions, course }: { questions: readonly OpenQuestion[]; course: string }) {
+  const lessons = new Set(questions.flatMap(({ item }) => item.lesson ?? []));
+  return (
+    <div className="reread">
+      <h2>What to read again</h2>
+      <ul>
+        {questions.map((question) => (
+          <li key={question.item.id}>
+            {question.item.why} <ProofLinks citations={question.item.citations} questions={[question]} />
+          </li>
+        ))}
+      </ul>
+      {[...lessons].map((lesson) => (
+        <p key={lesson}>
+          <Link href={`/${course}/lessons/${lesson}`} prefetch={false}>
+            The lesson that tells of it
+          </Link>
+        </p>
+      ))}
+    </div>
+  );
+}

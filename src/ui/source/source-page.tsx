@@ -1,0 +1,124 @@
+import Link from "next/link";
+import type { Account, Claim, Paragraph, Source } from "../../course/course";
+import { type FactBase, getOrigin } from "../../course/fact-base";
+import { describeOrigin } from "../cite/describe-origin";
+
+interface Reported {
+  readonly claim: Claim;
+  readonly account: Account;
+}
+
+/** The claims that a paragraph reports, once each. */
+function listReported(facts: FactBase, source: string, n: number): readonly Reported[] {
+  return facts.course.claims.flatMap((claim) =>
+    claim.accounts.flatMap((account) =>
+      account.citations.some((citation) => citation.source === source && citation.paragraph === n) ? [{ claim, account }] : [],
+    ),
+  );
+}
+
+const isOnlyHere = ({ account }: Reported, source: string): boolean => account.citations.every((citation) => citation.source === source);
+
+/** One document: what it says of itself, what we notice about it, and paragraph by paragraph what it reports and from whom. */
+export function SourcePage({ facts, source }: { facts: FactBase; source: Source }) {
+  const { course } = facts;
+  const others = course.sources.filter(({ id }) => id !== source.id);
+  return (
+    <article>
+      <p className="text-soft">
+        <Link href={`/${course.id}/sources`}>Sources</Link> · source {source.number} of {course.sources.length}
+      </p>
+      <h1 className="mt-2 max-w-4xl text-3xl sm:text-4xl">{source.title ?? `Without a title: ${source.label}`}</h1>
+      <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-[20rem_1fr]">
+        <div className="self-start lg:sticky lg:top-6">
+          <dl className="facts">
+            <Row note={source.titleNote} term="Title" value={source.title ?? "none"} />
+            <Row note={source.publisherNote} term="Publisher" value={source.publisher ?? "none named"} />
+            <Row term="Byline" value={source.byline ?? "none"} />
+            <Row note={source.dateNote} term="Date" value={source.date?.text ?? "none"} />
+            <Row term="Credits" value={source.credits.map((id) => facts.entities.get(id)?.name ?? id).join(", ") || "nobody"} />
+            <Row term="Reads as" value={source.readsAs} />
+          </dl>
+          <details className="signs">
+            <summary>Why we say so: {source.signs.length} signs</summary>
+            <ul>
+              {source.signs.map((sign) => (
+                <li key={sign}>{sign}</li>
+              ))}
+            </ul>
+          </details>
+          <p className="mt-6 text-soft text-sm print:hidden">
+            Other sources:{" "}
+            {others.map((other, i) => (
+              <span key={other.id}>
+                {i > 0 && ", "}
+                <Link href={`/${course.id}/sources/${other.id}`} prefetch={false}>
+                  {other.number}
+                </Link>
+              </span>
+            ))}
+          </p>
+        </div>
+        <div>
+          <h2 className="text-2xl">What it reports, paragraph by paragraph</h2>
+          <p className="mt-2 max-w-prose text-soft">
+            The summaries are ours; the article itself is not reprinted here. The fingerprint under each lets whoever holds the article check that it is the
+            same text.
+          </p>
+          <ol className="paragraphs">
+            {source.paragraphs.map((paragraph) => (
+              <ParagraphEntry facts={facts} key={paragraph.n} paragraph={paragraph} source={source} />
+            ))}
+          </ol>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Row({ term, value, note = null }: { term: string; value: string; note?: string | null }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        {value}
+        {note && <small>{note}</small>}
+      </dd>
+    </div>
+  );
+}
+
+function ParagraphEntry({ facts, source, paragraph }: { facts: FactBase; source: Source; paragraph: Paragraph }) {
+  const reported = listReported(facts, source.id, paragraph.n);
+  return (
+    <li className="paragraph" id={`p${paragraph.n}`}>
+      <p className="paragraph-n" aria-hidden="true">
+        {paragraph.n}
+      </p>
+      <div>
+        <h3 className="sr-only">Paragraph {paragraph.n}</h3>
+        <p>{paragraph.gist}</p>
+        {paragraph.origins.length > 0 && (
+          <p className="paragraph-origin">From: {paragraph.origins.map((id) => describeOrigin(facts, getOrigin(facts, id))).join("; ")}</p>
+        )}
+        {paragraph.none && <p className="paragraph-origin">Yields no claim: {paragraph.none}</p>}
+        {reported.length > 0 && (
+          <details className="paragraph-claims">
+            <summary>{reported.length === 1 ? "1 claim" : `${reported.length} claims`} rest on it</summary>
+            <ul>
+              {reported.map((entry) => (
+                <li key={`${entry.claim.id}${entry.account.id}`}>
+                  {entry.account.gist} {entry.claim.accounts.length > 1 && <span className="badge">Reports differ</span>}{" "}
+                  {isOnlyHere(entry, source.id) && <span className="badge badge-quiet">only here</span>}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <p className="paragraph-hash">
+          SHA-256 <code>{paragraph.hash.slice(0, 16)}…</code>
+        </p>
+      </div>
+    </li>
+  );
+}
