@@ -22,7 +22,7 @@ const listWords = (words: string | readonly string[]): readonly string[] => (typ
  * The author's whole vocabulary, bound to a course and a lesson. What each word takes is in CONTRIBUTING.md; what `npm run check` holds
  * it to is in src/authoring/lesson-components.ts.
  */
-export function vocabulary({ id, facts, maps }: OpenCourse, lesson: LessonSummary): MDXComponents {
+export function vocabulary({ facts, maps }: OpenCourse, lesson: LessonSummary): MDXComponents {
   const { course } = facts;
   const numberOf = (claim: string): number => lesson.cites.indexOf(claim) + 1;
 
@@ -61,7 +61,7 @@ export function vocabulary({ id, facts, maps }: OpenCourse, lesson: LessonSummar
       const found = course.views.find((one) => one.id === view);
       const map = maps[view];
       if (!found || !map) throw new Error(`The course has no map view "${view}".`);
-      return <MapStory {...props} base={map.base} gazetteer={course.places} relief={map.relief} view={found} />;
+      return <MapStory {...props} base={map.base} gazetteer={course.places} relief={map.relief?.src ?? null} view={found} />;
     },
     Step,
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
@@ -39,12 +40,17 @@ async function encode(content: Buffer, hash: string, type: string): Promise<Buil
   return encoded;
 }
 
+interface Description {
+  readonly immutable?: boolean;
+  readonly isPage?: boolean;
+  readonly type?: string;
+}
+
 async function describe(
   file: string,
-  { immutable, isPage }: { immutable: boolean; isPage: boolean },
+  { immutable = false, isPage = false, type = contentType(file) }: Description,
 ): Promise<BuiltFile> {
   const content = await readFile(file);
-  const type = contentType(file);
   const hash = createHash("sha256").update(content).digest("base64url").slice(0, 22);
   return {
     file: fromRoot(file),
@@ -73,10 +79,7 @@ async function describeFolder(
   return Promise.all(
     files.map(
       async (file) =>
-        [
-          `${address}/${relative(folder, file).split(sep).join("/")}`,
-          await describe(file, { immutable, isPage: false }),
-        ] as const,
+        [`${address}/${relative(folder, file).split(sep).join("/")}`, await describe(file, { immutable })] as const,
     ),
   );
 }
@@ -86,29 +89,30 @@ interface Prerendered {
   readonly initialStatus?: number;
 }
 
-/** Pages that were rendered whole at build time and answer with 200, by path. */
+/** The media type that a route handler gave its answer, as the build noted it. */
+async function readAnswerType(path: string): Promise<string> {
+  const { headers } = JSON.parse(await readFile(`${path}.meta`, "utf8")) as { headers: Record<string, string> };
+  return headers["content-type"] ?? "application/octet-stream";
+}
+
+/** What was rendered at a path: a page (`.html`), or a route handler's answer (`.body`). */
+async function describeRendered(path: string): Promise<BuiltFile> {
+  const base = join(NEXT, "server/app", path === "/" ? "/index" : path);
+  if (existsSync(`${base}.html`)) return describe(`${base}.html`, { isPage: true });
+  return describe(`${base}.body`, { type: await readAnswerType(base) });
+}
+
+/** Pages and answers that were rendered whole at build time and stand with 200, by path. */
 async function describePages(): Promise<readonly (readonly [string, BuiltFile])[]> {
-  const { routes } = JSON.parse(await readFile(join(NEXT, "prerender-manifest.json"), "utf8")) as {
+  const manifest = JSON.parse(await readFile(join(NEXT, "prerender-manifest.json"), "utf8")) as {
     routes: Record<string, Prerendered>;
   };
-  const paths = Object.entries(routes)
-    .filter(
-      ([path, route]) =>
-        route.initialRevalidateSeconds === false && (route.initialStatus ?? 200) === 200 && !path.startsWith("/_"),
-    )
+  const paths = Object.entries(manifest.routes)
+    .filter(([path, { initialRevalidateSeconds, initialStatus = 200 }]) => {
+      return initialRevalidateSeconds === false && initialStatus === 200 && !path.startsWith("/_");
+    })
     .map(([path]) => decodeURIComponent(path));
-  const pages = await Promise.all(
-    paths.map(async (path) => {
-      const file = join(NEXT, "server/app", `${path === "/" ? "/index" : path}.html`);
-      const page = await describe(file, { immutable: false, isPage: true }).catch((error: NodeJS.ErrnoException) => {
-        // A route handler's answer, which is no page.
-        if (error.code === "ENOENT") return null;
-        throw error;
-      });
-      return page === null ? [] : [[path, page] as const];
-    }),
-  );
-  return pages.flat();
+  return Promise.all(paths.map(async (path) => [path, await describeRendered(path)] as const));
 }
 
 /** Describes all that the build made for the front door, and compresses it: brotli and gzip, as small as they go. */

@@ -3,6 +3,7 @@ import { drawBaseMap } from "../src/authoring/base-map";
 import { compileCourse } from "../src/authoring/compile-course";
 import { listCourseIds } from "../src/authoring/course-files";
 import { formatProblem } from "../src/authoring/problem";
+import { subsetArabic } from "../src/authoring/subset-arabic";
 import { writeGenerated } from "../src/authoring/write-generated";
 
 const { values } = parseArgs({ options: { root: { type: "string", default: "." } } });
@@ -17,7 +18,8 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   const ready = compiled.flatMap(({ course, reliefs }) => (course === null ? [] : [{ course, reliefs }]));
-  const written = writeGenerated(values.root, ready, drawBaseMap);
+  const arabic = await subsetArabic(ready.map(({ course }) => course));
+  const written = writeGenerated(values.root, ready, drawBaseMap, arabic);
   console.log(
     `generate: ${ready.length} ${ready.length === 1 ? "course" : "courses"}, ${written.length} files changed`,
   );

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import type { Course } from "../src/course/course";
+import { createFactBase } from "../src/course/fact-base";
+import { listOffers } from "../src/server/practice";
 import { CHROMIUM_ARGS, getBrowser } from "./find-browser";
 import { measureGenerator } from "./measure-generator";
 import { KINDS, type Measures, measurePage } from "./measure-page";
@@ -45,8 +47,15 @@ async function getCourse(id: string | undefined): Promise<Course> {
   );
 }
 
-/** One page of each type, the first of its kind in the first course. */
-function listPageTypes({ id, lessons, sources }: Course): readonly PageType[] {
+/** The longest quiz of up to 20 questions over the whole course, as an address asks for it. */
+function practicePath(course: Course): string {
+  const lengths = listOffers(createFactBase(course), null).map(({ length }) => length);
+  return `/${course.id}/practice?seed=measure&length=${Math.max(...lengths.filter((length) => length <= 20))}`;
+}
+
+/** One page of each type, the first of its kind in the course. */
+function listPageTypes(course: Course): readonly PageType[] {
+  const { id, lessons, sources } = course;
   const [lesson] = lessons;
   const [source] = sources;
   return [
@@ -54,7 +63,7 @@ function listPageTypes({ id, lessons, sources }: Course): readonly PageType[] {
     ...(lesson === undefined ? [] : [{ name: "lesson", path: `/${id}/lessons/${lesson.id}` }]),
     ...(source === undefined ? [] : [{ name: "source", path: `/${id}/sources/${source.id}` }]),
     { name: "practice: choose", path: `/${id}/practice` },
-    { name: "practice: question", path: `/${id}/practice?seed=measure` },
+    { name: "practice: question", path: practicePath(course) },
   ];
 }
 

@@ -36,7 +36,10 @@ export function curveThrough(points: readonly Point[], steps = 12, wobble = 0): 
     for (let s = 1; s <= steps; s++) {
       const t = s / steps;
       const sway = wobble * Math.sin(Math.PI * t) * Math.sin(t * (length / 28) + i);
-      curve.push([spline(a[0], b[0], c[0], d[0], t) + across[0] * sway, spline(a[1], b[1], c[1], d[1], t) + across[1] * sway]);
+      curve.push([
+        spline(a[0], b[0], c[0], d[0], t) + across[0] * sway,
+        spline(a[1], b[1], c[1], d[1], t) + across[1] * sway,
+      ]);
     }
   }
   return curve;

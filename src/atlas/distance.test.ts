@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bearingDegrees, bearingOf, DIRECTIONS, destination, directionOf, distanceKm, kmFromMiles, milesFromKm } from "./distance";
+import {
+  bearingDegrees,
+  bearingOf,
+  DIRECTIONS,
+  destination,
+  directionOf,
+  distanceKm,
+  kmFromMiles,
+  milesFromKm,
+} from "./distance";
 
 const london = { lat: 51.5074, lon: -0.1278 };
 const paris = { lat: 48.8566, lon: 2.3522 };

@@ -19,8 +19,7 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180;
 export function distanceKm(from: LonLat, to: LonLat): number {
   const halfLat = radians(to.lat - from.lat) / 2;
   const halfLon = radians(to.lon - from.lon) / 2;
-  const h =
-    Math.sin(halfLat) ** 2 + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * Math.sin(halfLon) ** 2;
+  const h = Math.sin(halfLat) ** 2 + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * Math.sin(halfLon) ** 2;
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 

@@ -80,7 +80,12 @@ export function groundOf(view: MapView): MapGround {
       name,
       at: tenth(project(view, lon, lat)),
       turn,
-      path: path ? curveThrough(path.map(([x, y]) => project(view, x, y)), 4).map(tenth) : null,
+      path: path
+        ? curveThrough(
+            path.map(([x, y]) => project(view, x, y)),
+            4,
+          ).map(tenth)
+        : null,
     })),
   };
 }

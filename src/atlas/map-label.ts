@@ -1,6 +1,6 @@
 import type { DrawnLayer, DrawnPlace, DrawnScene } from "./draw-scene";
-import { flagBox, MARK_REACH, pennantAt } from "./map-symbol";
 import type { MapSize } from "./map-size";
+import { flagBox, MARK_REACH, pennantAt } from "./map-symbol";
 import { type Anchor, type Candidate, candidatesAround, candidatesOver } from "./place-labels";
 import { type Camera, type Point, seenThrough } from "./project-view";
 import { centredOn, lengthOf, middleOf, type Rectangle, squaresAlong } from "./rectangle";
@@ -46,7 +46,7 @@ export const LINE_HEIGHT = 1.14;
 
 const NAME_SIZES = { capital: 19, city: 18, town: 17, garrison: 19, crossing: 16 } as const;
 const PLACE_PRIORITY = { capital: 90, garrison: 85, city: 80, town: 70, crossing: 65 } as const;
-const PRIORITY = { strong: 100, zone: 76, layer: 60, country: 30, water: 20 };
+const PRIORITY = { strong: 100, presence: 78, zone: 76, layer: 60, country: 30, water: 20 };
 
 const sizeOf = (lines: readonly LabelLine[]) => ({
   width: Math.max(...lines.map(({ text, size, style }) => textWidth(text, size, FACES[style], SPACING[style] ?? 0))),
@@ -90,26 +90,50 @@ function placeLabel({ id, name, arabic: inArabic, mark, strong }: DrawnPlace, ar
   const lines: LabelLine[] = [{ text: name, style: "name", size }];
   if (arabic && inArabic !== null) lines.push({ text: inArabic, style: "arabic", size: 16 });
   const priority = strong ? PRIORITY.strong : PLACE_PRIORITY[mark];
-  return { id: `place ${id}`, kind: "place", variant: strong ? `${mark} strong` : mark, layer: null, priority, lines, turn: 0, along: null };
+  return {
+    id: `place ${id}`,
+    kind: "place",
+    variant: strong ? `${mark} strong` : mark,
+    layer: null,
+    priority,
+    lines,
+    turn: 0,
+    along: null,
+  };
 }
 
 function layerLabel(layer: DrawnLayer): MapLabel {
-  const base = { id: `layer ${layer.id}`, kind: "layer", variant: layer.kind, layer: layer.id, turn: 0, along: null } as const;
+  const base = {
+    id: `layer ${layer.id}`,
+    kind: "layer",
+    variant: layer.kind,
+    layer: layer.id,
+    turn: 0,
+    along: null,
+  } as const;
   if (layer.kind === "zone") {
     return { ...base, priority: PRIORITY.zone, lines: [{ text: layer.radius, style: "layer", size: 15 }] };
   }
   const lines: LabelLine[] = [{ text: layer.label, style: "layer", size: 14 }];
   if (layer.teller !== "") lines.push({ text: layer.teller, style: "teller", size: 13 });
-  return { ...base, priority: PRIORITY.layer, lines };
+  return { ...base, priority: layer.kind === "presence" ? PRIORITY.presence : PRIORITY.layer, lines };
 }
 
 /** Points a layer may be lettered at, with the gap to keep and what each is marked down by. */
 function layerSpots(layer: DrawnLayer, size: MapSize, camera: Camera): [Point, number, number][] {
   switch (layer.kind) {
     case "zone":
-      return [[layer.edge, 6, 0], ...[24, 0, 12, 36].map((i): [Point, number, number] => [layer.ring[i] ?? layer.edge, 7, 1])];
+      return [
+        [layer.edge, 6, 0],
+        ...[24, 0, 12, 36].map((i): [Point, number, number] => [layer.ring[i] ?? layer.edge, 7, 1]),
+      ];
     case "presence": {
-      if (layer.ring) return [[layer.at, 14, 0], [layer.ring[0] ?? layer.at, 4, 0.5], [layer.ring[24] ?? layer.at, 4, 0.5]];
+      if (layer.ring)
+        return [
+          [layer.at, 14, 0],
+          [layer.ring[0] ?? layer.at, 4, 0.5],
+          [layer.ring[24] ?? layer.at, 4, 0.5],
+        ];
       const { pole, side, width, height } = pennantAt(layer.fan);
       const toMap = size.text / camera.k;
       const flag: Point = [layer.at[0] + (side * width * toMap) / 2, layer.at[1] + (height / 2 - pole) * toMap];
@@ -131,7 +155,16 @@ function offSide(layer: DrawnLayer, { spot }: Candidate): number {
 function areaLabel(kind: "country" | "water" | "river", text: string, size: number, index: number): MapLabel {
   const style = kind === "country" ? "country" : "water";
   const priority = kind === "country" ? PRIORITY.country : PRIORITY.water;
-  return { id: `${kind} ${text} ${index}`, kind, variant: "", layer: null, priority, lines: [{ text, style, size }], turn: 0, along: null };
+  return {
+    id: `${kind} ${text} ${index}`,
+    kind,
+    variant: "",
+    layer: null,
+    priority,
+    lines: [{ text, style, size }],
+    turn: 0,
+    along: null,
+  };
 }
 
 function waterLabel(
@@ -141,7 +174,11 @@ function waterLabel(
   camera: Camera,
   size: MapSize,
 ): Settable {
-  const label = { ...areaLabel(water.path ? "river" : "water", water.name, 16, index), turn: water.turn, along: water.path };
+  const label = {
+    ...areaLabel(water.path ? "river" : "water", water.name, 16, index),
+    turn: water.turn,
+    along: water.path,
+  };
   const { width, height } = sizeOf(label.lines);
   const spot = { at: water.at, dx: 0, top: -height / 2, anchor: "middle" } as const;
   if (water.path) {
@@ -153,12 +190,19 @@ function waterLabel(
   const turn = (water.turn * Math.PI) / 180;
   const half: Point = [(Math.cos(turn) * width * size.area) / 2, (Math.sin(turn) * width * size.area) / 2];
   const [x, y] = seenThrough(camera, water.at);
-  const line: Point[] = [[x - half[0], y - half[1]], [x + half[0], y + half[1]]];
+  const line: Point[] = [
+    [x - half[0], y - half[1]],
+    [x + half[0], y + half[1]],
+  ];
   return { label, candidates: [{ spot, boxes: squaresAlong(line, height * size.area), cost: 0 }] };
 }
 
 /** Ground that is taken: `hard` by marks and pennants, `soft` by drawn lines. */
-export function obstaclesOf(scene: DrawnScene, camera: Camera, size: MapSize): { hard: Rectangle[]; soft: Rectangle[] } {
+export function obstaclesOf(
+  scene: DrawnScene,
+  camera: Camera,
+  size: MapSize,
+): { hard: Rectangle[]; soft: Rectangle[] } {
   const seen = (at: Point) => seenThrough(camera, at);
   const hard = scene.places.map(({ at, mark }) => {
     const side = MARK_REACH[mark] * 2 * size.text;
@@ -170,8 +214,21 @@ export function obstaclesOf(scene: DrawnScene, camera: Camera, size: MapSize): {
       const [x, y] = seen(layer.at);
       const pennant = pennantAt(layer.fan);
       const flag = flagBox(pennant);
-      hard.push({ x: x + flag.x * size.text, y: y + flag.y * size.text, width: flag.width * size.text, height: flag.height * size.text });
-      hard.push(...squaresAlong([[x, y], [x, y - pennant.pole * size.text]], 4 * size.text));
+      hard.push({
+        x: x + flag.x * size.text,
+        y: y + flag.y * size.text,
+        width: flag.width * size.text,
+        height: flag.height * size.text,
+      });
+      hard.push(
+        ...squaresAlong(
+          [
+            [x, y],
+            [x, y - pennant.pole * size.text],
+          ],
+          4 * size.text,
+        ),
+      );
     } else if (layer.kind !== "presence") {
       if (layer.kind === "zone") {
         soft.push(...layer.ring.map((at) => centredOn(seen(at), 8, 8)));

@@ -39,7 +39,9 @@ describe("placeLabels", () => {
     fc.assert(
       fc.property(towns, (list) => {
         const { labels, obstacles } = labelled(list);
-        const boxes = [...placeLabels(labels, { frame, obstacles, avoid: noLines }).values()].flatMap((one) => one.boxes);
+        const boxes = [...placeLabels(labels, { frame, obstacles, avoid: noLines }).values()].flatMap(
+          (one) => one.boxes,
+        );
         boxes.forEach((box, i) => {
           expect(contains(frame, box)).toBe(true);
           expect(obstacles.some((mark) => overlaps(mark, box))).toBe(false);
@@ -85,7 +87,11 @@ describe("placeLabels", () => {
 
   it("prefers ground without drawn lines", () => {
     const road = [{ x: 0, y: 395, width: 1200, height: 10 }];
-    const placed = placeLabels([pointLabel("town", 600, 400, 1)], { frame, obstacles: [], avoid: road.flatMap((one) => Array(9).fill(one)) });
+    const placed = placeLabels([pointLabel("town", 600, 400, 1)], {
+      frame,
+      obstacles: [],
+      avoid: road.flatMap((one) => Array(9).fill(one)),
+    });
     const [box] = placed.get("town")?.boxes ?? [];
     expect(box && overlaps(box, road[0] as Rectangle)).toBe(false);
   });

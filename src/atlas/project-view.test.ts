@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cameraFor, project, projectView, seenThrough, unproject, viewHeight, type ViewShape } from "./project-view";
+import { cameraFor, project, projectView, seenThrough, unproject, type ViewShape, viewHeight } from "./project-view";
 
-const desert: ViewShape = { box: [34.45, 31.45, 45.05, 36.95], parallels: [32.5, 35.8], centralMeridian: 39.75, width: 1200 };
+const desert: ViewShape = {
+  box: [34.45, 31.45, 45.05, 36.95],
+  parallels: [32.5, 35.8],
+  centralMeridian: 39.75,
+  width: 1200,
+};
 const andes: ViewShape = { box: [-80, -30, -60, -15], parallels: [-27, -18], centralMeridian: -70, width: 1200 };
 const pacific: ViewShape = { box: [172, -22, -168, -10], parallels: [-19, -13], centralMeridian: -178, width: 1200 };
 const equator: ViewShape = { box: [20, -8, 40, 8], parallels: [-5, 5], centralMeridian: 30, width: 1200 };
@@ -22,7 +27,12 @@ describe.each(views)("a view of $box", (view) => {
 
   it("has a frame of its width with no empty corner", () => {
     const { width, height } = projectView(view);
-    for (const corner of [[0, 0], [width, 0], [0, height], [width, height]] as const) {
+    for (const corner of [
+      [0, 0],
+      [width, 0],
+      [0, height],
+      [width, height],
+    ] as const) {
       const { lon, lat } = unproject(view, corner);
       const along = (((lon - west) % 360) + 360) % 360;
       expect(along > span + 0.01 && along < 359.99).toBe(false);

@@ -103,7 +103,9 @@ export function readScene(spec: SceneSpec, gazetteer: Gazetteer): Scene {
     ...(spec.moves ?? []).map(
       (one): SceneLayer => ({ kind: "move", ...named(one), from: locate(one.from), to: locate(one.to) }),
     ),
-    ...(spec.presence ?? []).filter((one) => one.radius === undefined).map((one) => presenceOf(one, locate(one.at), null)),
+    ...(spec.presence ?? [])
+      .filter((one) => one.radius === undefined)
+      .map((one) => presenceOf(one, locate(one.at), null)),
   ];
   const places = wordsOf(spec.places).map(shown);
   for (const id of doubled(layers.map((layer) => layer.id))) problems.push(`Two layers are called "${id}".`);

@@ -68,7 +68,8 @@ function pointAlong(line: readonly Point[], distance: number): Point {
   for (let i = 0; i + 1 < line.length; i++) {
     const [a, b] = [line[i], line[i + 1]] as [Point, Point];
     const stretch = Math.hypot(b[0] - a[0], b[1] - a[1]);
-    if (left <= stretch && stretch > 0) return [a[0] + ((b[0] - a[0]) * left) / stretch, a[1] + ((b[1] - a[1]) * left) / stretch];
+    if (left <= stretch && stretch > 0)
+      return [a[0] + ((b[0] - a[0]) * left) / stretch, a[1] + ((b[1] - a[1]) * left) / stretch];
     left -= stretch;
   }
   return line.at(-1) ?? [0, 0];

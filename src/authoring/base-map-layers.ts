@@ -1,10 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { geoBounds, geoGraticule, geoPath } from "d3-geo";
-import type { MultiLineString, MultiPolygon, Position as LonLat, Polygon } from "geojson";
+import type { Position as LonLat, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import { feature, merge, mesh } from "topojson-client";
-import { presimplify, simplify } from "topojson-simplify";
-import type { GeometryObject, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from "topojson-specification";
+import { filter, filterAttachedWeight, presimplify, simplify } from "topojson-simplify";
+import type {
+  GeometryObject,
+  Topology,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+} from "topojson-specification";
 import { type Box, projectView } from "../atlas/project-view";
 import type { MapView } from "../course/course";
 import { smoothLine } from "./base-map-smooth";
@@ -29,8 +34,8 @@ type Country = (TopoPolygon | TopoMultiPolygon) & { id?: string; properties?: { 
 /** Drawn beyond the frame, so that no clipped edge shows as a coast. */
 const OVERDRAW = 24;
 
-/** Triangles smaller than this (square map units) are dropped from coasts and borders. */
-const SMALLEST_DETAIL = 0.6;
+/** Islands smaller than this many times the smallest triangle are left out. */
+const SMALLEST_ISLAND = 2;
 
 const WATER_MAPS = ["africa", "asia", "europe", "north-america", "south-america", "world"];
 
@@ -44,7 +49,7 @@ function readTopology(path: string): Topology {
 }
 
 function countriesOf(topology: Topology): Country[] {
-  const object = topology.objects["countries"];
+  const object = topology.objects.countries;
   if (object?.type !== "GeometryCollection") throw new Error("The atlas holds no collection of countries.");
   return object.geometries as unknown as Country[];
 }
@@ -95,8 +100,11 @@ function linesOf(topology: Topology, name: string): LonLat[][] {
   });
 }
 
-/** Reads Natural Earth's countries, rivers and lakes, and gives what lies in the view, simplified and projected. */
-export function readBaseMapLayers(view: MapView): BaseMapLayers {
+/**
+ * Reads Natural Earth's countries, rivers and lakes once, and gives a function that draws what lies in the view:
+ * triangles smaller than `detail` square map units are dropped from coasts and borders, and islands with them.
+ */
+export function openBaseMap(view: MapView): (detail: number) => BaseMapLayers {
   const { projection, width, height } = projectView(view);
   projection.clipExtent([
     [-OVERDRAW, -OVERDRAW],
@@ -108,37 +116,59 @@ export function readBaseMapLayers(view: MapView): BaseMapLayers {
   const east = view.box[2] < view.box[0] ? view.box[2] + 360 : view.box[2];
   const degree = (east - view.box[0]) / width;
   const near = padded(view.box, degree * width * 0.1);
-
   const atlas = readTopology("world-atlas/countries-10m.json");
   const inView = countriesOf(atlas).filter((country) => isNear(near, geoBounds(feature(atlas, country))));
-  const detailed = presimplify({
+  const weighed = presimplify({
     ...atlas,
     objects: { countries: { type: "GeometryCollection", geometries: inView } },
   } as Parameters<typeof presimplify>[0]);
-  const topology = simplify(detailed, SMALLEST_DETAIL * degree ** 2);
-  const countries = countriesOf(topology);
-  const focus = new Set(view.focus ?? []);
-  const settled = (country: GeometryObject) => (country as Country).id !== undefined;
-  const meshOf = (keep: (a: GeometryObject, b: GeometryObject) => boolean): MultiLineString =>
-    mesh(topology, topology.objects["countries"] as never, keep as never);
-  const merged = (list: Country[]): MultiPolygon => merge(topology as never, list as never);
 
   const waters = readWaters(view.box);
-  const rivers = linesOf(waters, "rivers").map((line) => smoothLine(line));
-  const lakes = featuresOf(waters, "lakes").map(({ geometry }) => geometry as Polygon | MultiPolygon);
+  const rivers = draw({ type: "MultiLineString", coordinates: linesOf(waters, "rivers").map((line) => smoothLine(line)) });
+  const shores = featuresOf(waters, "lakes").map(({ geometry }) => geometry as Polygon | MultiPolygon);
+  const lakes = draw({ type: "GeometryCollection", geometries: shores });
   const step = graticuleStep(east - view.box[0]);
-  return {
-    width,
-    height,
-    graticule: draw(geoGraticule().step([step, step])()),
-    land: draw(merged(countries)),
-    focus: draw(merged(countries.filter((country) => focus.has(country.properties?.name ?? "")))),
-    coast: draw(meshOf((a, b) => a === b)),
-    lakes: draw({ type: "GeometryCollection", geometries: lakes }),
-    rivers: draw({ type: "MultiLineString", coordinates: rivers }),
-    borders: draw(meshOf((a, b) => a !== b && settled(a) && settled(b))),
-    unsettled: draw(meshOf((a, b) => a !== b && !(settled(a) && settled(b)))),
+  const graticule = draw(geoGraticule().step([step, step])());
+  const focus = new Set(view.focus ?? []);
+
+  return (detail) => {
+    const least = detail * degree ** 2;
+    const simple = simplify(weighed, least);
+    const topology = filter(simple, filterAttachedWeight(simple, least * SMALLEST_ISLAND));
+    const countries = countriesOf(topology);
+    const settled = (country: GeometryObject) => (country as Country).id !== undefined;
+    const meshOf = (keep: (a: GeometryObject, b: GeometryObject) => boolean): MultiLineString =>
+      mesh(topology, topology.objects.countries as never, keep as never);
+    const merged = (list: Country[]): MultiPolygon => merge(topology as never, list as never);
+    return {
+      width,
+      height,
+      graticule,
+      land: draw(merged(countries)),
+      focus: draw(merged(countries.filter((country) => focus.has(country.properties?.name ?? "")))),
+      coast: draw(withoutSeams(meshOf((a, b) => a === b))),
+      lakes,
+      rivers,
+      borders: draw(meshOf((a, b) => a !== b && settled(a) && settled(b))),
+      unsettled: draw(meshOf((a, b) => a !== b && !(settled(a) && settled(b)))),
+    };
   };
+}
+
+const isOnSeam = ([lon = 0, lat = 0]: LonLat) => Math.abs(lon) > 179.99 || lat < -89.9;
+
+/** The lines without the edges along which the atlas was cut open: the antimeridian and the south pole. */
+function withoutSeams({ coordinates }: MultiLineString): MultiLineString {
+  const pieces = coordinates.flatMap((line) => {
+    const open: LonLat[][] = [[]];
+    line.forEach((point, i) => {
+      const before = line[i - 1];
+      if (before && isOnSeam(before) && isOnSeam(point)) open.push([]);
+      open.at(-1)?.push(point);
+    });
+    return open.filter((piece) => piece.length > 1);
+  });
+  return { type: "MultiLineString", coordinates: pieces };
 }
 
 /** Degrees between lines of the grid: about five of them across the view. */

@@ -22,6 +22,6 @@ function cutCorners(line: Position[]): Position[] {
   return [...cut, last];
 }
 
-function between(a: Position, b: Position, t: number): Position {
-  return [a[0]! + (b[0]! - a[0]!) * t, a[1]! + (b[1]! - a[1]!) * t];
+function between([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, t: number): Position {
+  return [ax + (bx - ax) * t, ay + (by - ay) * t];
 }

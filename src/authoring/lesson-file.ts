@@ -4,8 +4,8 @@ import type { Problem, Spot } from "./problem";
 import { problemAt } from "./problem";
 import type { LessonMeta } from "./schema-course";
 import { lessonMeta } from "./schema-course";
-import type { EstreeNode, MdxNode } from "./syntax-tree";
-import { readLiteral } from "./syntax-tree";
+import type { EstreeNode, MdxNode, Scope } from "./syntax-tree";
+import { listConstants, readLiteral } from "./syntax-tree";
 import type { Entry } from "./yaml-entries";
 import { checkValue } from "./yaml-entries";
 
@@ -65,6 +65,7 @@ export function readLesson(id: string, file: string, text: string): LessonFile {
       ],
     };
   }
+  const scope = listConstants(tree);
   const walk = (node: MdxNode, within: readonly LessonElement[]): void => {
     if (node.type === "paragraph")
       paragraphs.push({
@@ -76,14 +77,14 @@ export function readLesson(id: string, file: string, text: string): LessonFile {
         ),
       });
     const name = elementName(node);
-    const values = name === null ? new Map<string, unknown>() : valuesOf(node, at(node), problems);
+    const values = name === null ? new Map<string, unknown>() : valuesOf(node, at(node), scope, problems);
     const attributes = new Map([...values].map(([key, value]) => [key, wordsOf(value)]));
     const element = name === null ? [] : [{ name, spot: at(node), attributes, values, within }];
     elements.push(...element);
     for (const child of node.children ?? []) walk(child, [...within, ...element]);
   };
   walk(tree, []);
-  const meta = readMeta(tree, file, problems);
+  const meta = readMeta(scope, file, problems);
   return { id, file, meta, elements, paragraphs, problems };
 }
 
@@ -119,7 +120,7 @@ function textOf(node: MdxNode): string {
     : node.children.map(textOf).join("");
 }
 
-function valuesOf(node: MdxNode, spot: Spot, problems: Problem[]): Map<string, unknown> {
+function valuesOf(node: MdxNode, spot: Spot, scope: Scope, problems: Problem[]): Map<string, unknown> {
   const values = new Map<string, unknown>();
   for (const { name, value } of node.attributes ?? []) {
     if (name === undefined) continue;
@@ -129,7 +130,7 @@ function valuesOf(node: MdxNode, spot: Spot, problems: Problem[]): Map<string, u
     }
     const expression = expressionOf(value.data?.estree);
     try {
-      if (expression !== null) values.set(name, readLiteral(expression).value);
+      if (expression !== null) values.set(name, readLiteral(expression, scope).value);
     } catch {
       const refers = LESSON_COMPONENTS[node.name ?? ""]?.refers[name] !== undefined;
       if (refers)
@@ -152,11 +153,9 @@ function expressionOf(program: EstreeNode | null | undefined): EstreeNode | null
   return (statement?.expression as EstreeNode | undefined) ?? null;
 }
 
-function readMeta(tree: MdxNode, file: string, problems: Problem[]): Entry<LessonMeta> | null {
-  const init = (tree.children ?? [])
-    .flatMap((node) => (node.type === "mdxjsEsm" ? [findMeta(node.data?.estree)] : []))
-    .find((found) => found !== null);
-  if (init === undefined || init === null) {
+function readMeta(scope: Scope, file: string, problems: Problem[]): Entry<LessonMeta> | null {
+  const init = scope.get("meta");
+  if (init === undefined) {
     problems.push(
       problemAt(
         { file, line: 1 },
@@ -167,7 +166,7 @@ function readMeta(tree: MdxNode, file: string, problems: Problem[]): Entry<Lesso
     return null;
   }
   try {
-    const literal = readLiteral(init);
+    const literal = readLiteral(init, scope);
     const checked = checkValue(literal.value, lessonMeta, file, (path) => ({
       file,
       line: lineOf(literal.lines, path),
@@ -184,16 +183,6 @@ function readMeta(tree: MdxNode, file: string, problems: Problem[]): Entry<Lesso
     );
     return null;
   }
-}
-
-function findMeta(program: EstreeNode | null | undefined): EstreeNode | null {
-  for (const statement of (program?.body as readonly EstreeNode[] | undefined) ?? []) {
-    const declaration = statement.declaration as EstreeNode | null | undefined;
-    for (const declarator of (declaration?.declarations as readonly EstreeNode[] | undefined) ?? []) {
-      if ((declarator.id as EstreeNode).name === "meta") return (declarator.init as EstreeNode | null) ?? null;
-    }
-  }
-  return null;
 }
 
 function lineOf(lines: ReadonlyMap<string, number>, path: readonly (string | number)[]): number {

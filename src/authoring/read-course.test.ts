@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Change, listTinyProblems } from "./fixtures/tiny-course";
+import { compileFiles } from "./compile-course";
+import { type Change, listTinyProblems, tinyCourse } from "./fixtures/tiny-course";
 
 /** One broken thing a row, and all that is said of it. */
 const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says: readonly string[]])[] = [
@@ -91,5 +93,38 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
 describe("what does not hold in itself", () => {
   it.each(BROKEN)("%s", (_name, changes, says) => {
     expect(listTinyProblems(...changes)).toEqual(says);
+  });
+});
+
+describe("whatever is written", () => {
+  const files = [...tinyCourse()].map(([path, bytes]) => [path, new TextDecoder().decode(bytes).split("\n")] as const);
+  const lines = files.flatMap(([path, text]) => text.map((_, index) => ({ path, index })));
+  const instead = fc.constantFrom(
+    [],
+    ["-"],
+    ["- "],
+    ["null"],
+    ["[]"],
+    ["  a: b"],
+    ["- 1"],
+    ["{"],
+    ["<Cite"],
+    ["</Ours>"],
+  );
+
+  it("is answered with problems and never with a crash", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...lines), instead, ({ path, index }, other) => {
+        const damaged = files.map(([name, text]) => {
+          const left = name === path ? text.toSpliced(index, 1, ...other) : text;
+          return [name, new TextEncoder().encode(left.join("\n"))] as const;
+        });
+        for (const { file, line, says, todo } of compileFiles("harbour", new Map(damaged)).problems) {
+          expect([file, says, todo].every((part) => part !== "" && !part.includes("undefined"))).toBe(true);
+          expect(line).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 });

@@ -9,6 +9,7 @@ import { printCourseModules, type ReadyCourse, writeGenerated } from "./write-ge
 
 const { course } = compileFiles("harbour", tinyCourse());
 if (course === null) throw new Error("The tiny course has no course.yaml.");
+const FACE = Buffer.from("face");
 const ready: ReadyCourse = { course, reliefs: { bay: "content/harbour/maps/bay.avif" } };
 
 describe("writeGenerated", () => {
@@ -19,8 +20,9 @@ describe("writeGenerated", () => {
   afterEach(() => rmSync(root, { recursive: true }));
 
   it("writes the course, its maps, the module and the schemas", () => {
-    const written = writeGenerated(root, [ready], (view) => `<svg id="${view.id}"/>`);
-    expect(written.slice(0, 3)).toEqual([
+    const written = writeGenerated(root, [ready], (view) => `<svg id="${view.id}"/>`, FACE);
+    expect(written.slice(0, 4)).toEqual([
+      ".generated/fonts/arabic.woff2",
       ".generated/harbour/course.json",
       ".generated/harbour/bay.svg",
       ".generated/courses.ts",
@@ -33,10 +35,10 @@ describe("writeGenerated", () => {
   });
 
   it("touches only what changed", () => {
-    writeGenerated(root, [ready], () => "<svg/>");
+    writeGenerated(root, [ready], () => "<svg/>", FACE);
     const json = join(root, ".generated/harbour/course.json");
     utimesSync(json, 1, 1);
-    expect(writeGenerated(root, [ready], () => "<svg></svg>")).toEqual([".generated/harbour/bay.svg"]);
+    expect(writeGenerated(root, [ready], () => "<svg></svg>", FACE)).toEqual([".generated/harbour/bay.svg"]);
     expect(statSync(json).mtimeMs).toBe(1000);
   });
 });

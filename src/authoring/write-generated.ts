@@ -11,15 +11,16 @@ export interface ReadyCourse {
 
 /**
  * Writes what the app imports into `.generated/` under a root: for each course `course.json` and a base map
- * for each view, one `courses.ts` that names them all, and the schemas for editors. Files whose bytes
+ * for each view, one `courses.ts` that names them all, the face for the Arabic names (WOFF2), and the schemas for editors. Files whose bytes
  * would stay the same are left alone. Returns the paths written, from the root.
  */
 export function writeGenerated(
   root: string,
   courses: readonly ReadyCourse[],
   drawBaseMap: (view: MapView) => string,
+  arabic: Buffer,
 ): string[] {
-  const files = new Map<string, string>();
+  const files = new Map<string, string | Buffer>([[".generated/fonts/arabic.woff2", arabic]]);
   for (const { course } of courses) {
     files.set(`.generated/${course.id}/course.json`, `${JSON.stringify(course)}\n`);
     for (const view of course.views) files.set(`.generated/${course.id}/${view.id}.svg`, drawBaseMap(view));
@@ -27,13 +28,13 @@ export function writeGenerated(
   files.set(".generated/courses.ts", printCourseModules(courses));
   for (const [name, schema] of listEditorSchemas())
     files.set(`.generated/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
-  return [...files].filter(([path, text]) => writeIfChanged(join(root, path), text)).map(([path]) => path);
+  return [...files].filter(([path, content]) => writeIfChanged(join(root, path), content)).map(([path]) => path);
 }
 
-function writeIfChanged(path: string, text: string): boolean {
-  if (existsSync(path) && readFileSync(path, "utf8") === text) return false;
+function writeIfChanged(path: string, content: string | Buffer): boolean {
+  if (existsSync(path) && readFileSync(path).equals(Buffer.from(content))) return false;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeFileSync(path, content);
   return true;
 }
 

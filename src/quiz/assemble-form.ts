@@ -22,11 +22,19 @@ export type Assembly =
   | { readonly ok: false; readonly code: "cell-short"; readonly cell: Cell; readonly need: number; readonly supply: number };
 
 const TRIES = 60;
-/** Share of the tries that keep every note on what a wrong option is true of; the rest may leave out those that would tell another key. */
-const STRICT = 2 / 3;
+/** Share of the tries that keep every note on what a wrong option is true of; the rest may replace those that would tell another key. */
+const STRICT = 1 / 2;
+/** Share of the tries after which items that tell and guard least go first, which finds a form where chance alone does not. */
+const FRUGAL = 3 / 4;
 /** From this length on a form mixes kinds, where the bank has them. */
 const MIXED_FROM = 6;
 const MIXED: readonly ItemKind[] = ["order", "match", "map"];
+
+/** The claims that an item tells, and those that no other item of its form may tell. */
+interface Share {
+  readonly tells: readonly string[];
+  readonly guards: readonly string[];
+}
 
 /** What a form under way already tells and what it must not tell. */
 class Draft {
@@ -37,14 +45,13 @@ class Draft {
   private readonly kinds = new Map<ItemKind, number>();
 
   constructor(
-    private readonly bank: Bank,
     private readonly length: number,
-    private readonly claimsOf: (item: Item) => readonly string[],
+    private readonly shareOf: (item: Item) => Share,
   ) {}
 
   admits(item: Item): boolean {
-    if (this.claimsOf(item).some((claim) => this.guarded.has(claim))) return false;
-    if (listGuarded(this.bank.reveals, item).some((claim) => this.told.has(claim))) return false;
+    const { tells, guards } = this.shareOf(item);
+    if (tells.some((claim) => this.guarded.has(claim)) || guards.some((claim) => this.told.has(claim))) return false;
     const sameStem = this.stems.get(item.stem) ?? 0;
     const mostKind = item.kind === "choice" ? this.length : Math.max(1, Math.floor(this.length / 5));
     return sameStem < 1 + Math.floor(this.length / 8) && (this.kinds.get(item.kind) ?? 0) < mostKind;
@@ -52,8 +59,9 @@ class Draft {
 
   add(item: Item): void {
     this.items.push(item);
-    for (const claim of this.claimsOf(item)) this.told.add(claim);
-    for (const claim of listGuarded(this.bank.reveals, item)) this.guarded.add(claim);
+    const { tells, guards } = this.shareOf(item);
+    for (const claim of tells) this.told.add(claim);
+    for (const claim of guards) this.guarded.add(claim);
     this.stems.set(item.stem, (this.stems.get(item.stem) ?? 0) + 1);
     this.kinds.set(item.kind, (this.kinds.get(item.kind) ?? 0) + 1);
   }
@@ -71,15 +79,27 @@ interface Task {
   readonly cells: readonly (Cell & { readonly pool: readonly Item[] })[];
   readonly kinds: readonly ItemKind[];
   readonly random: RandomGenerator;
+  readonly shares: ReadonlyMap<Item, { readonly strict: Share; readonly lenient: Share }>;
 }
 
-const listAllClaims = (item: Item): readonly string[] => item.claims;
+function listShares(bank: Bank, items: readonly Item[]): Task["shares"] {
+  return new Map(
+    items.map((item) => {
+      const guards = listGuarded(bank.reveals, item);
+      return [item, { strict: { tells: item.claims, guards }, lenient: { tells: listFirmClaims(item), guards } }];
+    }),
+  );
+}
 
-function attempt({ bank, cells, kinds, random }: Task, isStrict: boolean): Attempt {
+const NOTHING: Share = { tells: [], guards: [] };
+
+function attempt({ bank, cells, kinds, random, shares }: Task, isStrict: boolean, isFrugal: boolean): Attempt {
   const length = cells.reduce((sum, { count }) => sum + count, 0);
-  const draft = new Draft(bank, length, isStrict ? listAllClaims : listFirmClaims);
+  const draft = new Draft(length, (item) => shares.get(item)?.[isStrict ? "strict" : "lenient"] ?? NOTHING);
   const left = cells.map(({ count }) => count);
-  const pools = cells.map(({ pool }) => shuffle(random, pool));
+  const weigh = (item: Item): number => (shares.get(item)?.lenient.tells.length ?? 0) + (shares.get(item)?.lenient.guards.length ?? 0);
+  const shuffled = cells.map(({ pool }) => shuffle(random, pool));
+  const pools = isFrugal ? shuffled.map((pool) => pool.sort((a, b) => weigh(a) - weigh(b))) : shuffled;
   const take = (index: number, item: Item): void => {
     draft.add(item);
     left[index] = (left[index] ?? 0) - 1;
@@ -106,7 +126,7 @@ function attempt({ bank, cells, kinds, random }: Task, isStrict: boolean): Attem
 function silence(bank: Bank, items: readonly Item[]): readonly Item[] {
   return items.map((item) => {
     const others = items.filter((other) => other !== item);
-    return withoutTelling(item, new Set(others.flatMap((other) => listGuarded(bank.reveals, other))));
+    return withoutTelling(bank.facts, item, new Set(others.flatMap((other) => listGuarded(bank.reveals, other))));
   });
 }
 
@@ -134,7 +154,7 @@ function kindsAsked(blueprint: Blueprint, pools: readonly (readonly Item[])[]): 
 /**
  * Assembles a form: every cell exactly, every asked claim once, no item that tells what another asks, and from six items on each of order,
  * match and map at least once where the cells have one (given up only where no try of many could place all). Cells with the
- * fewest items to spare are filled first. Where no form can be found otherwise, a wrong option may lose its note on what it is true of. Fails
+ * fewest items to spare are filled first. Where no form can be found otherwise, a wrong option may get another note on what it is true of, or none. Fails
  * with the cell that stayed short; it never relaxes the blueprint. `tries` is how many drafts are begun at most.
  */
 export function assembleForm(bank: Bank, blueprint: Blueprint, seed: string, tries = TRIES): Assembly {
@@ -146,8 +166,9 @@ export function assembleForm(bank: Bank, blueprint: Blueprint, seed: string, tri
   let closest: NonNullable<Attempt["short"]> | null = null;
   let fallback: readonly Item[] | null = null;
   const random = createRandom(seed, JSON.stringify(blueprint));
+  const task: Task = { bank, cells, kinds, random, shares: listShares(bank, cells.flatMap(({ pool }) => pool)) };
   for (let i = 0; i < tries; i++) {
-    const { items, short } = attempt({ bank, cells, kinds, random }, i < tries * STRICT);
+    const { items, short } = attempt(task, i < tries * STRICT, i >= tries * FRUGAL);
     if (short && (!closest || short.supply / short.cell.count > closest.supply / closest.cell.count)) closest = short;
     if (short) continue;
     fallback ??= items;

@@ -9,16 +9,9 @@ import type { Bank } from "./generate-bank";
 import type { Item } from "./item";
 import { areEnemies } from "./reveals";
 import { findStemFlaw } from "./stem-flaws";
+import { mapOptionValues } from "./true-of";
 
 /** What must hold of every bank and every form, as a list of what does not; the tests of any course can ask. */
-
-function valuesById(facts: FactBase): ReadonlyMap<string, Value> {
-  const values = new Map<string, Value>();
-  for (const claim of facts.course.claims) {
-    for (const { args } of claim.accounts) for (const value of Object.values(args)) values.set(optionId(value), value);
-  }
-  return values;
-}
 
 function checkAnswer(facts: FactBase, values: ReadonlyMap<string, Value>, claimId: string, key: string, wrong: readonly string[]): readonly string[] {
   const claim = getClaim(facts, claimId);
@@ -82,7 +75,7 @@ function checkItem(facts: FactBase, values: ReadonlyMap<string, Value>, item: It
 
 /** What is wrong with a bank's items, one line a fault; empty where every key is proven and every distractor refuted. */
 export function listBankFaults(facts: FactBase, bank: Bank): readonly string[] {
-  const values = valuesById(facts);
+  const values = mapOptionValues(facts);
   const twice = new Set(bank.items.map(({ id }) => id)).size < bank.items.length ? ["two items have one id"] : [];
   return [...twice, ...bank.items.flatMap((item) => checkItem(facts, values, item).map((fault) => `${item.id}: ${fault}`))];
 }

@@ -54,7 +54,7 @@ export function composeOption(facts: FactBase, question: Question, candidate: Ca
     id: optionId(value),
     text: optionText(facts, value),
     refutedBy: wrong && explainRuling(facts, question, value, wrong.ruling),
-    trueOf: wrong && findTrueOf(facts, question.predicate.id, question.role, value, [question.claim.id]),
+    trueOf: wrong && findTrueOf(facts, question.predicate.id, question.role, value, new Set([question.claim.id])),
   };
 }
 

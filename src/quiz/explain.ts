@@ -50,13 +50,14 @@ export function explainRuling(facts: FactBase, question: Question, value: Value,
 
 /**
  * What a wrong value is true of: a claim on which the reports agree, with the value in the same role of the same predicate if there is one,
- * else anywhere in it, else anywhere; among equals one that nothing asks for, so that feedback gives no other key away. Null where there is none.
+ * else anywhere in it, else anywhere; among equals one that nothing asks for, so that feedback gives no other key away. Claims in `avoid` are left
+ * out. Null where there is none.
  */
-export function findTrueOf(facts: FactBase, predicate: string, role: string, value: Value, asked: readonly string[]): TrueOf | null {
+export function findTrueOf(facts: FactBase, predicate: string, role: string, value: Value, avoid: ReadonlySet<string>): TrueOf | null {
   let best: { readonly rank: number; readonly claim: Claim; readonly account: Account } | null = null;
   for (const mention of facts.mentions.get(valueKey(value)) ?? []) {
     const { claim, account } = mention;
-    if (claim.accounts.length > 1 || asked.includes(claim.id)) continue;
+    if (claim.accounts.length > 1 || avoid.has(claim.id)) continue;
     const isAskable = Object.keys(facts.predicates.get(claim.predicate)?.ask ?? {}).length > 0;
     const nearness = claim.predicate !== predicate ? 2 : mention.role === role ? 0 : 1;
     const rank = nearness * 2 + Number(isAskable);

@@ -11,6 +11,7 @@ import { mapReveals, type Reveals } from "./reveals";
 export const GENERATOR_VERSION = "1";
 
 export interface Bank {
+  readonly facts: FactBase;
   readonly course: string;
   readonly version: string;
   readonly seed: string;
@@ -38,6 +39,7 @@ export function generateBank(facts: FactBase, seed: string): Bank {
   const harvests = FAMILIES.map((family) => family.harvest(workshop));
   const items = gradeDifficulty(harvests.flatMap(({ drafts }) => drafts));
   return {
+    facts,
     course: facts.course.hash,
     version: GENERATOR_VERSION,
     seed,

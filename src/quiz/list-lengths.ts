@@ -1,19 +1,33 @@
 import type { Skill } from "../course/course";
+import type { FactBase } from "../course/fact-base";
 import { type Assembly, assembleForm } from "./assemble-form";
 import { type Blueprint, drawBlueprint, PRACTISED } from "./blueprint";
-import type { Bank } from "./generate-bank";
+import { type Bank, generateBank } from "./generate-bank";
 
 /** Lengths that a learner may be offered. */
 export const LENGTHS: readonly number[] = [6, 9, 12, 15, 18, 20, 24, 30];
 
-/** A length must be filled for each of these seeds before it is offered, so that no learner's seed finds it short. */
-const TRIAL_SEEDS: readonly string[] = ["a", "b", "c", "d"];
+/** A length must be filled from the bank and the form of each of these seeds before it is offered, so that no learner's seed finds it short. */
+const TRIAL_SEEDS: readonly string[] = ["a", "b", "c", "d", "e", "f"];
 
 /** Fewer tries than a learner's form gets: what is offered is filled with room to spare. */
 const TRIES = 12;
 
-const tryOut = (bank: Bank, blueprint: Blueprint): Assembly | undefined =>
-  TRIAL_SEEDS.map((seed) => assembleForm(bank, blueprint, `trial ${seed}`, TRIES)).find((assembly) => !assembly.ok);
+const trialBanks = new WeakMap<FactBase, readonly Bank[]>();
+
+function listTrialBanks(facts: FactBase): readonly Bank[] {
+  const banks = trialBanks.get(facts) ?? TRIAL_SEEDS.map((seed) => generateBank(facts, seed));
+  trialBanks.set(facts, banks);
+  return banks;
+}
+
+function findFailure(bank: Bank, blueprint: Blueprint): Extract<Assembly, { ok: false }> | null {
+  for (const trial of [bank, ...listTrialBanks(bank.facts)]) {
+    const assembly = assembleForm(trial, blueprint, trial.seed, TRIES);
+    if (!assembly.ok) return assembly;
+  }
+  return null;
+}
 
 /** The most items of a skill that one form could hold of the scope, if it held nothing else. */
 function findCeiling(bank: Bank, lesson: string | null, skill: Skill): number {
@@ -32,7 +46,8 @@ export interface OfferedLength {
 
 /**
  * The lengths that can be filled for a lesson or (null) for the whole course, each with the blueprint that fills it: skills in equal parts as
- * far as the bank has them. Tried, not guessed: a length is offered only where forms were assembled for several seeds.
+ * far as the bank has them. Tried, not guessed: a length is offered only where forms were assembled from the banks of several seeds. Costs about half
+ * a second the first time for a fact base: for the server and the build, not for a keystroke.
  */
 export function listLengths(bank: Bank, lesson: string | null): readonly OfferedLength[] {
   const ceilings = new Map(PRACTISED.map((skill) => [skill, findCeiling(bank, lesson, skill)]));
@@ -50,8 +65,8 @@ function findBlueprint(bank: Bank, length: number, lesson: string | null, ceilin
   for (;;) {
     const blueprint = drawBlueprint(length, lesson, (skill) => ceiling.get(skill) ?? 0);
     if (!blueprint || blueprint.cells.length === 0) return null;
-    const failed = tryOut(bank, blueprint);
-    if (!failed || failed.ok) return blueprint;
+    const failed = findFailure(bank, blueprint);
+    if (!failed) return blueprint;
     ceiling.set(failed.cell.skill, Math.min(failed.need, ceiling.get(failed.cell.skill) ?? 0) - 1);
   }
 }

@@ -1,4 +1,8 @@
-import type { Item } from "./item";
+import type { FactBase } from "../course/fact-base";
+import { findSoleAccount } from "../course/fact-base";
+import type { Value } from "../course/course";
+import { findTrueOf, optionId } from "./explain";
+import type { Item, Option } from "./item";
 
 /** The claims that an item tells whatever is answered: those it asks and those it refutes with. */
 export function listFirmClaims(item: Item): readonly string[] {
@@ -7,12 +11,35 @@ export function listFirmClaims(item: Item): readonly string[] {
   return [...new Set([...item.asks, ...refuting, ...crossing])];
 }
 
-/** The item without those notes on what a wrong option is true of that would tell a guarded claim. The item itself where there are none. */
-export function withoutTelling(item: Item, guarded: ReadonlySet<string>): Item {
-  const tells = (claim: string | undefined): boolean => claim !== undefined && guarded.has(claim);
-  if (!item.options.some(({ trueOf }) => tells(trueOf?.claim))) return item;
-  const options = item.options.map((option) => (tells(option.trueOf?.claim) ? { ...option, trueOf: null } : option));
-  const firm = listFirmClaims(item);
-  const told = new Set([...firm, ...options.flatMap(({ trueOf }) => trueOf?.claim ?? [])]);
-  return { ...item, options, claims: item.claims.filter((claim) => told.has(claim)) };
+const known = new WeakMap<FactBase, ReadonlyMap<string, Value>>();
+
+/** Every value of every claim, by the id that it has as an option; made once for each fact base. */
+export function mapOptionValues(facts: FactBase): ReadonlyMap<string, Value> {
+  const values = known.get(facts) ?? new Map(
+    facts.course.claims.flatMap((claim) => claim.accounts.flatMap(({ args }) => Object.values(args).map((value) => [optionId(value), value] as const))),
+  );
+  known.set(facts, values);
+  return values;
+}
+
+function retell(facts: FactBase, item: Item, option: Option, avoid: ReadonlySet<string>): Option {
+  const asked = facts.claims.get(item.asks[0] ?? "");
+  const account = asked && findSoleAccount(asked);
+  const value = mapOptionValues(facts).get(option.id);
+  if (!asked || !account || !value) return { ...option, trueOf: null };
+  const keys = new Set(item.kind === "match" ? item.key.map((pair) => pair.option) : item.options.filter(({ refutedBy }) => !refutedBy).map(({ id }) => id));
+  const [role] = Object.entries(account.args).find(([, argument]) => keys.has(optionId(argument))) ?? [];
+  return { ...option, trueOf: findTrueOf(facts, asked.predicate, role ?? "", value, avoid) };
+}
+
+/**
+ * The item with every note on what a wrong option is true of that would tell a guarded claim replaced by another that tells none, or by nothing
+ * where the reports have no other. The item itself where no note needs it.
+ */
+export function withoutTelling(facts: FactBase, item: Item, guarded: ReadonlySet<string>): Item {
+  const tells = ({ trueOf }: Option): boolean => trueOf !== null && guarded.has(trueOf.claim);
+  if (!item.options.some(tells)) return item;
+  const avoid = new Set([...guarded, ...item.asks]);
+  const options = item.options.map((option) => (tells(option) ? retell(facts, item, option, avoid) : option));
+  return { ...item, options, claims: [...new Set([...listFirmClaims(item), ...options.flatMap(({ trueOf }) => trueOf?.claim ?? [])])] };
 }

@@ -8,12 +8,12 @@ export const SHARED_STEMS = {
   last: "Which of these events came last?",
   order: "In which order did these events happen, from the earliest to the latest?",
   match: {
-    actor: "Who does each line speak of?",
-    place: "Which place does each line speak of?",
-    event: "Which event does each line speak of?",
-    date: "Which date does each line speak of?",
-    figure: "Which figure does each line speak of?",
-    label: "Which words does each line speak of?",
+    actor: "Who is meant in each line?",
+    place: "Which place is meant in each line?",
+    event: "Which event is meant in each line?",
+    date: "Which date is meant in each line?",
+    figure: "Which figure is meant in each line?",
+    label: "Which words are meant in each line?",
   },
 } as const;
 

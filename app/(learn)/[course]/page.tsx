@@ -1,13 +1,8 @@
 import type { Metadata } from "next";
-import { listCourseIds } from "../../../src/server/courses";
 import { getCourse } from "../../../src/server/page-reads";
 import { CourseHome } from "../../../src/ui/course/course-home";
 
 type Props = { params: Promise<{ course: string }> };
-
-export const dynamicParams = false;
-
-export const generateStaticParams = () => listCourseIds().map((course) => ({ course }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, subtitle, description } = (await getCourse(params)).facts.course;

@@ -1,16 +1,21 @@
 import type { DrawnScene } from "../../atlas/draw-scene";
 import type { Lettering } from "../../atlas/lay-out-labels";
-import { LabelAt, ScaleBarAt } from "./map-lettering";
 import { LayerPatterns, MapLayer } from "./map-layer";
+import { LabelAt, ScaleBarAt } from "./map-lettering";
 import { MapMark } from "./map-mark";
 
-/** Where the pictures of a view are, as addresses for the browser. */
+/** A picture as the bundler imports it, or its bare address. */
+export type Picture = string | { readonly src: string };
+
+/** The pictures of a view. */
 export interface MapPictures {
   /** The view's base map: an SVG file with the groups `ground` and `lines`. */
-  readonly base: { readonly src: string; readonly width: number; readonly height: number };
-  /** Address of the view's shaded relief, or null. */
-  readonly relief: string | null;
+  readonly base: Picture;
+  /** The view's shaded relief, or null. */
+  readonly relief: Picture | null;
 }
+
+const addressOf = (picture: Picture) => (typeof picture === "string" ? picture : picture.src);
 
 interface MapDrawingProps extends MapPictures {
   /** Unique on the page. */
@@ -45,11 +50,11 @@ export function MapDrawing({ id, scene, lettering, moments, base, relief }: MapD
       </defs>
       <g id={`${id}-drawing`} clipPath={`url(#${id}-frame)`}>
         <g className="map-camera">
-          <use href={`${base.src}#ground`} />
+          <use href={`${addressOf(base)}#ground`} />
           {relief === null ? null : (
-            <image className="map-relief" href={relief} width={width} height={height} preserveAspectRatio="none" />
+            <image className="map-relief" href={addressOf(relief)} width={width} height={height} preserveAspectRatio="none" />
           )}
-          <use href={`${base.src}#lines`} />
+          <use href={`${addressOf(base)}#lines`} />
           {lettered(["country", "water", "river"])}
           {scene.layers.map((layer) => (
             <MapLayer key={layer.id} layer={layer} hatch={id} />

@@ -35,7 +35,12 @@ function SwatchShape({ layer, hatch }: { readonly layer: SceneLayer; readonly ha
       );
     case "presence":
       return (
-        <path className={layer.radiusKm === null ? `map-flag tone-${layer.tone}` : ""} transform="translate(3 1)" d={flagPath(28, 20)} style={{ fill: `url(#${hatch}-${layer.tone})` }} />
+        <path
+          className={layer.radiusKm === null ? `map-flag tone-${layer.tone}` : ""}
+          transform="translate(3 1)"
+          d={flagPath(28, 20)}
+          style={{ fill: `url(#${hatch}-${layer.tone})` }}
+        />
       );
     case "move":
       return (

@@ -45,7 +45,8 @@ function LayerShape({ layer, hatch }: { readonly layer: DrawnLayer; readonly hat
       );
     }
     case "presence": {
-      if (layer.ring) return <path d={polylinePath(layer.ring, true)} style={{ fill: `url(#${hatch}-${layer.tone})` }} />;
+      if (layer.ring)
+        return <path d={polylinePath(layer.ring, true)} style={{ fill: `url(#${hatch}-${layer.tone})` }} />;
       const { pole, side, width, height } = pennantAt(layer.fan);
       const flag = flagPath(width, height);
       return (
@@ -54,7 +55,11 @@ function LayerShape({ layer, hatch }: { readonly layer: DrawnLayer; readonly hat
             <path className="map-pole-edge" d={`M0 0V${-pole}`} />
             <g transform={`translate(0 ${-pole})${side === 1 ? "" : "scale(-1 1)"}`}>
               <path className="map-flag-ground" d={flag} />
-              <path className={`map-flag tone-${layer.tone}`} d={flag} style={{ fill: `url(#${hatch}-${layer.tone})` }} />
+              <path
+                className={`map-flag tone-${layer.tone}`}
+                d={flag}
+                style={{ fill: `url(#${hatch}-${layer.tone})` }}
+              />
             </g>
             <path className="map-pole" d={`M0 0V${-pole}`} />
           </g>

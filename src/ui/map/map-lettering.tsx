@@ -8,7 +8,15 @@ const ASCENT = 0.86;
 
 const short = (n: number) => Number(n.toFixed(1));
 
-function RiverName({ label, pathId, style }: { label: MapLabel; pathId: string; style: ReturnType<typeof showingStyle> }) {
+function RiverName({
+  label,
+  pathId,
+  style,
+}: {
+  label: MapLabel;
+  pathId: string;
+  style: ReturnType<typeof showingStyle>;
+}) {
   return (
     <text className="map-label map-water map-river-name" dy="-5" style={style}>
       <textPath href={`#${pathId}`} startOffset="50%">
@@ -25,7 +33,14 @@ function LabelText({ set: { label, spot }, style }: { set: SetLabel; style: Retu
     const y = short(top + size * ASCENT);
     top += size * LINE_HEIGHT;
     return (
-      <tspan key={line} className={`map-${line}`} x={x} y={y} fontSize={size} {...(line === "arabic" ? { lang: "ar" } : {})}>
+      <tspan
+        key={line}
+        className={`map-${line}`}
+        x={x}
+        y={y}
+        fontSize={size}
+        {...(line === "arabic" ? { lang: "ar" } : {})}
+      >
         {text}
       </tspan>
     );
@@ -33,7 +48,12 @@ function LabelText({ set: { label, spot }, style }: { set: SetLabel; style: Retu
   const turn = label.turn === 0 ? {} : { transform: `rotate(${label.turn})` };
   return (
     <g className={label.kind === "country" || label.kind === "water" ? "map-upright-area" : "map-upright"}>
-      <text className={`map-label is-${label.kind} ${label.variant}`.trim()} textAnchor={spot.anchor} style={style} {...turn}>
+      <text
+        className={`map-label is-${label.kind} ${label.variant}`.trim()}
+        textAnchor={spot.anchor}
+        style={style}
+        {...turn}
+      >
         {lines}
       </text>
     </g>
@@ -41,7 +61,15 @@ function LabelText({ set: { label, spot }, style }: { set: SetLabel; style: Retu
 }
 
 /** A label with all that turns it on: its moments and sizes, and its layer's own showing. */
-export function LabelAt({ set, moments, id }: { readonly set: SetLabel; readonly moments: number; readonly id: string }) {
+export function LabelAt({
+  set,
+  moments,
+  id,
+}: {
+  readonly set: SetLabel;
+  readonly moments: number;
+  readonly id: string;
+}) {
   const style = showingStyle(set.when, moments);
   const { label, spot } = set;
   if (label.along) {
@@ -64,8 +92,14 @@ export function LabelAt({ set, moments, id }: { readonly set: SetLabel; readonly
 export function ScaleBarAt({ bar, moments }: { readonly bar: SetScaleBar; readonly moments: number }) {
   const [km, miles, tick] = [short(bar.kmLength), short(bar.milesLength), 6 * bar.text];
   return (
-    <g className="map-scale" transform={`translate(${short(bar.x)} ${short(bar.y)})`} style={showingStyle(bar.when, moments)}>
-      <path d={`M0 ${short(-tick)}V${short(tick)}M0 0H${Math.max(km, miles)}M${km} 0V${short(-tick)}M${miles} 0V${short(tick)}`} />
+    <g
+      className="map-scale"
+      transform={`translate(${short(bar.x)} ${short(bar.y)})`}
+      style={showingStyle(bar.when, moments)}
+    >
+      <path
+        d={`M0 ${short(-tick)}V${short(tick)}M0 0H${Math.max(km, miles)}M${km} 0V${short(-tick)}M${miles} 0V${short(tick)}`}
+      />
       <g fontSize={short(13 * bar.text)}>
         <text x={km} y={short(-tick - 3 * bar.text)} textAnchor="middle">{`${bar.km} km`}</text>
         <text x={miles} y={short(tick + 12 * bar.text)} textAnchor="middle">{`${bar.miles} mi`}</text>

@@ -11,7 +11,12 @@ export function MapMark({ mark }: { readonly mark: PlaceMark }) {
         </>
       );
     case "garrison":
-      return <path className="map-mark-strong" d="M0-9.5 2.7-3.1 9.4-2.8 4.2 1.7 6 8.3 0 4.6-6 8.3-4.2 1.7-9.4-2.8-2.7-3.1Z" />;
+      return (
+        <path
+          className="map-mark-strong"
+          d="M0-9.5 2.7-3.1 9.4-2.8 4.2 1.7 6 8.3 0 4.6-6 8.3-4.2 1.7-9.4-2.8-2.7-3.1Z"
+        />
+      );
     case "crossing":
       return <path className="map-mark" d="M0-6.2 6.2 0 0 6.2-6.2 0Z" />;
     case "city":

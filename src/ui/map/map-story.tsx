@@ -58,7 +58,11 @@ export function MapStory(props: MapStoryProps) {
     return { props: step, moment, layers };
   });
   const drawn = drawScene(view, scene);
-  const lettering = layOutLabels(drawn, steps.map(({ moment }) => moment), { arabic });
+  const lettering = layOutLabels(
+    drawn,
+    steps.map(({ moment }) => moment),
+    { arabic },
+  );
   const viewBox = `0 0 ${drawn.ground.width} ${drawn.ground.height}`;
   const layerIds = scene.layers.map((layer) => layer.id);
   const styles = steps.map(({ moment }, i) => momentStyle(i, moment, layerIds));
@@ -72,7 +76,14 @@ export function MapStory(props: MapStoryProps) {
             <svg className="map-canvas" viewBox={viewBox} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
               <title id={`${id}-title`}>{scene.title}</title>
               <desc id={`${id}-desc`}>{scene.description}</desc>
-              <MapDrawing id={id} scene={drawn} lettering={lettering} moments={steps.length} base={base} relief={relief} />
+              <MapDrawing
+                id={id}
+                scene={drawn}
+                lettering={lettering}
+                moments={steps.length}
+                base={base}
+                relief={relief}
+              />
             </svg>
           </div>
         </figure>
@@ -80,11 +91,22 @@ export function MapStory(props: MapStoryProps) {
       </div>
       <div className="map-story-steps">
         {steps.map((step, i) => (
-          <section key={step.props.title} className="map-step" style={styles[i]} data-show={shown(step)} data-map-step="">
+          <section
+            key={step.props.title}
+            className="map-step"
+            style={styles[i]}
+            data-show={shown(step)}
+            data-map-step=""
+          >
             <h3>{step.props.title}</h3>
             {step.props.children}
             <div className="map-frame map-step-still">
-              <svg className="map-canvas" viewBox={viewBox} role="img" aria-label={`${scene.title}: ${step.props.title}`}>
+              <svg
+                className="map-canvas"
+                viewBox={viewBox}
+                role="img"
+                aria-label={`${scene.title}: ${step.props.title}`}
+              >
                 <use href={`#${id}-drawing`} />
               </svg>
             </div>

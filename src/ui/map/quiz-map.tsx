@@ -72,15 +72,20 @@ export function QuizMap(props: QuizMapProps) {
   return (
     <div className="quiz-map">
       <div className="map-frame" style={momentStyle(0, moment, [])}>
-        <svg className="map-canvas" viewBox={`0 0 ${ground.ground.width} ${ground.ground.height}`} role="img" aria-label={title}>
+        <svg
+          className="map-canvas"
+          viewBox={`0 0 ${ground.ground.width} ${ground.ground.height}`}
+          role="img"
+          aria-label={title}
+        >
           <MapDrawing id={id} scene={scene} lettering={lettering} moments={1} base={base} relief={relief} />
-          {MAP_SIZES.map((size, s) => (
+          {MAP_SIZES.map((size) => (
             <g key={size.id} style={showingStyle([{ moment: 0, size: size.id }], 1)}>
               {points.map(([x, y], i) => {
                 const [px, py] = pins.at[size.id][i] ?? [x, y];
                 if (Math.hypot(px - x, py - y) < 1) return null;
                 return (
-                  <g key={`${options[i]?.id ?? i} ${s}`}>
+                  <g key={options[i]?.id}>
                     <line className="quiz-leader" x1={x} y1={y} x2={px} y2={py} />
                     <circle className="quiz-leader-foot" cx={x} cy={y} r={4 * size.text} />
                   </g>
@@ -91,7 +96,14 @@ export function QuizMap(props: QuizMapProps) {
         </svg>
         <div className="quiz-pins">
           {options.map((option, i) => (
-            <label key={option.id} className="quiz-pin" htmlFor={`${id}-${LETTERS[i]}`} data-pin={LETTERS[i]} data-verdict={option.verdict} style={pinStyle(pins, i, ground.ground)}>
+            <label
+              key={option.id}
+              className="quiz-pin"
+              htmlFor={`${id}-${LETTERS[i]}`}
+              data-pin={LETTERS[i]}
+              data-verdict={option.verdict}
+              style={pinStyle(pins, i, ground.ground)}
+            >
               <span aria-hidden="true">{LETTERS[i]}</span>
             </label>
           ))}

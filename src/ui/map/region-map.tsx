@@ -47,11 +47,20 @@ export function RegionMap(props: RegionMapProps) {
   const drawn = drawScene(view, scene);
   const moment = readMoment(scene.title, view, scene.layers, { focus });
   const lettering = layOutLabels(drawn, [moment], { arabic });
-  const style = momentStyle(0, moment, scene.layers.map((layer) => layer.id));
+  const style = momentStyle(
+    0,
+    moment,
+    scene.layers.map((layer) => layer.id),
+  );
   return (
     <figure className="map-figure" style={style}>
       <div className="map-frame">
-        <svg className="map-canvas" viewBox={`0 0 ${drawn.ground.width} ${drawn.ground.height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+        <svg
+          className="map-canvas"
+          viewBox={`0 0 ${drawn.ground.width} ${drawn.ground.height}`}
+          role="img"
+          aria-labelledby={`${id}-title ${id}-desc`}
+        >
           <title id={`${id}-title`}>{scene.title}</title>
           <desc id={`${id}-desc`}>{scene.description}</desc>
           <MapDrawing id={id} scene={drawn} lettering={lettering} moments={1} base={base} relief={relief} />

@@ -8,20 +8,31 @@ const READING_LINE = 0.62;
 /** The watched area reaches so far up that a step leaves it only downwards, across the line. */
 const FAR_ABOVE = 99_999;
 
+/** The story around its controls, and its steps. */
+function storyAround(bar: HTMLElement | null) {
+  const story = bar?.closest("[data-map-story]");
+  return {
+    stage: story?.querySelector<HTMLElement>("[data-map-stage]"),
+    steps: [...(story?.querySelectorAll<HTMLElement>("[data-map-step]") ?? [])],
+  };
+}
+
 /** Moves the map of the story around it: by scrolling, by its buttons, and by the arrow keys on them. */
 export function StoryControls({ steps }: { readonly steps: number }) {
   const bar = useRef<HTMLDivElement>(null);
   const going = useRef(false);
   const [step, setStep] = useState(0);
-  const story = () => bar.current?.closest("[data-map-story]");
-  const parts = () => [...(story()?.querySelectorAll<HTMLElement>("[data-map-step]") ?? [])];
-
   useEffect(() => {
-    const all = parts();
+    const { steps: all } = storyAround(bar.current);
     const follow = () => {
       if (going.current) return;
       const line = window.innerHeight * READING_LINE;
-      setStep(Math.max(0, all.findLastIndex((part) => part.getBoundingClientRect().top <= line)));
+      setStep(
+        Math.max(
+          0,
+          all.findLastIndex((part) => part.getBoundingClientRect().top <= line),
+        ),
+      );
     };
     const rootMargin = `${FAR_ABOVE}px 0px ${(READING_LINE - 1) * 100}% 0px`;
     const watcher = new IntersectionObserver(follow, { rootMargin });
@@ -38,15 +49,15 @@ export function StoryControls({ steps }: { readonly steps: number }) {
   }, []);
 
   useEffect(() => {
-    const part = parts()[step];
-    const stage = story()?.querySelector<HTMLElement>("[data-map-stage]");
+    const { stage, steps: all } = storyAround(bar.current);
+    const part = all[step];
     if (!part || !stage) return;
     stage.style.cssText = part.style.cssText;
     stage.dataset["show"] = part.dataset["show"];
   }, [step]);
 
   const go = (to: number) => {
-    const part = parts()[to];
+    const part = storyAround(bar.current).steps[to];
     if (!part) return;
     going.current = true;
     setStep(to);

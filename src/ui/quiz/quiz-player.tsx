@@ -29,7 +29,7 @@ export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
 
   useEffect(() => {
     if (supply !== "complete") return;
-    for (const { base, relief } of Object.values(maps)) for (const picture of [base, relief]) if (picture) void fetch(picture.src).catch(() => null);
+    for (const { base, relief } of Object.values(maps)) for (const picture of [base.src, relief]) if (picture) void fetch(picture).catch(() => null);
   }, [supply, maps]);
 
   const goOn = () => {

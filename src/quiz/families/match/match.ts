@@ -1,6 +1,7 @@
 import { refute, replaceRole, type Ruling } from "../../../course/refute";
 import { capitalise, fillTemplate } from "../../../course/render";
 import type { Value } from "../../../course/course";
+import type { FactBase } from "../../../course/fact-base";
 import { overlaps, valueKey } from "../../../course/value";
 import { composeId, listShownClaims, meanOf } from "../../compose-choice";
 import { listEntityCandidates } from "../../entity-candidates";
@@ -8,9 +9,10 @@ import { explainRuling, findTrueOf, optionId, optionText, withSource } from "../
 import type { Draft, Drop, Family, Question, Workshop } from "../../family";
 import type { MatchItem, Option } from "../../item";
 import { latestLesson } from "../../latest-lesson";
+import { typeLikeness } from "../../likeness";
 import { createRandom, shuffle } from "../../random";
 import { namesValue } from "../../stem-flaws";
-import { SHARED_STEMS } from "../../wording";
+import { contentWords, SHARED_STEMS } from "../../wording";
 
 const MOST_PROMPTS = 4;
 const LEAST_PROMPTS = 3;
@@ -27,6 +29,12 @@ const promptOf = (workshop: Workshop, question: Question): string =>
 const numberOf = (workshop: Workshop, value: Value): boolean =>
   value.kind === "actor" && workshop.facts.actors.get(value.id)?.plural === true;
 
+/** Whether a line names its answer or shares a content word with it. */
+function givesAway(facts: FactBase, prompt: string, key: Value): boolean {
+  const words = contentWords(prompt);
+  return namesValue(facts, prompt, key) || [...contentWords(optionText(facts, key))].some((word) => words.has(word));
+}
+
 /** Whether two questions can share an item: each one's answer is refuted for the other, and neither prompt names an answer. */
 function mayMeet(workshop: Workshop, a: Question, b: Question): boolean {
   const { facts } = workshop;
@@ -35,13 +43,24 @@ function mayMeet(workshop: Workshop, a: Question, b: Question): boolean {
   return rule(workshop, a, b.key) !== null && rule(workshop, b, a.key) !== null;
 }
 
+/** Those whose answers are of the type of the first one's, then near types, then the rest; among equals the order stays. */
+function sortByKin<T extends { readonly key: Value }>(workshop: Workshop, first: Value, list: readonly T[]): readonly T[] {
+  const entityOf = (value: Value) => ("id" in value ? workshop.facts.entities.get(value.id) : undefined);
+  const own = entityOf(first);
+  const rank = (value: Value): number => {
+    const other = entityOf(value);
+    return own && other ? typeLikeness(own, other) : 0;
+  };
+  return [...list].sort((a, b) => rank(b.key) - rank(a.key));
+}
+
 function findSpares(workshop: Workshop, chosen: readonly Question[], others: readonly Question[]): readonly Value[] {
   const { facts } = workshop;
   const spares: Value[] = [];
   const [first] = chosen;
   if (!first) return spares;
-  const candidates = [...others.map(({ key }) => key), ...listEntityCandidates(workshop, first).map(({ value }) => value)];
-  for (const value of candidates) {
+  const candidates = [...others.map(({ key }) => ({ key })), ...listEntityCandidates(workshop, first).map(({ value }) => ({ key: value }))];
+  for (const { key: value } of sortByKin(workshop, first.key, candidates)) {
     if (spares.length === SPARES) break;
     const clear = [...chosen.map(({ key }) => key), ...spares].every((other) => !overlaps(facts.overlapping, other, value));
     if (!clear || numberOf(workshop, value) !== numberOf(workshop, first.key)) continue;
@@ -66,7 +85,7 @@ function compose(workshop: Workshop, chosen: readonly Question[], spares: readon
   const options: readonly Option[] = values.map((value) => {
     const isKey = chosen.some(({ key }) => valueKey(key) === valueKey(value));
     const { prompt: _prompt, option: _option, ...refutedBy } = refutations.find(({ option }) => option === optionId(value)) ?? {};
-    const trueOf = isKey ? null : findTrueOf(facts, first.predicate.id, first.role, value, asks);
+    const trueOf = isKey ? null : findTrueOf(facts, first.predicate.id, first.role, value, new Set(asks));
     return { id: optionId(value), text: optionText(facts, value), refutedBy: isKey || !("because" in refutedBy) ? null : refutedBy, trueOf };
   });
   const prompts = chosen.map((question) => ({
@@ -101,10 +120,11 @@ function harvestGroup(workshop: Workshop, group: readonly Question[], name: stri
     let left = shuffle(createRandom(workshop.seed, scope), group);
     while (left.length >= LEAST_PROMPTS) {
       const chosen: Question[] = [];
-      for (const question of left) {
+      const [first] = left;
+      for (const question of first ? sortByKin(workshop, first.key, left) : []) {
         if (chosen.length < MOST_PROMPTS && chosen.every((other) => mayMeet(workshop, other, question))) chosen.push(question);
       }
-      left = left.filter((question) => question !== left[0] && !chosen.includes(question));
+      left = left.filter((question) => question !== first && !chosen.includes(question));
       if (chosen.length < LEAST_PROMPTS) continue;
       const spares = findSpares(workshop, chosen, group.filter((question) => !chosen.includes(question)));
       const draft = spares.length === SPARES ? compose(workshop, chosen, spares, scope) : null;
@@ -127,7 +147,7 @@ export const match: Family = {
     const drafts: Draft[] = [];
     const drops: Drop[] = [];
     for (const [name, group] of groups) {
-      const usable = group.filter((question) => !namesValue(workshop.facts, promptOf(workshop, question), question.key));
+      const usable = group.filter((question) => !givesAway(workshop.facts, promptOf(workshop, question), question.key));
       const made = harvestGroup(workshop, usable, name);
       drafts.push(...made);
       const first = group[0];
