@@ -17,7 +17,8 @@ function fail(message: string): never {
 
 function readOptions() {
   try {
-    return parseArgs({ options: { course: { type: "string" }, seed: { type: "string" }, json: { type: "boolean" } } }).values;
+    return parseArgs({ options: { course: { type: "string" }, seed: { type: "string" }, json: { type: "boolean" } } })
+      .values;
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
   }
@@ -26,9 +27,12 @@ function readOptions() {
 function chooseCourse(asked: string | undefined): string {
   const courses = listCourseIds(ROOT);
   const [only] = courses;
-  if (asked !== undefined) return courses.includes(asked) ? asked : fail(`There is no course "${asked}". Choose from: ${courses.join(", ")}.`);
+  if (asked !== undefined)
+    return courses.includes(asked) ? asked : fail(`There is no course "${asked}". Choose from: ${courses.join(", ")}.`);
   if (only === undefined) return fail("There is no course: content/ holds no folder with a course.yaml.");
-  return courses.length === 1 ? only : fail(`There are several courses; choose one with --course: ${courses.join(", ")}.`);
+  return courses.length === 1
+    ? only
+    : fail(`There are several courses; choose one with --course: ${courses.join(", ")}.`);
 }
 
 function readFacts(id: string): FactBase {
@@ -41,8 +45,26 @@ function readFacts(id: string): FactBase {
 /** One item with the fields that every reader of the output may rely on first, and what its kind adds after them. */
 function printable(facts: FactBase, item: Item): unknown {
   const { id, family, kind, skill, lesson, difficulty, stem, options, key, citations, claims, ...more } = item;
-  const cited = citations.map(({ source, paragraph }) => ({ source, file: facts.sources.get(source)?.file ?? null, paragraph }));
-  return { id, family, kind, skill, lesson, difficulty, stem, options, key, citations: cited, claims, ...more };
+  const cited = new Map(
+    citations.map(({ source, paragraph }) => {
+      const file = facts.sources.get(source)?.file ?? null;
+      return [`${source}#${paragraph}`, { source, file, paragraph }];
+    }),
+  );
+  return {
+    id,
+    family,
+    kind,
+    skill,
+    lesson,
+    difficulty,
+    stem,
+    options,
+    key,
+    citations: [...cited.values()],
+    claims,
+    ...more,
+  };
 }
 
 function countBy<T>(list: readonly T[], nameOf: (entry: T) => string): Record<string, number> {
@@ -72,22 +94,41 @@ function printSummary(facts: FactBase, bank: Bank): void {
   const { items, dropped } = bank;
   const rows: Record<string, Record<string, number>> = {};
   for (const item of items) {
-    const row = (rows[`${item.family} · ${item.skill}`] ??= { easy: 0, medium: 0, hard: 0, all: 0 });
-    row[item.difficulty] = (row[item.difficulty] ?? 0) + 1;
-    row["all"] = (row["all"] ?? 0) + 1;
+    const name = `${item.family} · ${item.skill}`;
+    const { easy = 0, medium = 0, hard = 0, all = 0 } = rows[name] ?? {};
+    const row = { easy, medium, hard, all: all + 1 };
+    rows[name] = { ...row, [item.difficulty]: row[item.difficulty] + 1 };
   }
   console.log(`${facts.course.title}: ${items.length} items, seed "${bank.seed}"`);
   printTable("Items by family, skill and difficulty", rows);
-  printTable("Items by lesson", countBy(items, ({ lesson }) => lesson ?? "none yet"));
-  printTable("Left out, by family and reason", countBy(dropped, ({ family, reason }) => `${family}: ${reason}`));
+  printTable(
+    "Items by lesson",
+    countBy(items, ({ lesson }) => lesson ?? "none yet"),
+  );
+  printTable(
+    "Left out, by family and reason",
+    countBy(dropped, ({ family, reason }) => `${family}: ${reason}`),
+  );
   printTable("Claims asked, and why others are not", listReasons(facts, bank));
   const scopes = [null, ...facts.course.lessons.map(({ id }) => id)];
-  const lengths = scopes.map((lesson) => [lesson ?? "whole course", listLengths(bank, lesson).map(({ length }) => length).join(" ")]);
+  const lengths = scopes.map((lesson) => [
+    lesson ?? "whole course",
+    listLengths(bank, lesson)
+      .map(({ length }) => length)
+      .join(" "),
+  ]);
   printTable("Lengths that can be filled", Object.fromEntries(lengths));
 }
 
 const { course, seed = "bank", json = false } = readOptions();
 const facts = readFacts(chooseCourse(course));
 const bank = generateBank(facts, seed);
-if (json) console.log(JSON.stringify(bank.items.map((item) => printable(facts, item)), null, 2));
+if (json)
+  console.log(
+    JSON.stringify(
+      bank.items.map((item) => printable(facts, item)),
+      null,
+      2,
+    ),
+  );
 else printSummary(facts, bank);

@@ -128,6 +128,8 @@ export async function measurePage(browser: Browser, address: string): Promise<Me
   try {
     const page = await context.newPage();
     const traffic = await watchTraffic(await context.newCDPSession(page));
+    // The compiler of our scripts wraps functions in a call that only they know.
+    await page.addInitScript("globalThis.__name = (wrapped) => wrapped");
     await page.addInitScript(watchPage, CONTROL);
     await page.goto(address, { waitUntil: "load" });
     await page.waitForTimeout(SETTLE);

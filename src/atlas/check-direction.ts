@@ -22,10 +22,10 @@ export interface DirectionCheck {
 }
 
 /** A direction word is stretched to 67.5 degrees either side: "north" for a place in the north-east is loose, not wrong. */
-export const DIRECTION_TOLERANCE = 67.5;
+const DIRECTION_TOLERANCE = 67.5;
 
 /** Reporters round: a distance agrees within a fifth of itself, and the positions' uncertainty. */
-export const DISTANCE_TOLERANCE = 0.2;
+const DISTANCE_TOLERANCE = 0.2;
 
 /** Holds a reported direction and distance against the map. What a report does not state cannot disagree. */
 export function checkDirection(reported: ReportedDirection): DirectionCheck {

@@ -5,7 +5,7 @@ export interface LonLat {
 }
 
 /** Mean radius of the earth (IUGG), in km. */
-export const EARTH_RADIUS_KM = 6371.0088;
+const EARTH_RADIUS_KM = 6371.0088;
 
 /** International mile, in km. */
 export const KM_PER_MILE = 1.609344;

@@ -1,5 +1,6 @@
 import type { DrawnScene } from "./draw-scene";
-import { labelsOf, type MapLabel, obstaclesOf } from "./map-label";
+import { labelsOf, type MapLabel } from "./map-label";
+import { obstaclesOf } from "./map-obstacles";
 import { MAP_SIZES, type MapSizeId } from "./map-size";
 import { placeLabels, type Spot } from "./place-labels";
 import type { Camera } from "./project-view";

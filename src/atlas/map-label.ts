@@ -1,14 +1,14 @@
 import type { DrawnLayer, DrawnPlace, DrawnScene } from "./draw-scene";
 import type { MapSize } from "./map-size";
-import { flagBox, MARK_REACH, pennantAt } from "./map-symbol";
+import { MARK_REACH, pennantAt } from "./map-symbol";
 import { type Anchor, type Candidate, candidatesAround, candidatesOver } from "./place-labels";
 import { type Camera, type Point, seenThrough } from "./project-view";
-import { centredOn, lengthOf, middleOf, type Rectangle, squaresAlong } from "./rectangle";
+import { distanceTo, lengthOf, middleOf, type Rectangle, squaresAlong } from "./rectangle";
 import { type Face, textWidth } from "./text-width";
 
-export type LineStyle = "name" | "arabic" | "country" | "water" | "layer" | "teller";
+type LineStyle = "name" | "arabic" | "country" | "water" | "layer" | "teller";
 
-export interface LabelLine {
+interface LabelLine {
   readonly text: string;
   readonly style: LineStyle;
   /** Font size in text units. */
@@ -46,7 +46,10 @@ export const LINE_HEIGHT = 1.14;
 
 const NAME_SIZES = { capital: 19, city: 18, town: 17, garrison: 19, crossing: 16 } as const;
 const PLACE_PRIORITY = { capital: 90, garrison: 85, city: 80, town: 70, crossing: 65 } as const;
-const PRIORITY = { strong: 100, presence: 78, zone: 76, layer: 60, country: 30, water: 20 };
+const PRIORITY = { strong: 100, presence: 66, zone: 64, layer: 60, country: 30, water: 20 };
+
+/** What a label is marked down by for each step away from its place. */
+const FURTHER = 6;
 
 const sizeOf = (lines: readonly LabelLine[]) => ({
   width: Math.max(...lines.map(({ text, size, style }) => textWidth(text, size, FACES[style], SPACING[style] ?? 0))),
@@ -66,7 +69,15 @@ export function labelsOf(scene: DrawnScene, camera: Camera, size: MapSize, arabi
   return [
     ...scene.places.map((place) => {
       const label = placeLabel(place, arabic);
-      return { label, candidates: around(place.at, label.lines, MARK_REACH[place.mark] + 3) };
+      const gaps = place.strong ? [0, 14, 30] : [0];
+      const candidates = gaps.flatMap((further, i) =>
+        around(place.at, label.lines, MARK_REACH[place.mark] + 3 + further, i * FURTHER),
+      );
+      const others = scene.places.filter((other) => other !== place).map((other) => seenThrough(camera, other.at));
+      return {
+        label,
+        candidates: candidates.filter(({ boxes }) => isNearest(boxes, seenThrough(camera, place.at), others)),
+      };
     }),
     ...scene.layers.flatMap((layer) => {
       const label = layerLabel(layer);
@@ -83,6 +94,13 @@ export function labelsOf(scene: DrawnScene, camera: Camera, size: MapSize, arabi
     }),
     ...scene.ground.waters.map((water, i) => waterLabel(water, i, anchor, camera, size)),
   ];
+}
+
+/** A name must lie nearer to its own mark than to any other, or it would be read as the other's. */
+function isNearest(boxes: readonly Rectangle[], own: Point, others: readonly Point[]): boolean {
+  const far = (point: Point) => Math.min(...boxes.map((box) => distanceTo(box, point)));
+  const reach = far(own);
+  return others.every((other) => far(other) > reach);
 }
 
 function placeLabel({ id, name, arabic: inArabic, mark, strong }: DrawnPlace, arabic: boolean): MapLabel {
@@ -149,7 +167,7 @@ function layerSpots(layer: DrawnLayer, size: MapSize, camera: Camera): [Point, n
 /** A flag's label belongs on the side to which the flag flies. */
 function offSide(layer: DrawnLayer, { spot }: Candidate): number {
   if (layer.kind !== "presence" || layer.ring) return 0;
-  return spot.anchor === (pennantAt(layer.fan).side === 1 ? "start" : "end") ? 0 : 2;
+  return spot.anchor === (pennantAt(layer.fan).side === 1 ? "start" : "end") ? 0 : 0.7;
 }
 
 function areaLabel(kind: "country" | "water" | "river", text: string, size: number, index: number): MapLabel {
@@ -195,46 +213,4 @@ function waterLabel(
     [x + half[0], y + half[1]],
   ];
   return { label, candidates: [{ spot, boxes: squaresAlong(line, height * size.area), cost: 0 }] };
-}
-
-/** Ground that is taken: `hard` by marks and pennants, `soft` by drawn lines. */
-export function obstaclesOf(
-  scene: DrawnScene,
-  camera: Camera,
-  size: MapSize,
-): { hard: Rectangle[]; soft: Rectangle[] } {
-  const seen = (at: Point) => seenThrough(camera, at);
-  const hard = scene.places.map(({ at, mark }) => {
-    const side = MARK_REACH[mark] * 2 * size.text;
-    return centredOn(seen(at), side, side);
-  });
-  const soft: Rectangle[] = [];
-  for (const layer of scene.layers) {
-    if (layer.kind === "presence" && !layer.ring) {
-      const [x, y] = seen(layer.at);
-      const pennant = pennantAt(layer.fan);
-      const flag = flagBox(pennant);
-      hard.push({
-        x: x + flag.x * size.text,
-        y: y + flag.y * size.text,
-        width: flag.width * size.text,
-        height: flag.height * size.text,
-      });
-      hard.push(
-        ...squaresAlong(
-          [
-            [x, y],
-            [x, y - pennant.pole * size.text],
-          ],
-          4 * size.text,
-        ),
-      );
-    } else if (layer.kind !== "presence") {
-      if (layer.kind === "zone") {
-        soft.push(...layer.ring.map((at) => centredOn(seen(at), 8, 8)));
-        soft.push(...squaresAlong([seen(layer.centre), seen(layer.edge)], 8));
-      } else soft.push(...squaresAlong(layer.line.map(seen), 8));
-    }
-  }
-  return { hard, soft };
 }

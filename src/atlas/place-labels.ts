@@ -40,6 +40,7 @@ export interface LabelGround {
 
 /** Price of each piece of drawn line that a label would lie on, in units of candidate cost. */
 const AVOID_COST = 0.4;
+const AVOID_MOST = 4;
 
 /** The eight sides of a point, best first (Imhof: right before left, above before below), with their cost. */
 const SIDES: readonly (readonly [ux: number, uy: number, cost: number])[] = [
@@ -138,7 +139,7 @@ export function placeLabels(labels: readonly LabelToPlace[], ground: LabelGround
 /** The candidates inside the frame and off every obstacle, cheapest first. */
 function openCandidates(label: LabelToPlace, ground: LabelGround): Candidate[] {
   const lyingOn = (candidate: Candidate) => ground.avoid.filter((piece) => meet(candidate.boxes, [piece])).length;
-  const price = (candidate: Candidate) => candidate.cost + lyingOn(candidate) * AVOID_COST;
+  const price = (candidate: Candidate) => candidate.cost + Math.min(AVOID_MOST, lyingOn(candidate) * AVOID_COST);
   return label.candidates
     .filter(({ boxes }) => boxes.every((box) => contains(ground.frame, box)) && !meet(boxes, ground.obstacles))
     .map((candidate) => ({ candidate, price: price(candidate) }))

@@ -107,6 +107,9 @@ export function readScene(spec: SceneSpec, gazetteer: Gazetteer): Scene {
       .filter((one) => one.radius === undefined)
       .map((one) => presenceOf(one, locate(one.at), null)),
   ];
+  for (const { id, tone = 1 } of spec.presence ?? []) {
+    if (![1, 2, 3, 4].includes(tone)) problems.push(`"${id}" has tone ${tone}; tones are 1, 2, 3 and 4.`);
+  }
   const places = wordsOf(spec.places).map(shown);
   for (const id of doubled(layers.map((layer) => layer.id))) problems.push(`Two layers are called "${id}".`);
   for (const id of doubled(places.map((place) => place.id))) problems.push(`The place "${id}" stands twice.`);

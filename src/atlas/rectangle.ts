@@ -23,6 +23,11 @@ export function contains(outer: Rectangle, inner: Rectangle): boolean {
   );
 }
 
+/** Distance from a point to the nearest point of a rectangle; 0 inside it. */
+export function distanceTo(box: Rectangle, [x, y]: Point): number {
+  return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+}
+
 export function centredOn([x, y]: Point, width: number, height: number): Rectangle {
   return { x: x - width / 2, y: y - height / 2, width, height };
 }

@@ -21,13 +21,13 @@ interface LayerBase {
 }
 
 /** A course that somebody tells of, drawn by hand through the points that are named and no others. */
-export interface SketchLayer extends LayerBase {
+interface SketchLayer extends LayerBase {
   readonly kind: "sketch";
   readonly through: readonly LonLat[];
 }
 
 /** A circle around an assumed centre. */
-export interface ZoneLayer extends LayerBase {
+interface ZoneLayer extends LayerBase {
   readonly kind: "zone";
   readonly centre: LonLat;
   readonly radiusKm: number;
@@ -38,7 +38,7 @@ export interface ZoneLayer extends LayerBase {
 export type Tone = 1 | 2 | 3 | 4;
 
 /** Who is said to be where: a pennant on the place, or, where only a neighbourhood is told, a hatched patch. */
-export interface PresenceLayer extends LayerBase {
+interface PresenceLayer extends LayerBase {
   readonly kind: "presence";
   readonly at: LonLat;
   readonly radiusKm: number | null;
@@ -47,7 +47,7 @@ export interface PresenceLayer extends LayerBase {
 }
 
 /** A movement or an aim that somebody tells of, from one named place to another. */
-export interface MoveLayer extends LayerBase {
+interface MoveLayer extends LayerBase {
   readonly kind: "move";
   readonly from: LonLat;
   readonly to: LonLat;

@@ -1,4 +1,5 @@
-import type { Position } from "geojson";
+/** Longitude and latitude in degrees. */
+export type Position = number[];
 
 /**
  * Cuts the corners of a line (Chaikin's algorithm, each cut at a quarter and three quarters of every edge).

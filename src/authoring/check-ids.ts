@@ -53,9 +53,11 @@ export function checkReferences({ authored, ids }: Draft): Problem[] {
     ["event", authored.events],
   ] as const) {
     for (const { value, spot } of entries) {
-      value["part-of"].forEach((whole, index) => {
-        problems.push(...checkId(ids, [kind], whole, spot("part-of", index)));
-      });
+      for (const field of ["part-of", "may-be"] as const) {
+        value[field].forEach((other, index) => {
+          problems.push(...checkId(ids, [kind], other, spot(field, index)));
+        });
+      }
     }
   }
   for (const { value, spot } of authored.origins) {

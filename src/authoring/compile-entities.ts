@@ -109,11 +109,12 @@ interface EntityFields {
   readonly article: string;
   readonly type: string;
   readonly "part-of": readonly string[];
+  readonly "may-be": readonly string[];
   readonly about: string;
 }
 
-function entityOf({ id, name, article, type, "part-of": partOf, about }: EntityFields) {
-  return { id, name, article, type, partOf, about };
+function entityOf({ id, name, article, type, "part-of": partOf, "may-be": mayBe, about }: EntityFields) {
+  return { id, name, article, type, partOf, mayBe, about };
 }
 
 function positionOf(position: PlaceEntry["position"]): Place["position"] {

@@ -29,7 +29,9 @@ describe.each(listCourseIds(ROOT))("the course %s", (id) => {
   it.each(scopes)("keeps every form that it offers for %s free of enemies and repeated claims", (scope) => {
     const [first] = banks;
     const offered = first ? listLengths(first, scope) : [];
-    expect(banks.flatMap((bank) => offered.flatMap(({ blueprint }) => listFormFaults(bank, blueprint, bank.seed)))).toEqual([]);
+    expect(
+      banks.flatMap((bank) => offered.flatMap(({ blueprint }) => listFormFaults(bank, blueprint, bank.seed))),
+    ).toEqual([]);
   });
 
   it("gives the same bytes for the same seed", () => {
@@ -38,6 +40,8 @@ describe.each(listCourseIds(ROOT))("the course %s", (id) => {
     if (!bank || !offered) throw new Error("no length is offered");
     const again = generateBank(createFactBase(structuredClone(course)), bank.seed);
     expect(JSON.stringify(again.items)).toBe(JSON.stringify(bank.items));
-    expect(JSON.stringify(assembleForm(again, offered.blueprint, "x"))).toBe(JSON.stringify(assembleForm(bank, offered.blueprint, "x")));
+    expect(JSON.stringify(assembleForm(again, offered.blueprint, "x"))).toBe(
+      JSON.stringify(assembleForm(bank, offered.blueprint, "x")),
+    );
   });
 });

@@ -7,6 +7,7 @@ const entity = {
   article: z.string().trim().default(""),
   type: text,
   "part-of": z.array(id).default([]),
+  "may-be": z.array(id).default([]),
   about: text,
 };
 

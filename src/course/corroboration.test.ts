@@ -15,7 +15,11 @@ const count = (...citations: ReturnType<typeof cite>[]) => corroborate(world, ac
 
 describe("corroborate", () => {
   it("counts one voice for three documents that have it from one speaker", () => {
-    const { documents, independent, voices } = count(cite("third", 4, "keeper-by-wire"), cite("first", 2, "keeper-by-wire"), cite("second", 1, "keeper-heard"));
+    const { documents, independent, voices } = count(
+      cite("third", 4, "keeper-by-wire"),
+      cite("first", 2, "keeper-by-wire"),
+      cite("second", 1, "keeper-heard"),
+    );
     expect(documents).toEqual(["first", "second", "third"]);
     expect(independent).toBe(1);
     expect(voices).toEqual(["keeper"]);
@@ -31,7 +35,12 @@ describe("corroborate", () => {
   });
 
   it("groups who spoke, who carried and who printed it, documents by number and paragraphs ascending", () => {
-    const { chains } = count(cite("second", 9, "keeper-by-wire"), cite("second", 3, "keeper-by-wire"), cite("first", 5, "keeper-by-wire"), cite("first", 6, "keeper-heard"));
+    const { chains } = count(
+      cite("second", 9, "keeper-by-wire"),
+      cite("second", 3, "keeper-by-wire"),
+      cite("first", 5, "keeper-by-wire"),
+      cite("first", 6, "keeper-heard"),
+    );
     expect(chains).toEqual([
       {
         speaker: "keeper",
@@ -43,9 +52,16 @@ describe("corroborate", () => {
           { source: "second", paragraphs: [3, 9] },
         ],
       },
-      { speaker: "keeper", carrier: null, voice: "keeper", origins: ["keeper-heard"], documents: [{ source: "first", paragraphs: [6] }] },
+      {
+        speaker: "keeper",
+        carrier: null,
+        voice: "keeper",
+        origins: ["keeper-heard"],
+        documents: [{ source: "first", paragraphs: [6] }],
+      },
     ]);
   });
 
-  it("says so where an origin is missing", () => expect(() => count(cite("first", 1, "lost"))).toThrow('no origin "lost"'));
+  it("says so where an origin is missing", () =>
+    expect(() => count(cite("first", 1, "lost"))).toThrow('no origin "lost"'));
 });

@@ -25,7 +25,16 @@ export interface Corroboration {
 
 /** Counts who stands behind one account, by voice and not by document. Throws where a citation names an origin that the course lacks. */
 export function corroborate(facts: FactBase, account: Account): Corroboration {
-  const chains = new Map<string, { speaker: string | null; carrier: string | null; voice: string | null; origins: Set<string>; documents: Map<string, Set<number>> }>();
+  const chains = new Map<
+    string,
+    {
+      speaker: string | null;
+      carrier: string | null;
+      voice: string | null;
+      origins: Set<string>;
+      documents: Map<string, Set<number>>;
+    }
+  >();
   for (const { source, paragraph, origin: id } of account.citations) {
     const { speaker, carrier, voice } = getOrigin(facts, id);
     const key = JSON.stringify([speaker, carrier, voice]);

@@ -29,6 +29,8 @@ export interface Entity {
   readonly type: string;
   /** Ids of wholes this is a part of; an answer that names a whole or a part may be true as well. */
   readonly partOf: readonly string[];
+  /** Ids of others that this may be, or share members with, for all the reports say (an unnamed official, an unnamed unit). */
+  readonly mayBe: readonly string[];
   /** One or two sentences of our own on who or what this is, as far as the reports say. */
   readonly about: string;
 }

@@ -1,14 +1,35 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findDating, proveOrder, sortProven } from "./event-order";
-import { BEFORE_PREDICATE, claim, DATED_PREDICATE, datings, disputed, event, facts, isDate, isEvent, span } from "./test-course";
+import {
+  BEFORE_PREDICATE,
+  claim,
+  DATED_PREDICATE,
+  datings,
+  disputed,
+  event,
+  facts,
+  isDate,
+  isEvent,
+  span,
+} from "./test-course";
 
 const predicates = [DATED_PREDICATE, BEFORE_PREDICATE];
-const before = (id: string, first: string, then: string) => claim(id, "before", { first: isEvent(first), then: isEvent(then) });
+const before = (id: string, first: string, then: string) =>
+  claim(id, "before", { first: isEvent(first), then: isEvent(then) });
 
 describe("proveOrder", () => {
-  const events = [event("a", span("2001-01-01")), event("b", span("2001-01-01", "2001-01-03")), event("c", span("2001-01-04")), event("d"), event("e"), event("part", span("2001-01-02"), { partOf: ["c"] })];
-  const { proof, events: known } = proveOrder(facts({ events, predicates, claims: [...datings(events), before("d-after-c", "c", "d")] }));
+  const events = [
+    event("a", span("2001-01-01")),
+    event("b", span("2001-01-01", "2001-01-03")),
+    event("c", span("2001-01-04")),
+    event("d"),
+    event("e"),
+    event("part", span("2001-01-02"), { partOf: ["c"] }),
+  ];
+  const { proof, events: known } = proveOrder(
+    facts({ events, predicates, claims: [...datings(events), before("d-after-c", "c", "d")] }),
+  );
 
   it.each([
     ["a", "c", ["when-a", "when-c"]],
@@ -24,7 +45,8 @@ describe("proveOrder", () => {
     ["an event and its own part", "part", "c"],
   ])("does not order: %s", (_why, one, other) => expect(proof(one, other)).toBeNull());
 
-  it("lists what it orders, earliest first, the rest as given", () => expect(known).toEqual(["a", "b", "c", "part", "d"]));
+  it("lists what it orders, earliest first, the rest as given", () =>
+    expect(known).toEqual(["a", "b", "c", "part", "d"]));
 
   it("takes no side where reports contradict one another", () => {
     const torn = proveOrder(facts({ events, predicates, claims: [before("x", "d", "e"), before("y", "e", "d")] }));
@@ -46,7 +68,9 @@ describe("proveOrder", () => {
     fc.assert(
       fc.property(spans, links, (pairs, linked) => {
         const many = pairs.map(([x, y], i) => event(`e${i}`, x < y ? span(x, y) : span(y, x)));
-        const extra = linked.flatMap(([x, y], i) => (many[x] && many[y] && x !== y ? [before(`l${i}`, `e${x}`, `e${y}`)] : []));
+        const extra = linked.flatMap(([x, y], i) =>
+          many[x] && many[y] && x !== y ? [before(`l${i}`, `e${x}`, `e${y}`)] : [],
+        );
         const order = proveOrder(facts({ events: many, predicates, claims: [...datings(many), ...extra] }));
         const ids = many.map(({ id }) => id);
         const sorted = sortProven(ids, order.proof);

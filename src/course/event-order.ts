@@ -78,7 +78,8 @@ export function proveOrder(facts: FactBase): EventOrder {
     }
     proofs.set(start, reached);
   }
-  const isPart = (a: string, b: string): boolean => facts.wholes.get(a)?.has(b) === true || facts.wholes.get(b)?.has(a) === true;
+  const isPart = (a: string, b: string): boolean =>
+    facts.wholes.get(a)?.has(b) === true || facts.wholes.get(b)?.has(a) === true;
   const proof = (before: string, after: string): readonly string[] | null =>
     isPart(before, after) || proofs.get(after)?.has(before) ? null : (proofs.get(before)?.get(after) ?? null);
   const known = facts.course.events.map((event) => event.id);
@@ -98,8 +99,13 @@ export function sortProven(events: readonly string[], proof: EventOrder["proof"]
 }
 
 /** The event's date where one account of one claim gives it, with that claim's id; null where the reports differ or give none. */
-export function findDating(facts: FactBase, event: CourseEvent["id"]): { readonly claim: string; readonly span: DateSpan } | null {
-  const dated = (facts.mentions.get(event) ?? []).filter(({ claim, role }) => claim.predicate === DATED.predicate && role === DATED.event);
+export function findDating(
+  facts: FactBase,
+  event: CourseEvent["id"],
+): { readonly claim: string; readonly span: DateSpan } | null {
+  const dated = (facts.mentions.get(event) ?? []).filter(
+    ({ claim, role }) => claim.predicate === DATED.predicate && role === DATED.event,
+  );
   const only = dated[0];
   const date = only?.account.args[DATED.date];
   return only && dated.length === 1 && date?.kind === "date" ? { claim: only.claim.id, span: date.span } : null;

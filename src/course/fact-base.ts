@@ -5,7 +5,7 @@ import { type Related, valueKey } from "./value";
 export type AnyEntity = Actor | Place | CourseEvent;
 
 /** One place in the claims where a value stands. */
-export interface Mention {
+interface Mention {
   readonly claim: Claim;
   readonly account: Account;
   readonly role: string;
@@ -30,7 +30,7 @@ export interface FactBase {
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   /** For every entity itself and the wholes it belongs to, near and far. */
   readonly wholes: Related;
-  /** For every entity those that have a part in common with it, and so may be an answer as true as it: parts, wholes, wholes of its parts. */
+  /** For every entity those that have a part in common with it, and so may be an answer as true as it: parts, wholes, wholes of its parts, and those that it may be. */
   readonly overlapping: Related;
   readonly rules: ReadonlyMap<string, readonly Rule[]>;
 }
@@ -48,9 +48,16 @@ function buildWholes(entities: ReadonlyMap<string, AnyEntity>): Related {
   return wholes;
 }
 
-function buildOverlapping(wholes: Related): Related {
+function buildOverlapping(entities: ReadonlyMap<string, AnyEntity>, wholes: Related): Related {
   const overlapping = new Map<string, Set<string>>([...wholes.keys()].map((id) => [id, new Set()]));
-  for (const family of wholes.values()) for (const one of family) for (const other of family) overlapping.get(one)?.add(other);
+  for (const family of wholes.values())
+    for (const one of family) for (const other of family) overlapping.get(one)?.add(other);
+  for (const [id, { mayBe }] of entities) {
+    for (const other of mayBe) {
+      overlapping.get(id)?.add(other);
+      overlapping.get(other)?.add(id);
+    }
+  }
   return overlapping;
 }
 
@@ -69,7 +76,8 @@ export function createFactBase(course: Course): FactBase {
   for (const claim of course.claims) {
     const predicate = predicates.get(claim.predicate);
     for (const account of claim.accounts) {
-      for (const [role, value] of Object.entries(account.args)) push(mentions, valueKey(value), { claim, account, role });
+      for (const [role, value] of Object.entries(account.args))
+        push(mentions, valueKey(value), { claim, account, role });
       if (!predicate) continue;
       for (const args of listReadings(predicate, account.args)) push(told, claim.predicate, { claim, account, args });
     }
@@ -89,7 +97,7 @@ export function createFactBase(course: Course): FactBase {
     told,
     mentions,
     wholes,
-    overlapping: buildOverlapping(wholes),
+    overlapping: buildOverlapping(entities, wholes),
     rules: buildRules(course.predicates, told),
   };
 }
@@ -103,7 +111,8 @@ function getFrom<T>(map: ReadonlyMap<string, T>, what: string, id: string): T {
 /** Throws when the course has no claim of this id; so do the other look-ups below. */
 export const getClaim = (facts: FactBase, id: string): Claim => getFrom(facts.claims, "claim", id);
 export const getPredicate = (facts: FactBase, id: string): Predicate => getFrom(facts.predicates, "predicate", id);
-export const getEntity = (facts: FactBase, id: string): AnyEntity => getFrom(facts.entities, "actor, place or event", id);
+export const getEntity = (facts: FactBase, id: string): AnyEntity =>
+  getFrom(facts.entities, "actor, place or event", id);
 export const getSource = (facts: FactBase, id: string): Source => getFrom(facts.sources, "source", id);
 export const getOrigin = (facts: FactBase, id: string): Origin => getFrom(facts.origins, "origin", id);
 

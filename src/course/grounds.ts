@@ -9,7 +9,7 @@ export interface Told {
 }
 
 /** A claim that may refute: `values` are what its accounts put into the role that has one true value; empty where the claim alone excludes. */
-export interface Ground {
+interface Ground {
   readonly claim: Claim;
   readonly values: readonly Value[];
 }

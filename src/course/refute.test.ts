@@ -1,6 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { isAsserted, refute } from "./refute";
-import { actor, claim, disputed, event, facts, isActor, isDate, isEvent, isLabel, isPlace, place, predicate, span } from "./test-course";
+import {
+  actor,
+  claim,
+  disputed,
+  event,
+  facts,
+  isActor,
+  isDate,
+  isEvent,
+  isLabel,
+  isPlace,
+  place,
+  predicate,
+  span,
+} from "./test-course";
 
 const OFFICE = predicate(
   "office",
@@ -12,15 +26,36 @@ const OFFICE = predicate(
     ],
   },
 );
-const HELD_AT = predicate("held-at", { meeting: "event", where: "place" }, { dependencies: [{ one: "where", per: ["meeting"] }] });
-const BACKS = predicate("backs", { backer: "actor", backed: "actor" }, { excludes: [{ predicate: "fights", roles: { backer: "one", backed: "other" } }] });
+const HELD_AT = predicate(
+  "held-at",
+  { meeting: "event", where: "place" },
+  { dependencies: [{ one: "where", per: ["meeting"] }] },
+);
+const BACKS = predicate(
+  "backs",
+  { backer: "actor", backed: "actor" },
+  { excludes: [{ predicate: "fights", roles: { backer: "one", backed: "other" } }] },
+);
 const FIGHTS = predicate("fights", { one: "actor", other: "actor" }, { symmetric: true });
 const MEMBER = predicate("member", { person: "actor", group: "actor" }, { complete: ["person"] });
 const DATED = predicate("dated", { event: "event", date: "date" }, { dependencies: [{ one: "date", per: ["event"] }] });
 const BEFORE = predicate("before", { first: "event", then: "event" }, { transitive: true });
 
-const actors = [actor("ann"), actor("ben"), actor("cem"), actor("guild"), actor("crew", { partOf: ["guild"] }), actor("night-crew", { partOf: ["crew"] })];
-const places = [place("hall", 1, 1, { partOf: ["town"] }), place("town", 1, 1), place("park", 2, 2, { partOf: ["town", "green-belt"] }), place("green-belt", 2, 2), place("port", 3, 3)];
+const actors = [
+  actor("ann"),
+  actor("ben"),
+  actor("cem"),
+  actor("guild"),
+  actor("crew", { partOf: ["guild"] }),
+  actor("night-crew", { partOf: ["crew"] }),
+];
+const places = [
+  place("hall", 1, 1, { partOf: ["town"] }),
+  place("town", 1, 1),
+  place("park", 2, 2, { partOf: ["town", "green-belt"] }),
+  place("green-belt", 2, 2),
+  place("port", 3, 3),
+];
 const events = [event("vote"), event("feast"), event("fair")];
 const predicates = [OFFICE, HELD_AT, BACKS, FIGHTS, MEMBER, DATED, BEFORE];
 const base = (...claims: ReturnType<typeof claim>[]) => facts({ actors, places, events, predicates, claims });
@@ -30,7 +65,8 @@ const clerk = claim("clerk", "office", { person: isActor("ben"), office: isLabel
 
 describe("refute by a role with one true value", () => {
   const world = base(mayor, clerk);
-  const says = (person: string, office: string) => refute(world, { predicate: "office", args: { person: isActor(person), office: isLabel(office) } });
+  const says = (person: string, office: string) =>
+    refute(world, { predicate: "office", args: { person: isActor(person), office: isLabel(office) } });
 
   it("names the claim that fills the role differently", () => {
     expect(says("cem", "mayor")?.claim.id).toBe("mayor");
@@ -49,7 +85,11 @@ describe("refute by a role with one true value", () => {
 });
 
 describe("what may be the same is not refuted", () => {
-  const where = (id: string) => refute(base(claim("c", "held-at", { meeting: isEvent("vote"), where: isPlace("hall") })), { predicate: "held-at", args: { meeting: isEvent("vote"), where: isPlace(id) } });
+  const where = (id: string) =>
+    refute(base(claim("c", "held-at", { meeting: isEvent("vote"), where: isPlace("hall") })), {
+      predicate: "held-at",
+      args: { meeting: isEvent("vote"), where: isPlace(id) },
+    });
 
   it.each([
     ["the whole of it", "town", false],
@@ -59,7 +99,8 @@ describe("what may be the same is not refuted", () => {
 
   it("two wholes of one part overlap", () => {
     const world = base(claim("c", "held-at", { meeting: isEvent("vote"), where: isPlace("town") }));
-    const elsewhere = (id: string) => refute(world, { predicate: "held-at", args: { meeting: isEvent("vote"), where: isPlace(id) } });
+    const elsewhere = (id: string) =>
+      refute(world, { predicate: "held-at", args: { meeting: isEvent("vote"), where: isPlace(id) } });
     expect(elsewhere("green-belt")).toBeNull();
     expect(elsewhere("port")?.claim.id).toBe("c");
   });
@@ -70,7 +111,10 @@ describe("what may be the same is not refuted", () => {
     ["the day after", "2001-05-05", "2001-05-05", true],
   ])("dates: %s", (_what, from, to, refuted) => {
     const world = base(claim("c", "dated", { event: isEvent("vote"), date: isDate(span("2001-05-02", "2001-05-04")) }));
-    const ruling = refute(world, { predicate: "dated", args: { event: isEvent("vote"), date: isDate(span(from, to)) } });
+    const ruling = refute(world, {
+      predicate: "dated",
+      args: { event: isEvent("vote"), date: isDate(span(from, to)) },
+    });
     expect(ruling !== null).toBe(refuted);
   });
 });
@@ -86,7 +130,8 @@ describe("reports that differ", () => {
       { person: isActor("cem"), office: isLabel("baker") },
     ]),
   );
-  const says = (person: string, office: string) => refute(world, { predicate: "office", args: { person: isActor(person), office: isLabel(office) } });
+  const says = (person: string, office: string) =>
+    refute(world, { predicate: "office", args: { person: isActor(person), office: isLabel(office) } });
 
   it("refute nothing that one of them says", () => {
     expect(says("ann", "mayor")).toBeNull();
@@ -104,19 +149,29 @@ describe("reports that differ", () => {
         { person: isActor("ann"), office: isLabel("clerk") },
       ]),
     );
-    expect(refute(half, { predicate: "office", args: { person: isActor("cem"), office: isLabel("mayor") } })).toBeNull();
+    expect(
+      refute(half, { predicate: "office", args: { person: isActor("cem"), office: isLabel("mayor") } }),
+    ).toBeNull();
   });
 
   it("are outweighed by another claim that asserts it", () => {
     const both = base(mayor, claim("rival", "office", { person: isActor("ben"), office: isLabel("mayor") }));
-    expect(refute(both, { predicate: "office", args: { person: isActor("ben"), office: isLabel("mayor") } })).toBeNull();
-    expect(refute(both, { predicate: "office", args: { person: isActor("cem"), office: isLabel("mayor") } })).not.toBeNull();
+    expect(
+      refute(both, { predicate: "office", args: { person: isActor("ben"), office: isLabel("mayor") } }),
+    ).toBeNull();
+    expect(
+      refute(both, { predicate: "office", args: { person: isActor("cem"), office: isLabel("mayor") } }),
+    ).not.toBeNull();
   });
 });
 
 describe("refute by exclusion", () => {
-  const world = base(claim("brawl", "fights", { one: isActor("ann"), other: isActor("ben") }), claim("aid", "backs", { backer: isActor("cem"), backed: isActor("ann") }));
-  const backs = (a: string, b: string) => refute(world, { predicate: "backs", args: { backer: isActor(a), backed: isActor(b) } });
+  const world = base(
+    claim("brawl", "fights", { one: isActor("ann"), other: isActor("ben") }),
+    claim("aid", "backs", { backer: isActor("cem"), backed: isActor("ann") }),
+  );
+  const backs = (a: string, b: string) =>
+    refute(world, { predicate: "backs", args: { backer: isActor(a), backed: isActor(b) } });
 
   it("works through a symmetric predicate in both directions", () => {
     expect(backs("ann", "ben")?.claim.id).toBe("brawl");
@@ -125,15 +180,20 @@ describe("refute by exclusion", () => {
   });
 
   it("works both ways between the two predicates", () => {
-    const fights = (a: string, b: string) => refute(world, { predicate: "fights", args: { one: isActor(a), other: isActor(b) } });
+    const fights = (a: string, b: string) =>
+      refute(world, { predicate: "fights", args: { one: isActor(a), other: isActor(b) } });
     expect(fights("cem", "ann")?.claim.id).toBe("aid");
     expect(fights("ann", "cem")?.claim.id).toBe("aid");
   });
 });
 
 describe("refute by a set that is given as the whole", () => {
-  const world = base(claim("m1", "member", { person: isActor("ann"), group: isActor("guild") }), claim("m2", "member", { person: isActor("crew"), group: isActor("guild") }));
-  const member = (person: string, group: string) => refute(world, { predicate: "member", args: { person: isActor(person), group: isActor(group) } });
+  const world = base(
+    claim("m1", "member", { person: isActor("ann"), group: isActor("guild") }),
+    claim("m2", "member", { person: isActor("crew"), group: isActor("guild") }),
+  );
+  const member = (person: string, group: string) =>
+    refute(world, { predicate: "member", args: { person: isActor(person), group: isActor(group) } });
 
   it("closes the world over that set and no other", () => {
     expect(member("ben", "guild")?.kind).toBe("complete");
@@ -145,8 +205,12 @@ describe("refute by a set that is given as the whole", () => {
 
 describe("isAsserted", () => {
   it("follows transitive predicates", () => {
-    const world = base(claim("b1", "before", { first: isEvent("vote"), then: isEvent("feast") }), claim("b2", "before", { first: isEvent("feast"), then: isEvent("fair") }));
-    const before = (a: string, b: string) => isAsserted(world, { predicate: "before", args: { first: isEvent(a), then: isEvent(b) } });
+    const world = base(
+      claim("b1", "before", { first: isEvent("vote"), then: isEvent("feast") }),
+      claim("b2", "before", { first: isEvent("feast"), then: isEvent("fair") }),
+    );
+    const before = (a: string, b: string) =>
+      isAsserted(world, { predicate: "before", args: { first: isEvent(a), then: isEvent(b) } });
     expect(before("vote", "fair")).toBe(true);
     expect(before("fair", "vote")).toBe(false);
   });

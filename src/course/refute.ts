@@ -16,11 +16,13 @@ export interface Ruling {
   readonly role: string | null;
 }
 
-const allOverlap = (facts: FactBase, args: Arguments, told: Arguments): boolean =>
-  Object.entries(args).every(([role, value]) => {
-    const other = told[role];
-    return other === undefined || overlaps(facts.overlapping, value, other);
-  });
+function allOverlap(facts: FactBase, args: Arguments, told: Arguments): boolean {
+  for (const role in args) {
+    const [value, other] = [args[role], told[role]];
+    if (value && other && !overlaps(facts.overlapping, value, other)) return false;
+  }
+  return true;
+}
 
 function isReached(facts: FactBase, predicate: Predicate, args: Arguments): boolean {
   const twins = findTwinRoles(predicate);
@@ -80,7 +82,8 @@ function findGround(facts: FactBase, rule: Rule, args: Arguments): Claim | null 
   if (rule.one === null) return grounds[0]?.claim ?? null;
   const value = args[rule.one];
   if (!value) return null;
-  const clashes = (values: readonly Value[]): boolean => values.every((other) => !overlaps(facts.overlapping, value, other));
+  const clashes = (values: readonly Value[]): boolean =>
+    values.every((other) => !overlaps(facts.overlapping, value, other));
   if (rule.kind === "complete") {
     const agreed = grounds.find((ground) => ground.claim.accounts.length === 1);
     return agreed && grounds.every((ground) => clashes(ground.values)) ? agreed.claim : null;

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { endSentence, fillTemplate, listSlots, renderSentence } from "./render";
-import { actor, facts, isActor, isLabel, place, isPlace, predicate } from "./test-course";
+import { actor, facts, isActor, isLabel, isPlace, place, predicate } from "./test-course";
 
 const world = facts({
-  actors: [actor("guild", { name: "Weavers' guild", article: "the" }), actor("twins", { name: "twins", article: "the", plural: true })],
+  actors: [
+    actor("guild", { name: "Weavers' guild", article: "the" }),
+    actor("twins", { name: "twins", article: "the", plural: true }),
+  ],
   places: [place("ford", 1, 1, { name: "al-Ford" })],
   predicates: [predicate("owns", { who: "actor", what: "place" }, { sentence: "{who} {who|owns|own} {what}" })],
 });
@@ -38,5 +41,6 @@ describe("sentences", () => {
     expect(endSentence("He went")).toBe("He went.");
   });
 
-  it("list the roles that they name", () => expect(listSlots("{who} {who|owns|own} {what:bare}")).toEqual(["who", "who", "what"]));
+  it("list the roles that they name", () =>
+    expect(listSlots("{who} {who|owns|own} {what:bare}")).toEqual(["who", "who", "what"]));
 });

@@ -24,7 +24,8 @@ export function renderValue(facts: FactBase, value: Value, bare = false): string
   }
 }
 
-const isPlural = (facts: FactBase, value: Value): boolean => value.kind === "actor" && facts.actors.get(value.id)?.plural === true;
+const isPlural = (facts: FactBase, value: Value): boolean =>
+  value.kind === "actor" && facts.actors.get(value.id)?.plural === true;
 
 /** The roles that a template names. */
 export function listSlots(template: string): readonly string[] {

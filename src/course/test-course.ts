@@ -23,21 +23,65 @@ import { createFactBase, type FactBase } from "./fact-base";
 const named = (id: string): string => id.replace(/-/g, " ").replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
 
 export function actor(id: string, more: Partial<Actor> = {}): Actor {
-  return { id, name: named(id), article: "", type: "person", partOf: [], about: "", side: null, plural: false, arabic: null, spellings: [], ...more };
+  return {
+    id,
+    name: named(id),
+    article: "",
+    type: "person",
+    partOf: [],
+    mayBe: [],
+    about: "",
+    side: null,
+    plural: false,
+    arabic: null,
+    spellings: [],
+    ...more,
+  };
 }
 
 export function place(id: string, lon: number, lat: number, more: Partial<Place> = {}): Place {
   const position = { lon, lat, radiusKm: 3, from: "invented" };
-  return { id, name: named(id), article: "", type: "town", partOf: [], about: "", arabic: null, position, spellings: [], ...more };
+  return {
+    id,
+    name: named(id),
+    article: "",
+    type: "town",
+    partOf: [],
+    mayBe: [],
+    about: "",
+    arabic: null,
+    position,
+    spellings: [],
+    ...more,
+  };
 }
 
 export function span(from: string, to = from, more: Partial<DateSpan> = {}): DateSpan {
   const grain = from === to ? "day" : "interval";
-  return { edtf: from === to ? from : `${from}/${to}`, from, to, grain, approximate: false, text: from === to ? from : `between ${from} and ${to}`, ...more };
+  return {
+    edtf: from === to ? from : `${from}/${to}`,
+    from,
+    to,
+    grain,
+    approximate: false,
+    text: from === to ? from : `between ${from} and ${to}`,
+    ...more,
+  };
 }
 
 export function event(id: string, when: DateSpan | null = null, more: Partial<CourseEvent> = {}): CourseEvent {
-  return { id, name: id.replace(/-/g, " "), article: "the", type: "event", partOf: [], about: "", when, dating: when ? "reported" : "none", ...more };
+  return {
+    id,
+    name: id.replace(/-/g, " "),
+    article: "the",
+    type: "event",
+    partOf: [],
+    mayBe: [],
+    about: "",
+    when,
+    dating: when ? "reported" : "none",
+    ...more,
+  };
 }
 
 export const isActor = (id: string): Value => ({ kind: "actor", id });
@@ -74,7 +118,11 @@ interface PredicateParts {
   readonly sentence?: string;
 }
 
-export function predicate(id: string, roles: Readonly<Record<string, Value["kind"]>>, parts: PredicateParts = {}): Predicate {
+export function predicate(
+  id: string,
+  roles: Readonly<Record<string, Value["kind"]>>,
+  parts: PredicateParts = {},
+): Predicate {
   const names = Object.keys(roles);
   return {
     id,
@@ -159,5 +207,7 @@ export function facts(parts: Partial<Course> = {}): FactBase {
 
 /** The claims `dated` that the events' own dates make. */
 export function datings(events: readonly CourseEvent[]): readonly Claim[] {
-  return events.flatMap(({ id, when }) => (when ? [claim(`when-${id}`, "dated", { event: isEvent(id), date: isDate(when) })] : []));
+  return events.flatMap(({ id, when }) =>
+    when ? [claim(`when-${id}`, "dated", { event: isEvent(id), date: isDate(when) })] : [],
+  );
 }

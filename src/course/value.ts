@@ -28,7 +28,7 @@ export function valueKey(value: Value): string {
 }
 
 /** Whether two spans share a day. ISO dates of equal length compare as text. */
-export function spansOverlap(a: DateSpan, b: DateSpan): boolean {
+function spansOverlap(a: DateSpan, b: DateSpan): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 

@@ -19,7 +19,13 @@ export interface Form {
 export type Assembly =
   | { readonly ok: true; readonly form: Form }
   /** The cell that could not be filled: how many it needs, and the most that could be placed without enemies. */
-  | { readonly ok: false; readonly code: "cell-short"; readonly cell: Cell; readonly need: number; readonly supply: number };
+  | {
+      readonly ok: false;
+      readonly code: "cell-short";
+      readonly cell: Cell;
+      readonly need: number;
+      readonly supply: number;
+    };
 
 const TRIES = 60;
 /** Share of the tries that keep every note on what a wrong option is true of; the rest may replace those that would tell another key. */
@@ -67,7 +73,8 @@ class Draft {
   }
 }
 
-const isIn = (cell: Cell, item: Item): boolean => item.skill === cell.skill && (cell.lesson === null || item.lesson === cell.lesson);
+const isIn = (cell: Cell, item: Item): boolean =>
+  item.skill === cell.skill && (cell.lesson === null || item.lesson === cell.lesson);
 
 interface Attempt {
   readonly items: readonly Item[];
@@ -97,7 +104,8 @@ function attempt({ bank, cells, kinds, random, shares }: Task, isStrict: boolean
   const length = cells.reduce((sum, { count }) => sum + count, 0);
   const draft = new Draft(length, (item) => shares.get(item)?.[isStrict ? "strict" : "lenient"] ?? NOTHING);
   const left = cells.map(({ count }) => count);
-  const weigh = (item: Item): number => (shares.get(item)?.lenient.tells.length ?? 0) + (shares.get(item)?.lenient.guards.length ?? 0);
+  const weigh = (item: Item): number =>
+    (shares.get(item)?.lenient.tells.length ?? 0) + (shares.get(item)?.lenient.guards.length ?? 0);
   const shuffled = cells.map(({ pool }) => shuffle(random, pool));
   const pools = isFrugal ? shuffled.map((pool) => pool.sort((a, b) => weigh(a) - weigh(b))) : shuffled;
   const take = (index: number, item: Item): void => {
@@ -106,7 +114,10 @@ function attempt({ bank, cells, kinds, random, shares }: Task, isStrict: boolean
   };
   for (const kind of kinds) {
     for (const index of shuffle(random, [...cells.keys()])) {
-      const item = (left[index] ?? 0) > 0 ? pools[index]?.find((candidate) => candidate.kind === kind && draft.admits(candidate)) : undefined;
+      const item =
+        (left[index] ?? 0) > 0
+          ? pools[index]?.find((candidate) => candidate.kind === kind && draft.admits(candidate))
+          : undefined;
       if (!item) continue;
       take(index, item);
       break;
@@ -148,7 +159,9 @@ function interleave(items: readonly Item[], random: RandomGenerator): readonly I
 
 function kindsAsked(blueprint: Blueprint, pools: readonly (readonly Item[])[]): readonly ItemKind[] {
   const length = blueprint.cells.reduce((sum, { count }) => sum + count, 0);
-  return length < MIXED_FROM ? [] : MIXED.filter((kind) => pools.some((pool) => pool.some((item) => item.kind === kind)));
+  return length < MIXED_FROM
+    ? []
+    : MIXED.filter((kind) => pools.some((pool) => pool.some((item) => item.kind === kind)));
 }
 
 /**
@@ -162,11 +175,23 @@ export function assembleForm(bank: Bank, blueprint: Blueprint, seed: string, tri
     .filter(({ count }) => count > 0)
     .map((cell) => ({ ...cell, pool: bank.items.filter((item) => isIn(cell, item)) }))
     .sort((a, b) => a.pool.length / a.count - b.pool.length / b.count);
-  const kinds = kindsAsked(blueprint, cells.map(({ pool }) => pool));
+  const kinds = kindsAsked(
+    blueprint,
+    cells.map(({ pool }) => pool),
+  );
   let closest: NonNullable<Attempt["short"]> | null = null;
   let fallback: readonly Item[] | null = null;
   const random = createRandom(seed, JSON.stringify(blueprint));
-  const task: Task = { bank, cells, kinds, random, shares: listShares(bank, cells.flatMap(({ pool }) => pool)) };
+  const task: Task = {
+    bank,
+    cells,
+    kinds,
+    random,
+    shares: listShares(
+      bank,
+      cells.flatMap(({ pool }) => pool),
+    ),
+  };
   for (let i = 0; i < tries; i++) {
     const { items, short } = attempt(task, i < tries * STRICT, i >= tries * FRUGAL);
     if (short && (!closest || short.supply / short.cell.count > closest.supply / closest.cell.count)) closest = short;

@@ -19,7 +19,11 @@ export const PRACTISED: readonly Skill[] = ["actor", "place", "sequence"];
  * Splits a length over the practised skills in equal parts, as far as `ceiling` (the most items of each skill that fit into one form) allows;
  * what one skill lacks goes to the others. Null where all ceilings together are lower than the length.
  */
-export function drawBlueprint(length: number, lesson: string | null, ceiling: (skill: Skill) => number): Blueprint | null {
+export function drawBlueprint(
+  length: number,
+  lesson: string | null,
+  ceiling: (skill: Skill) => number,
+): Blueprint | null {
   const counts = new Map<Skill, number>(PRACTISED.map((skill) => [skill, 0]));
   for (let placed = 0; placed < length; placed++) {
     const open = PRACTISED.filter((skill) => (counts.get(skill) ?? 0) < ceiling(skill));

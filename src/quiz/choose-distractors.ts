@@ -1,7 +1,7 @@
 import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
 import type { Value } from "../course/course";
 import type { FactBase } from "../course/fact-base";
-import { refute, replaceRole, type Ruling } from "../course/refute";
+import { type Ruling, refute, replaceRole } from "../course/refute";
 import { overlaps } from "../course/value";
 import type { Question } from "./family";
 import { shuffle } from "./random";
@@ -30,22 +30,35 @@ const POOL = 5;
 const TRIES = 8;
 
 /** The refuted candidates in their order, at most `most` of them. What nothing refutes may be true and is passed over, and so is what the stem names. */
-export function listDistractors(facts: FactBase, question: Question, candidates: Iterable<Candidate>, most: number): readonly Distractor[] {
+export function listDistractors(
+  facts: FactBase,
+  question: Question,
+  candidates: Iterable<Candidate>,
+  most: number,
+): readonly Distractor[] {
   const legal: Distractor[] = [];
   for (const candidate of candidates) {
     if (legal.length >= most) break;
     if (namesValue(facts, question.stem, candidate.value)) continue;
-    const ruling = refute(facts, replaceRole(question.predicate.id, question.account.args, question.role, candidate.value));
+    const ruling = refute(
+      facts,
+      replaceRole(question.predicate.id, question.account.args, question.role, candidate.value),
+    );
     if (ruling) legal.push({ ...candidate, ruling });
   }
   return legal;
 }
 
-function takeApart<T extends Candidate>(facts: FactBase, pool: readonly T[], mayMeet: (a: T, b: T) => boolean): readonly T[] {
+function takeApart<T extends Candidate>(
+  facts: FactBase,
+  pool: readonly T[],
+  mayMeet: (a: T, b: T) => boolean,
+): readonly T[] {
   const taken: T[] = [];
   for (const next of pool) {
     if (taken.length === MOST_DISTRACTORS) break;
-    if (taken.every((other) => !overlaps(facts.overlapping, other.value, next.value) && mayMeet(other, next))) taken.push(next);
+    if (taken.every((other) => !overlaps(facts.overlapping, other.value, next.value) && mayMeet(other, next)))
+      taken.push(next);
   }
   return taken;
 }
@@ -65,7 +78,10 @@ export function* drawDistractors<T extends Candidate>(
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const reach = POOL + attempt;
     const kin = shuffle(random, own.slice(0, reach));
-    const others = own.length >= MOST_DISTRACTORS && attempt < TRIES / 2 ? [] : legal.filter((candidate) => candidate.type !== type).slice(0, reach);
+    const others =
+      own.length >= MOST_DISTRACTORS && attempt < TRIES / 2
+        ? []
+        : legal.filter((candidate) => candidate.type !== type).slice(0, reach);
     const drawn = takeApart(facts, [...kin, ...others], mayMeet);
     if (drawn.length >= LEAST_DISTRACTORS) yield drawn;
   }

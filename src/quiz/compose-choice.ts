@@ -24,7 +24,8 @@ export interface ChoiceRecipe {
 }
 
 /** Arithmetic mean; 0 of nothing. */
-export const meanOf = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / Math.max(numbers.length, 1);
+export const meanOf = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, n) => sum + n, 0) / Math.max(numbers.length, 1);
 
 function composeOne(workshop: Workshop, recipe: ChoiceRecipe, question: Question): Draft | string {
   const { facts, seed } = workshop;
@@ -38,9 +39,14 @@ function composeOne(workshop: Workshop, recipe: ChoiceRecipe, question: Question
     const shown = recipe.sort ? [key, ...drawn].sort(recipe.sort) : shuffle(random, [key, ...drawn]);
     const options = shown.map((candidate) => composeOption(facts, question, candidate));
     const strangers = drawn.filter(({ kin }) => !kin);
-    const standsOut = strangers.length === drawn.length && new Set(drawn.map((distractor) => distractor.type)).size === 1;
+    const standsOut =
+      strangers.length === drawn.length && new Set(drawn.map((distractor) => distractor.type)).size === 1;
     const found = standsOut ? "odd-one-out" : findOptionFlaw(question.stem, options, optionId(question.key));
-    if (!found) return { item: composeItem(facts, recipe.family, question, options), likeness: meanOf(drawn.map((d) => d.likeness)) };
+    if (!found)
+      return {
+        item: composeItem(facts, recipe.family, question, options),
+        likeness: meanOf(drawn.map((d) => d.likeness)),
+      };
     flaw = found;
   }
   return flaw;
@@ -94,7 +100,8 @@ export function harvestChoices(workshop: Workshop, recipe: ChoiceRecipe): Harves
   for (const question of workshop.questions) {
     if (!recipe.takes(question)) continue;
     const made = composeOne(workshop, recipe, question);
-    if (typeof made === "string") drops.push({ family: recipe.family, claim: question.claim.id, role: question.role, reason: made });
+    if (typeof made === "string")
+      drops.push({ family: recipe.family, claim: question.claim.id, role: question.role, reason: made });
     else drafts.push(made);
   }
   return { drafts, drops };

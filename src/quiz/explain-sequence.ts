@@ -4,7 +4,10 @@ import { endSentence, renderSentence } from "../course/render";
 import { listCitations, withSource } from "./explain";
 
 /** What a list of dates and statements says about the order of events: each in a sentence, and where to read them. */
-export function explainSequence(facts: FactBase, claims: readonly string[]): { readonly text: string; readonly citations: readonly Citation[] } {
+export function explainSequence(
+  facts: FactBase,
+  claims: readonly string[],
+): { readonly text: string; readonly citations: readonly Citation[] } {
   const proof = claims.map((id) => getClaim(facts, id));
   const citations = proof.flatMap(listCitations);
   const sentences = proof.map((claim) => {

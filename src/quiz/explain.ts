@@ -1,14 +1,14 @@
 import type { Account, Citation, Claim, Value } from "../course/course";
 import { type FactBase, findSoleAccount } from "../course/fact-base";
-import { capitalise, endSentence, renderSentence, renderValue } from "../course/render";
 import type { Ruling } from "../course/refute";
+import { capitalise, endSentence, renderSentence, renderValue } from "../course/render";
 import { valueKey } from "../course/value";
 import type { Question } from "./family";
 import type { Refutation, TrueOf } from "./item";
 import { because, type CitedParagraphs, seeText } from "./wording";
 
 /** Citations by source, in the order of the sources' numbers, each paragraph once. */
-export function groupCitations(facts: FactBase, citations: readonly Citation[]): readonly CitedParagraphs[] {
+function groupCitations(facts: FactBase, citations: readonly Citation[]): readonly CitedParagraphs[] {
   const bySource = new Map<number, Set<number>>();
   for (const { source, paragraph } of citations) {
     const number = facts.sources.get(source)?.number ?? 0;
@@ -34,7 +34,8 @@ export function optionId(value: Value): string {
   return valueKey(value).replace(/[^\p{L}\p{N}]+/gu, "-");
 }
 
-export const listCitations = (claim: Claim): readonly Citation[] => claim.accounts.flatMap((account) => account.citations);
+export const listCitations = (claim: Claim): readonly Citation[] =>
+  claim.accounts.flatMap((account) => account.citations);
 
 const statement = (claim: Claim): string => findSoleAccount(claim)?.gist ?? claim.gist;
 
@@ -53,7 +54,13 @@ export function explainRuling(facts: FactBase, question: Question, value: Value,
  * else anywhere in it, else anywhere; among equals one that nothing asks for, so that feedback gives no other key away. Claims in `avoid` are left
  * out. Null where there is none.
  */
-export function findTrueOf(facts: FactBase, predicate: string, role: string, value: Value, avoid: ReadonlySet<string>): TrueOf | null {
+export function findTrueOf(
+  facts: FactBase,
+  predicate: string,
+  role: string,
+  value: Value,
+  avoid: ReadonlySet<string>,
+): TrueOf | null {
   let best: { readonly rank: number; readonly claim: Claim; readonly account: Account } | null = null;
   for (const mention of facts.mentions.get(valueKey(value)) ?? []) {
     const { claim, account } = mention;

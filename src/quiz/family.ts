@@ -32,9 +32,13 @@ export interface Draft {
   readonly likeness: number;
 }
 
-/** Something that could have become an item, and why it did not. `role` is null where no single role was asked for. */
+/**
+ * Something that could have become an item, and why it did not: a claim by one of its roles, or an event by the end of the sequence it was tried
+ * for; `role` is null where there is no such thing.
+ */
 export interface Drop {
   readonly family: string;
+  /** Id of the claim, or of the event in families that ask for sequence. */
   readonly claim: string;
   readonly role: string | null;
   readonly reason: string;

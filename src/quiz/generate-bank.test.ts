@@ -35,7 +35,12 @@ describe("generateBank", () => {
 
   it("never asks what the reports differ on, and says so", () => {
     expect(bank.items.some(({ asks }) => asks.includes("who-opened-the-gate"))).toBe(false);
-    expect(bank.dropped).toContainEqual({ family: "question", claim: "who-opened-the-gate", role: "who", reason: "reports-differ" });
+    expect(bank.dropped).toContainEqual({
+      family: "question",
+      claim: "who-opened-the-gate",
+      role: "who",
+      reason: "reports-differ",
+    });
   });
 
   it("keeps dates ascending and puts keys in every position otherwise", () => {
@@ -63,7 +68,9 @@ describe("generateBank", () => {
     expect(maps.length).toBeGreaterThan(0);
     for (const { markers, options } of maps) {
       expect(markers.map(({ option }) => option)).toEqual(options.map(({ id }) => id));
-      expect(options.map(({ text }) => text)).toEqual(["Marker A", "Marker B", "Marker C", "Marker D"].slice(0, options.length));
+      expect(options.map(({ text }) => text)).toEqual(
+        ["Marker A", "Marker B", "Marker C", "Marker D"].slice(0, options.length),
+      );
       expect(new Set(markers.map(({ bearing }) => bearing)).size).toBe(markers.length);
     }
   });
@@ -103,7 +110,11 @@ describe("forms", () => {
     const cell = { skill: "actor", lesson: null, count: 50 } as const;
     const assembly = assembleForm(bank, { cells: [cell] }, "s");
     expect(assembly).toMatchObject({ ok: false, code: "cell-short", cell, need: 50 });
-    expect(assembleForm(bank, { cells: [{ ...cell, lesson: "three", count: 1 }] }, "s")).toMatchObject({ ok: false, need: 1, supply: 0 });
+    expect(assembleForm(bank, { cells: [{ ...cell, lesson: "three", count: 1 }] }, "s")).toMatchObject({
+      ok: false,
+      need: 1,
+      supply: 0,
+    });
   });
 
   it("keep to a lesson", () => {

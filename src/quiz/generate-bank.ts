@@ -1,14 +1,14 @@
 import { proveOrder } from "../course/event-order";
 import type { FactBase } from "../course/fact-base";
-import { listQuestions } from "./list-questions";
-import type { Draft, Drop, Workshop } from "./family";
 import { FAMILIES } from "./families/registry";
+import type { Draft, Drop, Workshop } from "./family";
 import type { Difficulty, Item } from "./item";
 import { measureLikeness } from "./likeness";
+import { listQuestions } from "./list-questions";
 import { mapReveals, type Reveals } from "./reveals";
 
 /** Goes up with every change that gives another form for the same course, blueprint and seed. */
-export const GENERATOR_VERSION = "1";
+const GENERATOR_VERSION = "1";
 
 export interface Bank {
   readonly facts: FactBase;

@@ -20,13 +20,15 @@ type Features = Readonly<Record<Facet, ReadonlySet<string>>>;
  */
 export function typeLikeness(a: AnyEntity, b: AnyEntity): number {
   if (a.type === b.type) return 1;
-  const words = new Set(a.type.split(" "));
+  const words = a.type.split(" ");
   const bothPlaces = "position" in a && "position" in b;
-  const near = bothPlaces ? (a.position === null) === (b.position === null) : b.type.split(" ").some((word) => words.has(word));
+  const near = bothPlaces
+    ? (a.position === null) === (b.position === null)
+    : b.type.split(" ").some((word) => words.includes(word));
   return near ? NEAR_TYPE : 0;
 }
 
-export interface Neighbour {
+interface Neighbour {
   readonly id: string;
   readonly likeness: number;
   readonly sameType: boolean;
@@ -113,8 +115,15 @@ export function measureLikeness(facts: FactBase): Likeness {
     const entity = facts.entities.get(id);
     if (!entity) return [];
     const fresh = [...facts.entities.values()]
-      .filter((other) => other.id !== id && facts.mentions.has(other.id) && kindOf(facts, other.id) === kindOf(facts, id))
-      .map((other) => ({ id: other.id, likeness: between(id, other.id), sameType: other.type === entity.type, kin: typeLikeness(entity, other) > 0 }))
+      .filter(
+        (other) => other.id !== id && facts.mentions.has(other.id) && kindOf(facts, other.id) === kindOf(facts, id),
+      )
+      .map((other) => ({
+        id: other.id,
+        likeness: between(id, other.id),
+        sameType: other.type === entity.type,
+        kin: typeLikeness(entity, other) > 0,
+      }))
       .filter(({ likeness }) => likeness >= LEAST_LIKENESS - 1e-9)
       .sort((a, b) => Number(b.sameType) - Number(a.sameType) || b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
     rows.set(id, fresh);

@@ -5,13 +5,13 @@ import { type Blueprint, drawBlueprint, PRACTISED } from "./blueprint";
 import { type Bank, generateBank } from "./generate-bank";
 
 /** Lengths that a learner may be offered. */
-export const LENGTHS: readonly number[] = [6, 9, 12, 15, 18, 20, 24, 30];
+const LENGTHS: readonly number[] = [6, 9, 12, 15, 18, 20, 24];
 
 /** A length must be filled from the bank and the form of each of these seeds before it is offered, so that no learner's seed finds it short. */
 const TRIAL_SEEDS: readonly string[] = ["a", "b", "c", "d", "e", "f"];
 
 /** Fewer tries than a learner's form gets: what is offered is filled with room to spare. */
-const TRIES = 12;
+const TRIES = 8;
 
 const trialBanks = new WeakMap<FactBase, readonly Bank[]>();
 
@@ -31,7 +31,9 @@ function findFailure(bank: Bank, blueprint: Blueprint): Extract<Assembly, { ok: 
 
 /** The most items of a skill that one form could hold of the scope, if it held nothing else. */
 function findCeiling(bank: Bank, lesson: string | null, skill: Skill): number {
-  const supply = bank.items.filter((item) => item.skill === skill && (lesson === null || item.lesson === lesson)).length;
+  const supply = bank.items.filter(
+    (item) => item.skill === skill && (lesson === null || item.lesson === lesson),
+  ).length;
   for (let count = Math.min(supply, Math.max(...LENGTHS)); count > 0; count--) {
     if (assembleForm(bank, { cells: [{ skill, lesson, count }] }, "ceiling", TRIES).ok) return count;
   }
@@ -60,7 +62,12 @@ export function listLengths(bank: Bank, lesson: string | null): readonly Offered
   return offered;
 }
 
-function findBlueprint(bank: Bank, length: number, lesson: string | null, ceilings: ReadonlyMap<Skill, number>): Blueprint | null {
+function findBlueprint(
+  bank: Bank,
+  length: number,
+  lesson: string | null,
+  ceilings: ReadonlyMap<Skill, number>,
+): Blueprint | null {
   const ceiling = new Map(ceilings);
   for (;;) {
     const blueprint = drawBlueprint(length, lesson, (skill) => ceiling.get(skill) ?? 0);

@@ -29,7 +29,10 @@ function findQuestionFlaw(facts: FactBase, question: Question): string | null {
  * Every claim on which the reports agree, by every role that its predicate can ask for, with what keeps the others from being asked:
  * reports that differ, a stem that breaks a rule, a question with several answers over all sources.
  */
-export function listQuestions(facts: FactBase): { readonly questions: readonly Question[]; readonly drops: readonly Drop[] } {
+export function listQuestions(facts: FactBase): {
+  readonly questions: readonly Question[];
+  readonly drops: readonly Drop[];
+} {
   const questions: Question[] = [];
   const drops: Drop[] = [];
   for (const claim of facts.course.claims) {

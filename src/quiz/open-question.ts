@@ -18,8 +18,12 @@ export interface OpenQuestion {
 const keyOf = ({ source, paragraph }: Citation): string => `${source}#${paragraph}`;
 
 function listAllCitations(item: Item): readonly Citation[] {
-  const ofOptions = item.options.flatMap(({ refutedBy, trueOf }) => [...(refutedBy?.citations ?? []), ...(trueOf?.citations ?? [])]);
-  const ofPairs = item.kind === "match" ? [...item.prompts, ...item.refutations].flatMap(({ citations }) => citations) : [];
+  const ofOptions = item.options.flatMap(({ refutedBy, trueOf }) => [
+    ...(refutedBy?.citations ?? []),
+    ...(trueOf?.citations ?? []),
+  ]);
+  const ofPairs =
+    item.kind === "match" ? [...item.prompts, ...item.refutations].flatMap(({ citations }) => citations) : [];
   return [...item.citations, ...ofOptions, ...ofPairs];
 }
 

@@ -19,7 +19,9 @@ export function mapReveals(facts: FactBase): Reveals {
   for (const claim of facts.course.claims) {
     const own = values.get(claim.id) ?? new Set();
     const [some] = own;
-    const others = new Set((some === undefined ? [] : (facts.mentions.get(some) ?? [])).map((mention) => mention.claim));
+    const others = new Set(
+      (some === undefined ? [] : (facts.mentions.get(some) ?? [])).map((mention) => mention.claim),
+    );
     const telling = [...others].filter((other) => {
       const theirs = values.get(other.id) ?? new Set();
       const holdsAll = own.size > 1 && [...own].every((value) => theirs.has(value));

@@ -23,7 +23,10 @@ describe("findStemFlaw", () => {
 });
 
 describe("namesValue", () => {
-  const spellings = [{ as: "IS", at: [] }, { as: "the Ring", at: [] }];
+  const spellings = [
+    { as: "IS", at: [] },
+    { as: "the Ring", at: [] },
+  ];
   const world = facts({ actors: [actor("ring", { name: "Iron Ring", spellings })] });
   it.each([
     ["Who led the iron ring?", true],
@@ -41,14 +44,35 @@ describe("namesValue", () => {
 });
 
 describe("findOptionFlaw", () => {
-  const options = (...texts: string[]): Option[] => texts.map((text, i) => ({ id: String(i), text, refutedBy: null, trueOf: null }));
+  const options = (...texts: string[]): Option[] =>
+    texts.map((text, i) => ({ id: String(i), text, refutedBy: null, trueOf: null }));
   it.each([
     ["clean", "Who spoke?", ["Ann", "Ben", "Cem"], null],
-    ["a word that stem and key alone share", "Who spoke of the harbour?", ["Harbour master", "Town clerk", "Old miller"], "repeated-word"],
-    ["a word that a wrong option shares too", "Who spoke of the harbour?", ["Harbour master", "Harbour clerk", "Old miller"], null],
-    ["a plural is the same word", "Who spoke of the harbours?", ["Harbour master", "Town clerk", "Old miller"], "repeated-word"],
+    [
+      "a word that stem and key alone share",
+      "Who spoke of the harbour?",
+      ["Harbour master", "Town clerk", "Old miller"],
+      "repeated-word",
+    ],
+    [
+      "a word that a wrong option shares too",
+      "Who spoke of the harbour?",
+      ["Harbour master", "Harbour clerk", "Old miller"],
+      null,
+    ],
+    [
+      "a plural is the same word",
+      "Who spoke of the harbours?",
+      ["Harbour master", "Town clerk", "Old miller"],
+      "repeated-word",
+    ],
     ["the key is by far the longest", "Who spoke?", ["Keeper of the northern sluice", "Ann", "Ben"], "longest-is-key"],
-    ["a wrong option is as long", "Who spoke?", ["Keeper of the northern sluice", "Warden of the eastern gate", "Ben"], null],
+    [
+      "a wrong option is as long",
+      "Who spoke?",
+      ["Keeper of the northern sluice", "Warden of the eastern gate", "Ben"],
+      null,
+    ],
     ["two options alike", "Who spoke?", ["Ann", "Ben", "ben"], "options-alike"],
   ])("%s", (_what, stem, texts, flaw) => expect(findOptionFlaw(stem, options(...texts), "0")).toBe(flaw));
 

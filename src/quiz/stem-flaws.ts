@@ -4,7 +4,7 @@ import type { Option } from "./item";
 import { ABSOLUTES, contentWords, NEGATIVES, VAGUE } from "./wording";
 
 /** Longest stem, in words (our own choice; QUESTIONS.md, section 3). */
-export const MOST_STEM_WORDS = 25;
+const MOST_STEM_WORDS = 25;
 
 const unquoted = (text: string): string => text.replace(/[“"‘][^“”"’]*[”"’]/g, " ");
 const countWords = (text: string): number => text.trim().split(/\s+/).length;

@@ -16,7 +16,8 @@ function getItem(family: string, nth = 0): Item {
 
 function rightResponse(item: Item): Response {
   if (item.kind === "order") return { kind: "order", order: item.key.order };
-  if (item.kind === "match") return { kind: "match", pairs: Object.fromEntries(item.key.map(({ prompt, option }) => [prompt, option])) };
+  if (item.kind === "match")
+    return { kind: "match", pairs: Object.fromEntries(item.key.map(({ prompt, option }) => [prompt, option])) };
   return { kind: item.kind, option: item.key[0] };
 }
 
@@ -35,7 +36,11 @@ describe("scoreResponse", () => {
     const full = scoreResponse(item, rightResponse(item));
     expect(full.earned).toBe(full.max);
     expect(full.detail.right).toBe(full.detail.of);
-    expect(scoreResponse(item, undefined)).toMatchObject({ earned: 0, max: full.max, detail: { right: 0, of: full.detail.of } });
+    expect(scoreResponse(item, undefined)).toMatchObject({
+      earned: 0,
+      max: full.max,
+      detail: { right: 0, of: full.detail.of },
+    });
   });
 
   it("takes an answer of another kind for none", () => {
@@ -62,7 +67,11 @@ describe("summarize", () => {
     const { confusions, missed } = summarize({ items: [who] }, { [who.id]: { kind: "choice", option: chosen } });
     expect(missed).toEqual(who.asks);
     expect(confusions).toHaveLength(1);
-    expect(confusions[0]).toMatchObject({ relation: "instead-of", key: { option: who.key[0] }, chosen: { option: chosen } });
+    expect(confusions[0]).toMatchObject({
+      relation: "instead-of",
+      key: { option: who.key[0] },
+      chosen: { option: chosen },
+    });
     expect(confusions[0]?.claims).toEqual(expect.arrayContaining([...who.asks]));
     expect(confusions[0]?.key.citations.length).toBeGreaterThan(0);
     expect(confusions[0]?.chosen.citations.length).toBeGreaterThan(0);
@@ -74,11 +83,17 @@ describe("summarize", () => {
     const refutedBy = one.options.find((option) => option.refutedBy)?.refutedBy ?? null;
     const withWrong = (item: ChoiceItem, id: string): ChoiceItem => ({
       ...item,
-      options: [...item.options.filter((option) => option.id === item.key[0]), { id, text: id, refutedBy, trueOf: null }],
+      options: [
+        ...item.options.filter((option) => option.id === item.key[0]),
+        { id, text: id, refutedBy, trueOf: null },
+      ],
     });
     const first = withWrong(one, other.key[0]);
     const mirrored = withWrong(other, one.key[0]);
-    const { confusions } = summarize({ items: [first, mirrored] }, { [one.id]: { kind: "choice", option: other.key[0] }, [other.id]: { kind: "choice", option: one.key[0] } });
+    const { confusions } = summarize(
+      { items: [first, mirrored] },
+      { [one.id]: { kind: "choice", option: other.key[0] }, [other.id]: { kind: "choice", option: one.key[0] } },
+    );
     expect(confusions).toHaveLength(1);
     expect(confusions[0]?.items).toEqual([one.id, other.id]);
   });
@@ -89,10 +104,16 @@ describe("summarize", () => {
     if (!p || !q) throw new Error("a match item has two lines");
     const summary = summarize(
       { items: [order, match] },
-      { [order.id]: { kind: "order", order: [...order.key.order].reverse() }, [match.id]: { kind: "match", pairs: { [p.prompt]: q.option } } },
+      {
+        [order.id]: { kind: "order", order: [...order.key.order].reverse() },
+        [match.id]: { kind: "match", pairs: { [p.prompt]: q.option } },
+      },
     );
     expect(summary.confusions.filter(({ relation }) => relation === "before")).toHaveLength(order.key.pairs.length);
-    expect(summary.confusions.find(({ relation }) => relation === "instead-of")).toMatchObject({ key: { option: p.option }, chosen: { option: q.option } });
+    expect(summary.confusions.find(({ relation }) => relation === "instead-of")).toMatchObject({
+      key: { option: p.option },
+      chosen: { option: q.option },
+    });
     expect(summary.earned).toBe(0);
   });
 });

@@ -3,7 +3,7 @@ import type { Form } from "./assemble-form";
 import type { Item, Option, Response } from "./item";
 import { scoreResponse } from "./score/score-response";
 
-export interface SkillResult {
+interface SkillResult {
   readonly skill: Skill;
   readonly earned: number;
   readonly max: number;
@@ -38,18 +38,27 @@ export interface Summary {
 }
 
 const textOf = (item: Item, option: Option): string =>
-  item.kind === "map" ? `${option.text} (${item.markers.find((marker) => marker.option === option.id)?.bearing ?? ""})` : option.text;
+  item.kind === "map"
+    ? `${option.text} (${item.markers.find((marker) => marker.option === option.id)?.bearing ?? ""})`
+    : option.text;
 
 function asKey(item: Item, option: Option): ConfusedWith {
   return { option: option.id, text: textOf(item, option), says: item.why, citations: item.citations };
 }
 
 function asChosen(item: Item, option: Option): ConfusedWith {
-  const told = option.trueOf ?? (option.refutedBy && { text: option.refutedBy.because, citations: option.refutedBy.citations });
+  const told =
+    option.trueOf ?? (option.refutedBy && { text: option.refutedBy.because, citations: option.refutedBy.citations });
   return { option: option.id, text: textOf(item, option), says: told?.text ?? "", citations: told?.citations ?? [] };
 }
 
-function pairOf(item: Item, keyId: string, chosenId: string, relation: Confusion["relation"], claims: readonly string[]): Confusion[] {
+function pairOf(
+  item: Item,
+  keyId: string,
+  chosenId: string,
+  relation: Confusion["relation"],
+  claims: readonly string[],
+): Confusion[] {
   const key = item.options.find(({ id }) => id === keyId);
   const chosen = item.options.find(({ id }) => id === chosenId);
   if (!key || !chosen || key === chosen) return [];
@@ -60,7 +69,9 @@ function listConfusions(item: Item, response: Response | undefined): readonly Co
   if (!response) return [];
   if ((item.kind === "choice" || item.kind === "map") && response.kind === item.kind) {
     const chosen = item.options.find(({ id }) => id === response.option);
-    const claims = [...item.asks, chosen?.trueOf?.claim ?? chosen?.refutedBy?.claim].filter((claim) => claim !== undefined);
+    const claims = [...item.asks, chosen?.trueOf?.claim ?? chosen?.refutedBy?.claim].filter(
+      (claim) => claim !== undefined,
+    );
     return pairOf(item, item.key[0], response.option, "instead-of", [...new Set(claims)]);
   }
   if (item.kind === "match" && response.kind === "match") {
@@ -76,20 +87,27 @@ function listConfusions(item: Item, response: Response | undefined): readonly Co
     });
   }
   if (item.kind === "order" && response.kind === "order") {
-    const wrong = item.key.pairs.filter(({ before, after }) => response.order.indexOf(before) > response.order.indexOf(after));
+    const wrong = item.key.pairs.filter(
+      ({ before, after }) => response.order.indexOf(before) > response.order.indexOf(after),
+    );
     return wrong.flatMap(({ before, after, claims }) => pairOf(item, before, after, "before", claims));
   }
   return [];
 }
 
-const pairKey = ({ relation, key, chosen }: Confusion): string => `${relation} ${[key.option, chosen.option].sort().join(" ")}`;
+const pairKey = ({ relation, key, chosen }: Confusion): string =>
+  `${relation} ${[key.option, chosen.option].sort().join(" ")}`;
 
 function merge(confusions: readonly Confusion[]): readonly Confusion[] {
   const merged = new Map<string, Confusion>();
   for (const confusion of confusions) {
     const known = merged.get(pairKey(confusion));
     const items = [...new Set([...(known?.items ?? []), ...confusion.items])];
-    merged.set(pairKey(confusion), { ...(known ?? confusion), items, claims: [...new Set([...(known?.claims ?? []), ...confusion.claims])] });
+    merged.set(pairKey(confusion), {
+      ...(known ?? confusion),
+      items,
+      claims: [...new Set([...(known?.claims ?? []), ...confusion.claims])],
+    });
   }
   return [...merged.values()].sort((a, b) => b.items.length - a.items.length);
 }

@@ -20,9 +20,18 @@ import {
 /** An invented course, large enough for a form of every kind: a flood in a valley, as two papers tell it. */
 
 const TOWNS = ["arden", "birk", "corve", "dunmore", "elsing", "fallow", "garrow"] as const;
-const SPEAKERS = ["mayor-holt", "engineer-ruiz", "captain-wren", "doctor-imber", "warden-foss", "teacher-quill"] as const;
+const SPEAKERS = [
+  "mayor-holt",
+  "engineer-ruiz",
+  "captain-wren",
+  "doctor-imber",
+  "warden-foss",
+  "teacher-quill",
+] as const;
 
-const towns = TOWNS.map((id, i) => place(id, 10 + (i % 4) * 0.9, 50 + Math.floor(i / 4) * 0.8 + (i % 2) * 0.3, { partOf: ["the-valley"] }));
+const towns = TOWNS.map((id, i) =>
+  place(id, 10 + (i % 4) * 0.9, 50 + Math.floor(i / 4) * 0.8 + (i % 2) * 0.3, { partOf: ["the-valley"] }),
+);
 const valley = place("the-valley", 0, 0, { type: "region", position: null, name: "Lorn valley", article: "the" });
 
 const events = [
@@ -48,12 +57,27 @@ const SAID: readonly string[] = [
 const claims: readonly Claim[] = [
   ...datings(events),
   claim("watch-before-breach", "before", { first: isEvent("night-watch"), then: isEvent("breach-of-the-dam") }),
-  ...SPEAKERS.map((id, i) => claim(`said-${id}`, "said", { speaker: isActor(id), statement: isLabel(SAID[i] ?? "") }, { lesson: i < 3 ? "one" : "two" })),
   ...SPEAKERS.map((id, i) =>
-    claim(`home-${id}`, "lives-in", { person: isActor(id), town: isPlace(TOWNS[i] ?? "") }, { lesson: i < 3 ? "one" : "two" }),
+    claim(
+      `said-${id}`,
+      "said",
+      { speaker: isActor(id), statement: isLabel(SAID[i] ?? "") },
+      { lesson: i < 3 ? "one" : "two" },
+    ),
+  ),
+  ...SPEAKERS.map((id, i) =>
+    claim(
+      `home-${id}`,
+      "lives-in",
+      { person: isActor(id), town: isPlace(TOWNS[i] ?? "") },
+      { lesson: i < 3 ? "one" : "two" },
+    ),
   ),
   ...TOWNS.slice(0, 6).map((id, i) =>
-    claim(`called-${id}`, "called", { town: isPlace(id), label: isLabel(["the market", "the lock", "the mill", "the ferry", "the quarry", "the inn"][i] ?? "") }),
+    claim(`called-${id}`, "called", {
+      town: isPlace(id),
+      label: isLabel(["the market", "the lock", "the mill", "the ferry", "the quarry", "the inn"][i] ?? ""),
+    }),
   ),
   disputed("who-opened-the-gate", "opened", [
     { who: isActor("warden-foss"), what: isLabel("the lower gate") },
@@ -70,31 +94,53 @@ export const VALLEY: Course = course({
   predicates: [
     DATED_PREDICATE,
     BEFORE_PREDICATE,
-    predicate("said", { speaker: "actor", statement: "label" }, {
-      sentence: "{speaker:first} said that {statement}",
-      dependencies: [{ one: "speaker", per: ["statement"] }],
-      ask: { speaker: { skill: "actor", stem: "Who is reported as saying that {statement}?", prompt: "Said that {statement}" } },
-    }),
-    predicate("lives-in", { person: "actor", town: "place" }, {
-      sentence: "{person:first} lives in {town}",
-      dependencies: [{ one: "town", per: ["person"] }],
-      ask: { town: { skill: "place", stem: "In which town does {person} live?", prompt: "Home of {person}" } },
-    }),
-    predicate("called", { town: "place", label: "label" }, {
-      sentence: "{town:first} is known for {label}",
-      dependencies: [
-        { one: "town", per: ["label"] },
-        { one: "label", per: ["town"] },
-      ],
-      ask: {
-        town: { skill: "place", stem: "Which town do the reports know for {label}?", prompt: null },
-        label: { skill: "place", stem: "For what do the reports know {town}?", prompt: null },
+    predicate(
+      "said",
+      { speaker: "actor", statement: "label" },
+      {
+        sentence: "{speaker:first} said that {statement}",
+        dependencies: [{ one: "speaker", per: ["statement"] }],
+        ask: {
+          speaker: {
+            skill: "actor",
+            stem: "Who is reported as saying that {statement}?",
+            prompt: "Said that {statement}",
+          },
+        },
       },
-    }),
-    predicate("opened", { who: "actor", what: "label" }, {
-      dependencies: [{ one: "who", per: ["what"] }],
-      ask: { who: { skill: "actor", stem: "Who opened {what}?", prompt: null } },
-    }),
+    ),
+    predicate(
+      "lives-in",
+      { person: "actor", town: "place" },
+      {
+        sentence: "{person:first} lives in {town}",
+        dependencies: [{ one: "town", per: ["person"] }],
+        ask: { town: { skill: "place", stem: "In which town does {person} live?", prompt: "Home of {person}" } },
+      },
+    ),
+    predicate(
+      "called",
+      { town: "place", label: "label" },
+      {
+        sentence: "{town:first} is known for {label}",
+        dependencies: [
+          { one: "town", per: ["label"] },
+          { one: "label", per: ["town"] },
+        ],
+        ask: {
+          town: { skill: "place", stem: "Which town do the reports know for {label}?", prompt: null },
+          label: { skill: "place", stem: "For what do the reports know {town}?", prompt: null },
+        },
+      },
+    ),
+    predicate(
+      "opened",
+      { who: "actor", what: "label" },
+      {
+        dependencies: [{ one: "who", per: ["what"] }],
+        ask: { who: { skill: "actor", stem: "Who opened {what}?", prompt: null } },
+      },
+    ),
   ],
   lessons: ["one", "two"].map((id, i) => ({
     id,
@@ -108,6 +154,15 @@ export const VALLEY: Course = course({
     introduces: [],
   })),
   views: [
-    { id: "valley", box: [9, 49, 14, 52], parallels: [49.5, 51.5], centralMeridian: 11.5, width: 1200, height: 800, countries: [], waters: [] },
+    {
+      id: "valley",
+      box: [9, 49, 14, 52],
+      parallels: [49.5, 51.5],
+      centralMeridian: 11.5,
+      width: 1200,
+      height: 800,
+      countries: [],
+      waters: [],
+    },
   ],
 });

@@ -1,6 +1,6 @@
+import type { Value } from "../course/course";
 import type { FactBase } from "../course/fact-base";
 import { findSoleAccount } from "../course/fact-base";
-import type { Value } from "../course/course";
 import { findTrueOf, optionId } from "./explain";
 import type { Item, Option } from "./item";
 
@@ -15,9 +15,13 @@ const known = new WeakMap<FactBase, ReadonlyMap<string, Value>>();
 
 /** Every value of every claim, by the id that it has as an option; made once for each fact base. */
 export function mapOptionValues(facts: FactBase): ReadonlyMap<string, Value> {
-  const values = known.get(facts) ?? new Map(
-    facts.course.claims.flatMap((claim) => claim.accounts.flatMap(({ args }) => Object.values(args).map((value) => [optionId(value), value] as const))),
-  );
+  const values =
+    known.get(facts) ??
+    new Map(
+      facts.course.claims.flatMap((claim) =>
+        claim.accounts.flatMap(({ args }) => Object.values(args).map((value) => [optionId(value), value] as const)),
+      ),
+    );
   known.set(facts, values);
   return values;
 }
@@ -27,7 +31,11 @@ function retell(facts: FactBase, item: Item, option: Option, avoid: ReadonlySet<
   const account = asked && findSoleAccount(asked);
   const value = mapOptionValues(facts).get(option.id);
   if (!asked || !account || !value) return { ...option, trueOf: null };
-  const keys = new Set(item.kind === "match" ? item.key.map((pair) => pair.option) : item.options.filter(({ refutedBy }) => !refutedBy).map(({ id }) => id));
+  const keys = new Set(
+    item.kind === "match"
+      ? item.key.map((pair) => pair.option)
+      : item.options.filter(({ refutedBy }) => !refutedBy).map(({ id }) => id),
+  );
   const [role] = Object.entries(account.args).find(([, argument]) => keys.has(optionId(argument))) ?? [];
   return { ...option, trueOf: findTrueOf(facts, asked.predicate, role ?? "", value, avoid) };
 }
@@ -41,5 +49,9 @@ export function withoutTelling(facts: FactBase, item: Item, guarded: ReadonlySet
   if (!item.options.some(tells)) return item;
   const avoid = new Set([...guarded, ...item.asks]);
   const options = item.options.map((option) => (tells(option) ? retell(facts, item, option, avoid) : option));
-  return { ...item, options, claims: [...new Set([...listFirmClaims(item), ...options.flatMap(({ trueOf }) => trueOf?.claim ?? [])])] };
+  return {
+    ...item,
+    options,
+    claims: [...new Set([...listFirmClaims(item), ...options.flatMap(({ trueOf }) => trueOf?.claim ?? [])])],
+  };
 }

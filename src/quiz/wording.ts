@@ -41,9 +41,12 @@ const joinAnd = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
 /** "source 3, paragraph 9; source 5, paragraphs 2 and 4" */
-export function citedText(cited: readonly CitedParagraphs[]): string {
+function citedText(cited: readonly CitedParagraphs[]): string {
   return cited
-    .map(({ number, paragraphs }) => `source ${number}, paragraph${paragraphs.length > 1 ? "s" : ""} ${joinAnd(paragraphs.map(String))}`)
+    .map(
+      ({ number, paragraphs }) =>
+        `source ${number}, paragraph${paragraphs.length > 1 ? "s" : ""} ${joinAnd(paragraphs.map(String))}`,
+    )
     .join("; ");
 }
 
@@ -54,7 +57,8 @@ export const because = {
   same: (option: string, gist: string): string => `The reports do not say this of ${option}. ${gist}`,
   other: (option: string, gist: string): string => `Something else is reported of ${option}. ${gist}`,
   exclusion: (option: string, gist: string): string => `The reports speak against ${option}. ${gist}`,
-  complete: (option: string, gist: string): string => `The reports give the whole list here, without ${option}. ${gist}`,
+  complete: (option: string, gist: string): string =>
+    `The reports give the whole list here, without ${option}. ${gist}`,
 } as const;
 
 export const NEGATIVES = /\b(not|never|except|false|without|neither|nor|none|no|cannot|\w+n['’]t)\b/i;

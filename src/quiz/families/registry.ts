@@ -9,4 +9,13 @@ import { whichPlace } from "./which-place/which-place";
 import { who } from "./who/who";
 
 /** Every item family. A new one is a folder beside these and a line here. */
-export const FAMILIES: readonly Family[] = [who, whichPlace, when, whichFirst, orderEvents, match, onTheMap, whichLabel];
+export const FAMILIES: readonly Family[] = [
+  who,
+  whichPlace,
+  when,
+  whichFirst,
+  orderEvents,
+  match,
+  onTheMap,
+  whichLabel,
+];

@@ -7,7 +7,8 @@ import { type Score, shareOf } from "./score";
  * a<c and the response c, a, b earn 1/3.
  */
 export function scoreOrder(item: { readonly key: Pick<OrderItem["key"], "pairs"> }, order: readonly string[]): Score {
-  const placeOf = (event: string): number => (order.indexOf(event) === order.lastIndexOf(event) ? order.indexOf(event) : -1);
+  const placeOf = (event: string): number =>
+    order.indexOf(event) === order.lastIndexOf(event) ? order.indexOf(event) : -1;
   const { pairs } = item.key;
   const right = pairs.filter(({ before, after }) => placeOf(before) >= 0 && placeOf(after) > placeOf(before));
   return shareOf(right.length, pairs.length);

@@ -33,7 +33,13 @@ describe("scoreOrder", () => {
 });
 
 describe("scoreMatch", () => {
-  const item = { key: [{ prompt: "p", option: "a" }, { prompt: "q", option: "b" }, { prompt: "r", option: "c" }] };
+  const item = {
+    key: [
+      { prompt: "p", option: "a" },
+      { prompt: "q", option: "b" },
+      { prompt: "r", option: "c" },
+    ],
+  };
   it.each([
     [{ p: "a", q: "b", r: "c" }, 3],
     [{ p: "a", q: "c", r: "b" }, 1],

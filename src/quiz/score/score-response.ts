@@ -25,7 +25,7 @@ export function scoreResponse(item: Item, response: Response | undefined): Score
 }
 
 /** How many things there are to get right in an item. */
-export function countParts(item: Item): number {
+function countParts(item: Item): number {
   if (item.kind === "order") return item.key.pairs.length;
   return item.kind === "match" ? item.key.length : 1;
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { corroborate } from "../../course/corroboration";
 import type { Account, Claim } from "../../course/course";
 import { type FactBase, getSource } from "../../course/fact-base";
@@ -27,9 +26,9 @@ function Excerpt({ facts, source: id, n }: { facts: FactBase; source: string; n:
   const source = getSource(facts, id);
   return (
     <p className="card-excerpt">
-      <Link href={`/${facts.course.id}/sources/${id}#p${n}`} prefetch={false}>
+      <a href={`/${facts.course.id}/sources/${id}#p${n}`}>
         Source {source.number}, paragraph {n}
-      </Link>{" "}
+      </a>{" "}
       <span className="card-date">{source.date ? source.date.text : "bears no date"}</span>
       <br />
       {source.paragraphs[n - 1]?.gist}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { corroborate } from "../../course/corroboration";
 import type { Account, Citation, Claim } from "../../course/course";
 import { type FactBase, getSource } from "../../course/fact-base";
@@ -44,9 +43,7 @@ function Clipping({ facts, claim, account, citation, brief }: { facts: FactBase;
   return (
     <div className="clipping">
       <p className="clipping-source">
-        <Link href={`/${facts.course.id}/sources/${source.id}#p${citation.paragraph}`} prefetch={false}>
-          Source {source.number}
-        </Link>{" "}
+        <a href={`/${facts.course.id}/sources/${source.id}#p${citation.paragraph}`}>Source {source.number}</a>{" "}
         · {source.publisher ?? "no publisher named"} · {source.date?.text ?? "no date"}
       </p>
       <p className={words.length <= 24 ? "clipping-word" : "clipping-words"}>{words}</p>

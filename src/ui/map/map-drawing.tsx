@@ -4,18 +4,13 @@ import { LayerPatterns, MapLayer } from "./map-layer";
 import { LabelAt, ScaleBarAt } from "./map-lettering";
 import { MapMark } from "./map-mark";
 
-/** A picture as the bundler imports it, or its bare address. */
-export type Picture = string | { readonly src: string };
-
-/** The pictures of a view. */
+/** The pictures of a view, by the addresses under which the app serves them. */
 export interface MapPictures {
   /** The view's base map: an SVG file with the groups `ground` and `lines`. */
-  readonly base: Picture;
-  /** The view's shaded relief, or null. */
-  readonly relief: Picture | null;
+  readonly base: { readonly src: string };
+  /** Address of the view's shaded relief, or null. */
+  readonly relief: string | null;
 }
-
-const addressOf = (picture: Picture) => (typeof picture === "string" ? picture : picture.src);
 
 interface MapDrawingProps extends MapPictures {
   /** Unique on the page. */
@@ -50,11 +45,11 @@ export function MapDrawing({ id, scene, lettering, moments, base, relief }: MapD
       </defs>
       <g id={`${id}-drawing`} clipPath={`url(#${id}-frame)`}>
         <g className="map-camera">
-          <use href={`${addressOf(base)}#ground`} />
+          <use href={`${base.src}#ground`} />
           {relief === null ? null : (
-            <image className="map-relief" href={addressOf(relief)} width={width} height={height} preserveAspectRatio="none" />
+            <image className="map-relief" href={relief} width={width} height={height} preserveAspectRatio="none" />
           )}
-          <use href={`${addressOf(base)}#lines`} />
+          <use href={`${base.src}#lines`} />
           {lettered(["country", "water", "river"])}
           {scene.layers.map((layer) => (
             <MapLayer key={layer.id} layer={layer} hatch={id} />

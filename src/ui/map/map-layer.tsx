@@ -8,16 +8,21 @@ export function flagPath(width: number, height: number): string {
   return `M0 0H${width}L${width - 7} ${height / 2}L${width} ${height}H0Z`;
 }
 
-function arrowHead(line: readonly Point[]): string {
-  const tip: Point = line.at(-1) ?? [0, 0];
-  const before: Point = line.at(-3) ?? [0, 0];
-  const length = Math.hypot(tip[0] - before[0], tip[1] - before[1]) || 1;
-  const [ux, uy] = [(tip[0] - before[0]) / length, (tip[1] - before[1]) / length];
-  const corner = (along: number, across: number): Point => [
-    tip[0] - ux * along - uy * across,
-    tip[1] - uy * along + ux * across,
-  ];
-  return polylinePath([tip, corner(22, 11), corner(16, 0), corner(22, -11)], true);
+/** Points back from the tip, just before the mark that the arrow ends at, in text units. */
+const ARROW_HEAD = "M-7 0L-25-9-20 0-25 9Z";
+
+/** The head of an arrow at the end of a line, as large as the marks whatever the zoom. */
+function ArrowHead({ line }: { readonly line: readonly Point[] }) {
+  const [x, y]: Point = line.at(-1) ?? [0, 0];
+  const [fromX, fromY]: Point = line.at(-3) ?? [0, 0];
+  const turn = (Math.atan2(y - fromY, x - fromX) * 180) / Math.PI;
+  return (
+    <g transform={`translate(${x} ${y})rotate(${turn.toFixed(1)})`}>
+      <g className="map-upright">
+        <path className="map-move-head" d={ARROW_HEAD} />
+      </g>
+    </g>
+  );
 }
 
 /** One layer of a scene, drawn in map units and styled by `map.css`. `hatch`: id prefix of the drawing's patterns. */
@@ -72,7 +77,7 @@ function LayerShape({ layer, hatch }: { readonly layer: DrawnLayer; readonly hat
         <>
           <path className="map-casing" d={d} />
           <path className="map-move" d={d} />
-          <path className="map-move-head" d={arrowHead(layer.line)} />
+          <ArrowHead line={layer.line} />
         </>
       );
     }

@@ -10,7 +10,7 @@ import { type MapStyle, momentStyle, showingStyle } from "./showing-style";
 
 export type Verdict = "right" | "wrong";
 
-export interface QuizMapOption {
+interface QuizMapOption {
   readonly id: string;
   /** Where the marker stands: the id of a place in `ground`. */
   readonly place: string;

@@ -53,7 +53,7 @@ export function StoryControls({ steps }: { readonly steps: number }) {
     const part = all[step];
     if (!part || !stage) return;
     stage.style.cssText = part.style.cssText;
-    stage.dataset["show"] = part.dataset["show"];
+    stage.dataset.show = part.dataset.show;
   }, [step]);
 
   const go = (to: number) => {

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Citation } from "../../course/course";
 import type { Response } from "../../quiz/item";
 import { scoreResponse } from "../../quiz/score/score-response";
@@ -76,10 +75,7 @@ function Proofs({ question, citations }: { question: OpenQuestion; citations: re
       <ul>
         {listProofs(question, citations).map(({ text, href, gist }) => (
           <li key={href}>
-            <Link href={href} prefetch={false}>
-              {text}
-            </Link>{" "}
-            {gist}
+            <a href={href}>{text}</a> {gist}
           </li>
         ))}
       </ul>

@@ -84,9 +84,7 @@ function ProofLinks({ citations, questions }: { citations: readonly Citation[]; 
   const proofs = new Map(questions.flatMap((question) => listProofs(question, citations)).map((proof) => [proof.href, proof]));
   return [...proofs.values()].map(({ href, text }) => (
     <span className="proof-link" key={href}>
-      <Link href={href} prefetch={false}>
-        {text}
-      </Link>{" "}
+      <a href={href}>{text}</a>{" "}
     </span>
   ));
 }

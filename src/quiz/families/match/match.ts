@@ -1,7 +1,7 @@
-import { refute, replaceRole, type Ruling } from "../../../course/refute";
-import { capitalise, fillTemplate } from "../../../course/render";
 import type { Value } from "../../../course/course";
 import type { FactBase } from "../../../course/fact-base";
+import { type Ruling, refute, replaceRole } from "../../../course/refute";
+import { capitalise, fillTemplate } from "../../../course/render";
 import { overlaps, valueKey } from "../../../course/value";
 import { composeId, listShownClaims, meanOf } from "../../compose-choice";
 import { listEntityCandidates } from "../../entity-candidates";
@@ -38,13 +38,18 @@ function givesAway(facts: FactBase, prompt: string, key: Value): boolean {
 /** Whether two questions can share an item: each one's answer is refuted for the other, and neither prompt names an answer. */
 function mayMeet(workshop: Workshop, a: Question, b: Question): boolean {
   const { facts } = workshop;
-  if (overlaps(facts.overlapping, a.key, b.key) || numberOf(workshop, a.key) !== numberOf(workshop, b.key)) return false;
+  if (overlaps(facts.overlapping, a.key, b.key) || numberOf(workshop, a.key) !== numberOf(workshop, b.key))
+    return false;
   if (namesValue(facts, promptOf(workshop, a), b.key) || namesValue(facts, promptOf(workshop, b), a.key)) return false;
   return rule(workshop, a, b.key) !== null && rule(workshop, b, a.key) !== null;
 }
 
 /** Those whose answers are of the type of the first one's, then near types, then the rest; among equals the order stays. */
-function sortByKin<T extends { readonly key: Value }>(workshop: Workshop, first: Value, list: readonly T[]): readonly T[] {
+function sortByKin<T extends { readonly key: Value }>(
+  workshop: Workshop,
+  first: Value,
+  list: readonly T[],
+): readonly T[] {
   const entityOf = (value: Value) => ("id" in value ? workshop.facts.entities.get(value.id) : undefined);
   const own = entityOf(first);
   const rank = (value: Value): number => {
@@ -59,18 +64,30 @@ function findSpares(workshop: Workshop, chosen: readonly Question[], others: rea
   const spares: Value[] = [];
   const [first] = chosen;
   if (!first) return spares;
-  const candidates = [...others.map(({ key }) => ({ key })), ...listEntityCandidates(workshop, first).map(({ value }) => ({ key: value }))];
+  const candidates = [
+    ...others.map(({ key }) => ({ key })),
+    ...listEntityCandidates(workshop, first).map(({ value }) => ({ key: value })),
+  ];
   for (const { key: value } of sortByKin(workshop, first.key, candidates)) {
     if (spares.length === SPARES) break;
-    const clear = [...chosen.map(({ key }) => key), ...spares].every((other) => !overlaps(facts.overlapping, other, value));
+    const clear = [...chosen.map(({ key }) => key), ...spares].every(
+      (other) => !overlaps(facts.overlapping, other, value),
+    );
     if (!clear || numberOf(workshop, value) !== numberOf(workshop, first.key)) continue;
-    const refuted = chosen.every((question) => rule(workshop, question, value) && !namesValue(facts, promptOf(workshop, question), value));
+    const refuted = chosen.every(
+      (question) => rule(workshop, question, value) && !namesValue(facts, promptOf(workshop, question), value),
+    );
     if (refuted) spares.push(value);
   }
   return spares;
 }
 
-function compose(workshop: Workshop, chosen: readonly Question[], spares: readonly Value[], scope: string): Draft | null {
+function compose(
+  workshop: Workshop,
+  chosen: readonly Question[],
+  spares: readonly Value[],
+  scope: string,
+): Draft | null {
   const { facts, seed, likeness } = workshop;
   const [first] = chosen;
   if (!first) return null;
@@ -79,23 +96,39 @@ function compose(workshop: Workshop, chosen: readonly Question[], spares: readon
   const refutations = chosen.flatMap((question) =>
     values.flatMap((value) => {
       const ruling = valueKey(value) === valueKey(question.key) ? null : rule(workshop, question, value);
-      return ruling ? [{ prompt: question.claim.id, option: optionId(value), ...explainRuling(facts, question, value, ruling) }] : [];
+      return ruling
+        ? [{ prompt: question.claim.id, option: optionId(value), ...explainRuling(facts, question, value, ruling) }]
+        : [];
     }),
   );
   const options: readonly Option[] = values.map((value) => {
     const isKey = chosen.some(({ key }) => valueKey(key) === valueKey(value));
-    const { prompt: _prompt, option: _option, ...refutedBy } = refutations.find(({ option }) => option === optionId(value)) ?? {};
+    const {
+      prompt: _prompt,
+      option: _option,
+      ...refutedBy
+    } = refutations.find(({ option }) => option === optionId(value)) ?? {};
     const trueOf = isKey ? null : findTrueOf(facts, first.predicate.id, first.role, value, new Set(asks));
-    return { id: optionId(value), text: optionText(facts, value), refutedBy: isKey || !("because" in refutedBy) ? null : refutedBy, trueOf };
+    return {
+      id: optionId(value),
+      text: optionText(facts, value),
+      refutedBy: isKey || !("because" in refutedBy) ? null : refutedBy,
+      trueOf,
+    };
   });
   const prompts = chosen.map((question) => ({
     id: question.claim.id,
     text: promptOf(workshop, question),
     citations: question.account.citations,
   }));
-  const pairs = values.flatMap((a, i) => values.slice(i + 1).map((b) => ("id" in a && "id" in b ? likeness.between(a.id, b.id) : 0)));
+  const pairs = values.flatMap((a, i) =>
+    values.slice(i + 1).map((b) => ("id" in a && "id" in b ? likeness.between(a.id, b.id) : 0)),
+  );
   const item: Omit<MatchItem, "difficulty"> = {
-    id: composeId("match", `${first.predicate.id}.${first.role}`, [...options, ...prompts.map(({ id }) => ({ id }) as Option)]),
+    id: composeId("match", `${first.predicate.id}.${first.role}`, [
+      ...options,
+      ...prompts.map(({ id }) => ({ id }) as Option),
+    ]),
     family: "match",
     kind: "match",
     skill: first.ask.skill,
@@ -113,8 +146,15 @@ function compose(workshop: Workshop, chosen: readonly Question[], spares: readon
   return { item, likeness: meanOf(pairs) };
 }
 
+const setOf = (questions: readonly Question[]): string =>
+  questions
+    .map(({ claim }) => claim.id)
+    .sort()
+    .join(" ");
+
 function harvestGroup(workshop: Workshop, group: readonly Question[], name: string): readonly Draft[] {
   const drafts = new Map<string, Draft>();
+  const partners = new Map(group.map((a) => [a, new Set(group.filter((b) => b !== a && mayMeet(workshop, a, b)))]));
   for (let deal = 0; deal < DEALS; deal++) {
     const scope = `match ${name} ${deal}`;
     let left = shuffle(createRandom(workshop.seed, scope), group);
@@ -122,13 +162,19 @@ function harvestGroup(workshop: Workshop, group: readonly Question[], name: stri
       const chosen: Question[] = [];
       const [first] = left;
       for (const question of first ? sortByKin(workshop, first.key, left) : []) {
-        if (chosen.length < MOST_PROMPTS && chosen.every((other) => mayMeet(workshop, other, question))) chosen.push(question);
+        if (chosen.length < MOST_PROMPTS && chosen.every((other) => partners.get(other)?.has(question)))
+          chosen.push(question);
       }
       left = left.filter((question) => question !== first && !chosen.includes(question));
       if (chosen.length < LEAST_PROMPTS) continue;
-      const spares = findSpares(workshop, chosen, group.filter((question) => !chosen.includes(question)));
+      if (drafts.has(setOf(chosen))) continue;
+      const spares = findSpares(
+        workshop,
+        chosen,
+        group.filter((question) => !chosen.includes(question)),
+      );
       const draft = spares.length === SPARES ? compose(workshop, chosen, spares, scope) : null;
-      if (draft) drafts.set([...draft.item.asks].sort().join(" "), draft);
+      if (draft) drafts.set(setOf(chosen), draft);
     }
   }
   return [...drafts.values()];
@@ -151,7 +197,8 @@ export const match: Family = {
       const made = harvestGroup(workshop, usable, name);
       drafts.push(...made);
       const first = group[0];
-      if (made.length === 0 && first) drops.push({ family: "match", claim: first.claim.id, role: first.role, reason: "no-three-lines" });
+      if (made.length === 0 && first)
+        drops.push({ family: "match", claim: first.claim.id, role: first.role, reason: "no-three-lines" });
     }
     return { drafts, drops };
   },

@@ -11,7 +11,7 @@ import { latestLesson } from "../../latest-lesson";
 import { createRandom, shuffle } from "../../random";
 import { findStemFlaw } from "../../stem-flaws";
 import { mapStem, markerText } from "../../wording";
-import { describeMarker } from "./describe-marker";
+import { describeMarkers } from "./describe-markers";
 import { isWithin, kmPerPixel } from "./view-scale";
 
 /** Markers closer than this on a screen of 390 px would be hard to hit. */
@@ -25,7 +25,12 @@ function areApart(a: Position, b: Position, view: MapView): boolean {
   return km > 2 * Math.max(a.radiusKm, b.radiusKm) && km / kmPerPixel(view) >= LEAST_PIXELS;
 }
 
-function composeItem(workshop: Workshop, question: Question, view: MapView, shown: readonly (Distractor | null)[]): MapItem {
+function composeItem(
+  workshop: Workshop,
+  question: Question,
+  view: MapView,
+  shown: readonly (Distractor | null)[],
+): MapItem | null {
   const { facts } = workshop;
   const { claim, account, role, ask, key } = question;
   const options = shown.map((distractor, i) => {
@@ -33,6 +38,8 @@ function composeItem(workshop: Workshop, question: Question, view: MapView, show
     return { ...option, text: markerText(LETTERS[i] ?? "") };
   });
   const places = options.flatMap(({ id }) => facts.places.get(id) ?? []) as readonly Place[];
+  const bearings = describeMarkers(facts, view, question.stem, places);
+  if (!bearings) return null;
   return {
     id: composeId("on-the-map", `${claim.id}.${role}.${view.id}`, options),
     family: "on-the-map",
@@ -44,7 +51,7 @@ function composeItem(workshop: Workshop, question: Question, view: MapView, show
     options,
     key: [optionId(key)],
     view: view.id,
-    markers: places.map((place) => ({ option: place.id, place: place.id, bearing: describeMarker(facts, view, places, place) })),
+    markers: places.map((place, i) => ({ option: place.id, place: place.id, bearing: bearings[i] ?? "" })),
     citations: account.citations,
     asks: [claim.id],
     claims: listShownClaims([claim.id], options),
@@ -75,10 +82,12 @@ function compose(workshop: Workshop, question: Question, view: MapView): Draft |
   };
   for (const drawn of drawDistractors(facts, random, typeOfKey(facts, question), legal, mayMeet)) {
     const shown = shuffle(random, [null, ...drawn]);
-    const { difficulty: _later, ...item } = composeItem(workshop, question, view, shown);
+    const made = composeItem(workshop, question, view, shown);
+    if (!made) continue;
+    const { difficulty: _later, ...item } = made;
     return { item, likeness: meanOf(drawn.map((distractor) => distractor.likeness)) };
   }
-  return "markers-too-close";
+  return "markers-too-alike";
 }
 
 /** A choice among lettered markers: questions for a place whose options lie in one view, far enough apart to be told from one another. */

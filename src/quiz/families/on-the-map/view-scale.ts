@@ -2,7 +2,7 @@ import { distanceKm, type LonLat } from "../../../atlas/distance";
 import type { MapView } from "../../../course/course";
 
 /** Width at which marks and distances are reckoned, so that they do not depend on the device. */
-export const REFERENCE_PIXELS = 390;
+const REFERENCE_PIXELS = 390;
 
 /** Share of the box that counts as its edge: a conic projection shows less than the box there. */
 const EDGE = 0.06;

@@ -1,5 +1,5 @@
-import { getClaim } from "../../../course/fact-base";
 import { sortProven } from "../../../course/event-order";
+import { getClaim } from "../../../course/fact-base";
 import { composeId, meanOf } from "../../compose-choice";
 import { listCitations, optionId, optionText } from "../../explain";
 import { explainSequence } from "../../explain-sequence";
@@ -61,7 +61,8 @@ function listChains({ order, seed }: Workshop, size: number, deal: number): read
   const chains: string[][] = [];
   for (let left = shuffle(createRandom(seed, `order-events ${size} ${deal}`), order.events); left.length >= size; ) {
     const chain: string[] = [];
-    for (const event of left) if (chain.length < size && chain.every((other) => isOrdered(other, event))) chain.push(event);
+    for (const event of left)
+      if (chain.length < size && chain.every((other) => isOrdered(other, event))) chain.push(event);
     if (chain.length === size) chains.push(chain);
     const used = chain.length === size ? chain : left.slice(0, 1);
     left = left.filter((event) => !used.includes(event));
@@ -77,13 +78,16 @@ export const orderEvents: Family = {
     for (const size of SIZES) {
       for (let deal = 0; deal < DEALS; deal++) {
         for (const chain of listChains(workshop, size, deal)) {
-          const draft = compose(workshop, chain, `order-events ${size} ${deal}`);
-          drafts.set([...chain].sort().join(" "), draft);
+          const set = [...chain].sort().join(" ");
+          if (!drafts.has(set)) drafts.set(set, compose(workshop, chain, `order-events ${size} ${deal}`));
         }
       }
     }
     const [event] = workshop.order.events;
-    const drops: Drop[] = drafts.size === 0 && event ? [{ family: "order-events", claim: event, role: null, reason: "no-three-ordered" }] : [];
+    const drops: Drop[] =
+      drafts.size === 0 && event
+        ? [{ family: "order-events", claim: event, role: null, reason: "no-three-ordered" }]
+        : [];
     return { drafts: [...drafts.values()], drops };
   },
 };

@@ -14,11 +14,15 @@ function listDates({ facts }: Workshop, { key }: Question): readonly Candidate[]
   const found = new Map<string, Candidate>();
   for (const { args } of facts.told.get(DATED.predicate) ?? []) {
     const value = args[DATED.date];
-    if (value?.kind !== "date" || valueKey(value) === valueKey(key) || formatOf(value.span) !== formatOf(key.span)) continue;
+    if (value?.kind !== "date" || valueKey(value) === valueKey(key) || formatOf(value.span) !== formatOf(key.span))
+      continue;
     const likeness = spanLikeness(value.span, key.span);
-    if (likeness >= LEAST_LIKENESS) found.set(valueKey(value), { value, likeness, type: formatOf(value.span), kin: true });
+    if (likeness >= LEAST_LIKENESS)
+      found.set(valueKey(value), { value, likeness, type: formatOf(value.span), kin: true });
   }
-  return [...found.values()].sort((a, b) => b.likeness - a.likeness || (valueKey(a.value) < valueKey(b.value) ? -1 : 1));
+  return [...found.values()].sort(
+    (a, b) => b.likeness - a.likeness || (valueKey(a.value) < valueKey(b.value) ? -1 : 1),
+  );
 }
 
 /** Single choice among dates of one grain and format that the reports give for something; they ascend and are never shuffled. */

@@ -48,7 +48,9 @@ function compose(workshop: Workshop, key: CourseEvent["id"], end: End): Draft | 
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const drawn = shuffle(random, rivals.slice(0, POOL + attempt)).slice(0, MOST_DISTRACTORS);
     const shown = shuffle(random, [key, ...drawn.map(({ id }) => id)]);
-    const options = shown.map((id) => composeOption(facts, id, id === key ? null : provenAgainst(workshop, end, key, id)));
+    const options = shown.map((id) =>
+      composeOption(facts, id, id === key ? null : provenAgainst(workshop, end, key, id)),
+    );
     const found = findOptionFlaw(SHARED_STEMS[end], options, optionId({ kind: "event", id: key }));
     if (found) {
       flaw = found;

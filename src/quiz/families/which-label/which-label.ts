@@ -1,8 +1,8 @@
+import { valueKey } from "../../../course/value";
 import type { Candidate } from "../../choose-distractors";
 import { harvestChoices } from "../../compose-choice";
 import type { Family, Question, Workshop } from "../../family";
 import { jaccard } from "../../likeness";
-import { valueKey } from "../../../course/value";
 
 /** Labels of one role of one predicate are of one type: that alone makes them this alike (our own choice). */
 const BASE = 0.4;
@@ -20,7 +20,9 @@ function listLabels({ facts }: Workshop, { predicate, role, key, account }: Ques
     const known = found.get(valueKey(value));
     if (!known || known.likeness < likeness) found.set(valueKey(value), { value, likeness, type: role, kin: true });
   }
-  return [...found.values()].sort((a, b) => b.likeness - a.likeness || (valueKey(a.value) < valueKey(b.value) ? -1 : 1));
+  return [...found.values()].sort(
+    (a, b) => b.likeness - a.likeness || (valueKey(a.value) < valueKey(b.value) ? -1 : 1),
+  );
 }
 
 /** Single choice among wordings that stand in the same role of the same predicate. */

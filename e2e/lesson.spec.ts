@@ -1,0 +1,139 @@
+import { readCourse } from "./support/form";
+import { expect, test } from "./support/test";
+
+const course = readCourse("badia");
+const [lesson] = course.lessons;
+const address = `/badia/lessons/${lesson?.id}`;
+
+test("a newcomer goes from the two sentences that do not fit into the first lesson", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.locator(".clipping-word")).toHaveText(["small", "large"]);
+  await page.getByRole("link", { name: "Look into it: the first lesson" }).click();
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(lesson?.title ?? "");
+});
+
+test("every marker opens the card of its claim, and the card leads to the paragraph", async ({ page }) => {
+  await page.goto(address);
+  const markers = page.locator(".prose .cite");
+  expect(await markers.count()).toBeGreaterThanOrEqual(lesson?.cites.length ?? 0);
+  const claim = course.claims.find(({ id }) => id === lesson?.cites[0]);
+  await markers.first().click();
+  const card = page.locator(".card:popover-open");
+  await expect(card).toContainText(claim?.gist ?? "");
+  await expect(card).toContainText(/\d documents?, (\d independent voices|1 voice)/);
+  await expect(card.locator(".chain").first()).toContainText("printed it");
+  await page.keyboard.press("Escape");
+  await expect(card).toBeHidden();
+  await markers.first().press("Enter");
+  await card.getByRole("link").first().click();
+  await expect(page.locator(".paragraph:target")).toBeInViewport();
+  await expect(page.locator(".paragraph:target")).toContainText("claim");
+});
+
+test("a guess is kept on the device, asked again at the end, and answered", async ({ page }) => {
+  await page.goto(address);
+  const guess = page.locator(".ask-guess").first();
+  await guess.getByLabel("“A large number” of fighters.").check();
+  await guess.getByRole("button", { name: "Keep this guess" }).click();
+  await expect(guess).toContainText("“A large number” of fighters.");
+  await expect(guess.getByRole("button", { name: "Change" })).toBeVisible();
+  await page.reload();
+  await expect(guess.getByRole("button", { name: "Change" })).toBeVisible();
+  const again = page.locator(".ask-guess").last();
+  await expect(again).toContainText("At first you said:");
+  await again.getByLabel("Both, each with the one who gave it.").check();
+  await again.getByRole("button", { name: "Print it" }).click();
+  await expect(again).toContainText("Now you say: Both, each with the one who gave it.");
+  await expect(again.locator(".ask-reply")).toContainText("traced to the US military");
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: "You have read it: now practise" })).toBeVisible();
+});
+
+test("stop questions are generated from the facts and prove their answer", async ({ page }) => {
+  await page.goto(address);
+  const stop = page.getByRole("region", { name: "A question on what you have just read" }).first();
+  await stop.getByLabel("Russia", { exact: true }).check();
+  await stop.getByRole("button", { name: "Answer" }).click();
+  await expect(stop.locator(".feedback-head")).toHaveText(/Right\./);
+  await expect(stop.locator(".feedback")).toContainText("source 1, paragraph 7");
+  const count = page.locator(".ask", { hasText: "How many independent voices" });
+  await count.getByLabel("3", { exact: true }).check();
+  await count.getByRole("button", { name: "Check" }).click();
+  await expect(count.locator(".feedback")).toContainText("You counted 3.");
+  await expect(count.locator(".feedback")).toContainText("One voice: US military");
+});
+
+test("progress that cannot be read is set aside and said so", async ({ page }) => {
+  await page.goto(address);
+  await page.locator(".ask-guess").first().getByRole("radio").first().check();
+  await page.locator(".ask-guess").first().getByRole("button", { name: "Keep this guess" }).click();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open("course");
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const write = open.result.transaction("saved", "readwrite");
+          write.objectStore("saved").put("not a record", "progress of badia");
+          write.oncomplete = () => resolve();
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByText("It has been set aside, not deleted")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("It has been set aside, not deleted")).toBeHidden();
+});
+
+test.describe("the map story", () => {
+  const stage = "[data-map-stage]";
+  const step = ".map-story-controls output";
+
+  test("follows the wheel", async ({ page }, { project }) => {
+    test.skip(project.name !== "desktop", "A phone has no wheel.");
+    await page.goto(address);
+    await page.locator(".map-story").scrollIntoViewIfNeeded();
+    await expect(page.locator(step)).toHaveText("Step 1 of 5");
+    await page.locator(".map-story").hover({ position: { x: 600, y: 40 } });
+    for (let i = 0; i < 40 && (await page.locator(step).textContent()) !== "Step 3 of 5"; i++) await page.mouse.wheel(0, 90);
+    await expect(page.locator(step)).toHaveText("Step 3 of 5");
+    await expect(page.locator(stage)).toHaveAttribute("data-show", /zone/);
+  });
+
+  test("follows its buttons and the arrow keys", async ({ page }) => {
+    await page.goto(address);
+    await page.locator(".map-story").evaluate((story) => story.scrollIntoView({ block: "start", behavior: "instant" }));
+    await expect(page.locator(step)).toHaveText("Step 1 of 5");
+    const next = page.getByRole("button", { name: "Next", exact: true });
+    await next.click();
+    await expect(page.locator(step)).toHaveText("Step 2 of 5");
+    await next.press("ArrowRight");
+    await expect(page.locator(step)).toHaveText("Step 3 of 5");
+    await expect(page.locator(stage)).toHaveAttribute("data-show", /zone/);
+    await next.press("ArrowLeft");
+    await expect(page.locator(step)).toHaveText("Step 2 of 5");
+    await expect(page.locator(stage)).not.toHaveAttribute("data-show", /zone/);
+  });
+
+  test("stands step under step on paper", async ({ page }) => {
+    await page.goto(address);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(step)).toBeHidden();
+    for (const still of await page.locator(".map-step-still").all()) await expect(still).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Behind the sentences" })).toBeVisible();
+  });
+
+  test.describe("without JavaScript", () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("stands step under step, and the cards open", async ({ page }) => {
+      await page.goto(address);
+      await expect(page.locator(step)).toBeHidden();
+      await expect(page.locator(".map-step-still")).toHaveCount(5);
+      for (const still of await page.locator(".map-step-still").all()) await expect(still).toBeVisible();
+      await page.locator(".prose .cite").first().click();
+      await expect(page.locator(".card:popover-open")).toContainText("printed it");
+    });
+  });
+});

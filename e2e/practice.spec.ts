@@ -1,0 +1,147 @@
+import { answerByKeyboard, answerByTouch, answerWrongly, question } from "./support/answer";
+import { findSeedOfAllKinds, makeForm } from "./support/form";
+import { expect, test } from "./support/test";
+
+const LENGTH = 9;
+const seed = findSeedOfAllKinds("badia", LENGTH);
+const form = makeForm("badia", LENGTH, seed);
+const address = `/badia/practice?length=${LENGTH}&seed=${seed}`;
+
+test("a learner takes a quiz of every kind by keyboard alone", async ({ page }, { project }) => {
+  test.skip(project.name !== "desktop", "A phone has no keys.");
+  await page.goto(address);
+  for (const [i, item] of form.entries()) {
+    await expect(page.getByRole("heading", { level: 1, name: item.stem })).toBeVisible();
+    await answerByKeyboard(page, item);
+    await expect(page.locator(".feedback-head")).toHaveText(/Right\./);
+    await expect(page.locator(".feedback-head")).toBeFocused();
+    await expect(page.getByRole("progressbar", { name: "Questions answered" })).toHaveJSProperty("value", i + 1);
+    await page.getByRole("button", { name: i + 1 === LENGTH ? "See the result" : "Next question" }).press("Enter");
+  }
+  await expect(page.getByRole("heading", { level: 1, name: "Nothing to untangle" })).toBeVisible();
+  await expect(page.getByText(`${LENGTH} of ${LENGTH} marks, 100 %`)).toBeVisible();
+});
+
+test("a learner takes a quiz of every kind by touch", async ({ page }, { project }) => {
+  test.skip(project.name !== "phone", "This screen has no touch.");
+  await page.goto(address);
+  for (const [i, item] of form.entries()) {
+    await expect(page.getByRole("heading", { level: 1, name: item.stem })).toBeVisible();
+    await answerByTouch(page, item);
+    await expect(page.locator(".feedback-head")).toHaveText(/Right\./);
+    await page.getByRole("button", { name: i + 1 === LENGTH ? "See the result" : "Next question" }).tap();
+  }
+  await expect(page.getByRole("heading", { level: 1, name: "Nothing to untangle" })).toBeVisible();
+});
+
+test("events can be put in order by dragging", async ({ page }, { project }) => {
+  test.skip(project.name !== "desktop", "Dragging with a finger scrolls this browser's page.");
+  const at = form.findIndex(({ kind }) => kind === "order");
+  await page.goto(address);
+  for (const item of form.slice(0, at)) {
+    await answerByKeyboard(page, item);
+    await page.getByRole("button", { name: "Next question" }).click();
+  }
+  const rows = question(page).locator(".order-row");
+  const first = await rows.first().locator(".order-text").textContent();
+  const from = await rows.first().locator(".order-grip").boundingBox();
+  const to = await rows.last().boundingBox();
+  if (!from || !to) throw new Error("The rows are not on the screen.");
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + from.width / 2, to.y + to.height, { steps: 12 });
+  await page.mouse.up();
+  await expect(rows.last().locator(".order-text")).toHaveText(first ?? "");
+});
+
+test("a wrong answer says why, what the choice is true of, and which paragraph proves the right one", async ({ page }) => {
+  const only = form.find((item) => item.kind === "choice");
+  await page.goto(address);
+  for (const item of form) {
+    await expect(page.getByRole("heading", { level: 1, name: item.stem })).toBeVisible();
+    if (item !== only) {
+      await answerWrongly(page, item);
+      await page.getByRole("button", { name: "Next question" }).click();
+      continue;
+    }
+    await answerWrongly(page, item);
+    const feedback = page.locator(".feedback");
+    await expect(feedback).toContainText("No. The reports say otherwise.");
+    await expect(feedback).toContainText(item.why);
+    const chosen = item.options.find(({ id }) => id !== item.key[0]);
+    await expect(feedback).toContainText(chosen?.refutedBy?.because ?? "a refutation");
+    await feedback.getByText("The paragraphs that prove it").click();
+    await feedback.getByRole("link", { name: /^Source \d, paragraph \d+$/ }).first().click();
+    await expect(page).toHaveURL(/\/sources\/[\w-]+#p\d+$/);
+    await expect(page.locator(".paragraph:target")).toBeInViewport();
+    return;
+  }
+});
+
+test("a reload in the middle goes on where the learner was", async ({ page }) => {
+  await page.goto(address);
+  for (const item of form.slice(0, 3)) {
+    await expect(page.getByRole("heading", { level: 1, name: item.stem })).toBeVisible();
+    await answerWrongly(page, item);
+    await page.getByRole("button", { name: "Next question" }).click();
+  }
+  await expect(page.getByRole("heading", { level: 1, name: form[3]?.stem ?? "" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: form[3]?.stem ?? "" })).toBeVisible();
+  await page.goto("/badia/practice");
+  await page.getByRole("link", { name: "Go on with it" }).click();
+  await expect(page.getByText(`question 4 of ${LENGTH}`)).toBeVisible();
+});
+
+test("a quiz goes on to its result when the network is lost in the middle", async ({ page, context, expectedErrors }) => {
+  expectedErrors.push(/ERR_INTERNET_DISCONNECTED/);
+  await page.goto(address);
+  await page.waitForLoadState("networkidle");
+  for (const [i, item] of form.entries()) {
+    if (i === 1) await context.setOffline(true);
+    await expect(page.getByRole("heading", { level: 1, name: item.stem })).toBeVisible();
+    await answerWrongly(page, item);
+    await page.getByRole("button", { name: i + 1 === LENGTH ? "See the result" : "Next question" }).click();
+  }
+  await expect(page.getByRole("heading", { level: 1, name: /pairs? to untangle/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "What to read again" })).toBeVisible();
+  await page.getByRole("button", { name: "Again, with other questions" }).click();
+  await expect(page.getByText(`question 1 of ${LENGTH}`)).toBeVisible();
+  await expect(page).not.toHaveURL(new RegExp(`seed=${seed}$`));
+  await context.setOffline(false);
+});
+
+test("practice offers only what it can fill, and says so when an address asks for more", async ({ page }) => {
+  await page.goto("/badia/practice");
+  await page.getByRole("button", { name: "6 questions" }).first().click();
+  await expect(page.getByText("question 1 of 6")).toBeVisible();
+  for (const [query, says] of [
+    ["length=7&seed=a", "a length that cannot be filled"],
+    ["length=6&seed=a&lesson=none-such", "a lesson that this course does not have"],
+    ["length=6&seed=%3Cscript%3E", "no seed of letters, digits and hyphens"],
+  ] as const) {
+    await page.goto(`/badia/practice?${query}`);
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(says);
+    await expect(page.getByRole("button", { name: "6 questions" }).first()).toBeVisible();
+  }
+});
+
+test("a damaged quiz is set aside and said so", async ({ page }) => {
+  await page.goto(address);
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open("course");
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const write = open.result.transaction("saved", "readwrite");
+          write.objectStore("saved").put({ version: 1, seed: 3 }, "practice of badia");
+          write.oncomplete = () => resolve();
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByText("has been set aside")).toBeVisible();
+  await expect(page.getByText(`question 1 of ${LENGTH}`)).toBeVisible();
+});
