@@ -16,7 +16,8 @@ import { StopQuestion } from "./src/ui/quiz/stop-question";
 
 type Bound<T, K extends keyof T> = Omit<T, K>;
 
-const listWords = (words: string | readonly string[]): readonly string[] => (typeof words === "string" ? words.split(/[\s,]+/) : words);
+const listWords = (words: string | readonly string[]): readonly string[] =>
+  typeof words === "string" ? words.split(/[\s,]+/) : words;
 
 /**
  * The author's whole vocabulary, bound to a course and a lesson. What each word takes is in CONTRIBUTING.md; what `npm run check` holds
@@ -38,9 +39,7 @@ export function vocabulary({ facts, maps }: OpenCourse, lesson: LessonSummary): 
 
     /** An actor or a place: its name, and on a press who or what it is. */
     Name: ({ id: entity, children }: { id: string; children?: ReactNode }) => (
-      <NameMark entity={getEntity(facts, entity)}>
-        {children}
-      </NameMark>
+      <NameMark entity={getEntity(facts, entity)}>{children}</NameMark>
     ),
 
     /** A passage in our own voice, which cites nobody. */
@@ -52,16 +51,30 @@ export function vocabulary({ facts, maps }: OpenCourse, lesson: LessonSummary): 
     SideBySide: ({ claim: claimId, accounts }: { claim: string; accounts?: string | readonly string[] }) => {
       const claim = getClaim(facts, claimId);
       const chosen = accounts ? listWords(accounts) : null;
-      const shown = chosen ? chosen.flatMap((one) => claim.accounts.filter((account) => account.id === one)) : claim.accounts;
+      const shown = chosen
+        ? chosen.flatMap((one) => claim.accounts.filter((account) => account.id === one))
+        : claim.accounts;
       return <Clippings accounts={shown} brief={chosen !== null} claim={claim} facts={facts} />;
     },
 
     /** A map that changes beside the steps of a text. */
-    MapStory: ({ view, ...props }: Bound<MapStoryProps, "view" | "gazetteer" | "base" | "relief" | "credit"> & { view: string }) => {
+    MapStory: ({
+      view,
+      ...props
+    }: Bound<MapStoryProps, "view" | "gazetteer" | "base" | "relief" | "credit"> & { view: string }) => {
       const found = course.views.find((one) => one.id === view);
       const map = maps[view];
       if (!found || !map) throw new Error(`The course has no map view "${view}".`);
-      return <MapStory {...props} base={map.base} gazetteer={course.places} relief={map.relief?.src ?? null} view={found} />;
+      return (
+        <MapStory
+          {...props}
+          base={map.base}
+          credit={course.credit ?? undefined}
+          gazetteer={course.places}
+          relief={map.relief?.src ?? null}
+          view={found}
+        />
+      );
     },
     Step,
 
@@ -69,10 +82,14 @@ export function vocabulary({ facts, maps }: OpenCourse, lesson: LessonSummary): 
     Revisit: (props: Bound<ComponentProps<typeof Revisit>, "lesson">) => <Revisit {...props} lesson={lesson.id} />,
 
     /** A question generated from a claim that the lesson has just told. */
-    Stop: ({ claim, role }: { claim: string; role: string }) => <StopQuestion lesson={lesson.id} question={getStopQuestion(facts, claim, role)} stop={`${claim} ${role}`} />,
+    Stop: ({ claim, role }: { claim: string; role: string }) => (
+      <StopQuestion lesson={lesson.id} question={getStopQuestion(facts, claim, role)} stop={`${claim} ${role}`} />
+    ),
 
     /** How many independent voices stand behind a claim: counted by the learner, then by the course. */
-    Voices: ({ claim }: { claim: string }) => <VoicesQuestion claim={getClaim(facts, claim)} facts={facts} lesson={lesson.id} />,
+    Voices: ({ claim }: { claim: string }) => (
+      <VoicesQuestion claim={getClaim(facts, claim)} facts={facts} lesson={lesson.id} />
+    ),
 
     Unknown: ({ children }: { children: ReactNode }) => (
       <section aria-label="What we do not know" className="unknown">

@@ -1,4 +1,5 @@
-import { readCourse } from "./support/form";
+import { answerWrongly } from "./support/answer";
+import { findSeedOfAllKinds, makeForm, readCourse } from "./support/form";
 import { expect, expectNoAxeViolations, test } from "./support/test";
 
 const course = readCourse("badia");
@@ -32,7 +33,9 @@ test("every link of the course leads somewhere", async ({ page, request }, { pro
   const seen = new Set<string>();
   for (const address of pages) {
     await page.goto(address);
-    for (const href of await page.locator("a[href^='/']").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))) {
+    for (const href of await page
+      .locator("a[href^='/']")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))) {
       seen.add(href);
     }
   }
@@ -59,4 +62,32 @@ test("an unknown address answers with a page that leads back", async ({ page, ex
   }
   await page.getByRole("link", { name: "To the first page" }).click();
   await expect(page.getByRole("heading", { level: 1, name: course.title })).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing while a quiz of every kind runs in ${colorScheme} colours`, async ({ page }, { project }) => {
+    await page.emulateMedia({ colorScheme });
+    if (project.name === "phone") await page.setViewportSize({ width: 320, height: 700 });
+    const seed = findSeedOfAllKinds("badia", 9);
+    await page.goto(`/badia/practice?length=9&seed=${seed}`);
+    const looked = new Set<string>();
+    for (const [i, item] of makeForm("badia", 9, seed).entries()) {
+      await expect(page.getByRole("heading", { level: 1, name: item.stem })).toBeVisible();
+      const isNew = !looked.has(item.kind);
+      looked.add(item.kind);
+      if (isNew) await expectNoAxeViolations(page);
+      await answerWrongly(page, item);
+      if (isNew) await expectNoAxeViolations(page);
+      await page.getByRole("button", { name: i === 8 ? "See the result" : "Next question" }).click();
+    }
+    await expect(page.getByRole("heading", { level: 1, name: /to untangle/ })).toBeVisible();
+    await expectNoAxeViolations(page);
+  });
+}
+
+test("axe finds nothing on an open card", async ({ page }) => {
+  await page.goto(`/badia/lessons/${course.lessons[0]?.id}`);
+  await page.locator(".prose .cite").first().click();
+  await expect(page.locator(".card:popover-open")).toBeVisible();
+  await expectNoAxeViolations(page);
 });

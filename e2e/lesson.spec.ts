@@ -52,7 +52,7 @@ test("a guess is kept on the device, asked again at the end, and answered", asyn
 
 test("stop questions are generated from the facts and prove their answer", async ({ page }) => {
   await page.goto(address);
-  const stop = page.getByRole("region", { name: "A question on what you have just read" }).first();
+  const stop = page.getByRole("region", { name: /^Stop and recall:/ }).first();
   await stop.getByLabel("Russia", { exact: true }).check();
   await stop.getByRole("button", { name: "Answer" }).click();
   await expect(stop.locator(".feedback-head")).toHaveText(/Right\./);
@@ -96,7 +96,8 @@ test.describe("the map story", () => {
     await page.locator(".map-story").scrollIntoViewIfNeeded();
     await expect(page.locator(step)).toHaveText("Step 1 of 5");
     await page.locator(".map-story").hover({ position: { x: 600, y: 40 } });
-    for (let i = 0; i < 40 && (await page.locator(step).textContent()) !== "Step 3 of 5"; i++) await page.mouse.wheel(0, 90);
+    for (let i = 0; i < 40 && (await page.locator(step).textContent()) !== "Step 3 of 5"; i++)
+      await page.mouse.wheel(0, 90);
     await expect(page.locator(step)).toHaveText("Step 3 of 5");
     await expect(page.locator(stage)).toHaveAttribute("data-show", /zone/);
   });

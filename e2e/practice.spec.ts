@@ -54,7 +54,9 @@ test("events can be put in order by dragging", async ({ page }, { project }) => 
   await expect(rows.last().locator(".order-text")).toHaveText(first ?? "");
 });
 
-test("a wrong answer says why, what the choice is true of, and which paragraph proves the right one", async ({ page }) => {
+test("a wrong answer says why, what the choice is true of, and which paragraph proves the right one", async ({
+  page,
+}) => {
   const only = form.find((item) => item.kind === "choice");
   await page.goto(address);
   for (const item of form) {
@@ -71,7 +73,10 @@ test("a wrong answer says why, what the choice is true of, and which paragraph p
     const chosen = item.options.find(({ id }) => id !== item.key[0]);
     await expect(feedback).toContainText(chosen?.refutedBy?.because ?? "a refutation");
     await feedback.getByText("The paragraphs that prove it").click();
-    await feedback.getByRole("link", { name: /^Source \d, paragraph \d+$/ }).first().click();
+    await feedback
+      .getByRole("link", { name: /^Source \d, paragraph \d+$/ })
+      .first()
+      .click();
     await expect(page).toHaveURL(/\/sources\/[\w-]+#p\d+$/);
     await expect(page.locator(".paragraph:target")).toBeInViewport();
     return;
@@ -93,7 +98,11 @@ test("a reload in the middle goes on where the learner was", async ({ page }) =>
   await expect(page.getByText(`question 4 of ${LENGTH}`)).toBeVisible();
 });
 
-test("a quiz goes on to its result when the network is lost in the middle", async ({ page, context, expectedErrors }) => {
+test("a quiz goes on to its result when the network is lost in the middle", async ({
+  page,
+  context,
+  expectedErrors,
+}) => {
   expectedErrors.push(/ERR_INTERNET_DISCONNECTED/);
   await page.goto(address);
   await page.waitForLoadState("networkidle");

@@ -100,7 +100,7 @@ const WHOLE: readonly Step[] = [
   { name: "production build", run: () => node(script("build"))(), advice: "npm run build shows it again." },
   {
     name: "journeys in a browser",
-    run: () =>
+    run: async () =>
       node(["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"])({
         CHROMIUM_PATH: getBrowser(),
         PLAYWRIGHT_JSON_OUTPUT_NAME: `${RESULTS}/journeys.json`,

@@ -35,12 +35,20 @@ async function orderBy(page: Page, item: OrderItem, press: (button: Locator) => 
     const text = textOf(item, id);
     for (let now = (await rowTexts(page)).indexOf(text); now > target; now--) {
       await press(question(page).getByRole("button", { name: `Earlier: ${text}`, exact: true }));
-      await expect(question(page).locator(".order-text").nth(now - 1)).toHaveText(text);
+      await expect(
+        question(page)
+          .locator(".order-text")
+          .nth(now - 1),
+      ).toHaveText(text);
     }
   }
 }
 
-async function matchBy(page: Page, item: MatchItem, choose: (list: Locator, option: string) => Promise<void>): Promise<void> {
+async function matchBy(
+  page: Page,
+  item: MatchItem,
+  choose: (list: Locator, option: string) => Promise<void>,
+): Promise<void> {
   for (const prompt of item.prompts) {
     const option = item.key.find((pair) => pair.prompt === prompt.id)?.option ?? "";
     await choose(question(page).getByLabel(prompt.text, { exact: true }), textOf(item, option));
@@ -74,7 +82,8 @@ export async function answerByTouch(page: Page, item: Item): Promise<void> {
     const letter = "ABCDEF"[item.markers.findIndex(({ option }) => option === item.key[0])] ?? "";
     await question(page).locator(`.quiz-pin[data-pin=${letter}]`).tap();
   } else if (item.kind === "choice") await question(page).getByText(textOf(item, item.key[0]), { exact: true }).tap();
-  else if (item.kind === "match") await matchBy(page, item, async (list, option) => void (await list.selectOption({ label: option })));
+  else if (item.kind === "match")
+    await matchBy(page, item, async (list, option) => void (await list.selectOption({ label: option })));
   else await orderBy(page, item, (button) => button.tap());
   await question(page).getByRole("button", { name: "Answer" }).tap();
 }
@@ -86,8 +95,12 @@ export async function answerWrongly(page: Page, item: Item): Promise<void> {
     await radioOf(page, wrong?.id ?? "").check();
   } else if (item.kind === "match") {
     for (const prompt of item.prompts) {
-      const wrong = item.options.find(({ id }) => !item.key.some((pair) => pair.prompt === prompt.id && pair.option === id));
-      await question(page).getByLabel(prompt.text, { exact: true }).selectOption(wrong?.id ?? "");
+      const wrong = item.options.find(
+        ({ id }) => !item.key.some((pair) => pair.prompt === prompt.id && pair.option === id),
+      );
+      await question(page)
+        .getByLabel(prompt.text, { exact: true })
+        .selectOption(wrong?.id ?? "");
     }
   }
   await question(page).getByRole("button", { name: "Answer" }).click();

@@ -48,6 +48,9 @@ const NAME_SIZES = { capital: 19, city: 18, town: 17, garrison: 19, crossing: 16
 const PLACE_PRIORITY = { capital: 90, garrison: 85, city: 80, town: 70, crossing: 65 } as const;
 const PRIORITY = { strong: 100, presence: 66, zone: 64, layer: 60, country: 30, water: 20 };
 
+/** What a country's name is marked down by for each further point of the country: more than for any move from one. */
+const NEXT_POINT = 3;
+
 /** What a label is marked down by for each step away from its place. */
 const FURTHER = 6;
 
@@ -90,7 +93,10 @@ export function labelsOf(scene: DrawnScene, camera: Camera, size: MapSize, arabi
       const points = scene.ground.countries.filter((one) => one.name === name).map(({ at }) => anchor(at));
       const inView = points.filter(({ seen }) => isInside(seen, scene.ground));
       const over = inView.map((point) => candidatesOver(point, sizeOf(label.lines), size.area));
-      return { label, candidates: over.flatMap((list, i) => list.map((one) => ({ ...one, cost: one.cost + i }))) };
+      return {
+        label,
+        candidates: over.flatMap((list, i) => list.map((one) => ({ ...one, cost: one.cost + i * NEXT_POINT }))),
+      };
     }),
     ...scene.ground.waters.map((water, i) => waterLabel(water, i, anchor, camera, size)),
   ];

@@ -73,13 +73,13 @@ export function candidatesAround(
   });
 }
 
-/** Candidates for a name that lies on an area: on the point itself, then moved by steps of its own size. */
+/** Candidates for a name that lies on an area: on the point itself, then moved a little, by steps of its own size. */
 export function candidatesOver(
   { at, seen }: Anchor,
   size: { readonly width: number; readonly height: number },
   scale: number,
 ): Candidate[] {
-  const moves = [0, -1.2, 1.2, -2.4, 2.4].flatMap((dy) => [0, -0.35, 0.35, -0.7, 0.7].map((dx) => [dx, dy] as const));
+  const moves = [0, -1.2, 1.2].flatMap((dy) => [0, -0.35, 0.35, -0.7, 0.7].map((dx) => [dx, dy] as const));
   return moves.map(([mx, my]) => {
     const dx = mx * size.width;
     const top = (my - 0.5) * size.height;

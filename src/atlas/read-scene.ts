@@ -13,7 +13,7 @@ interface LayerSpec {
 export interface SceneSpec {
   readonly title: string;
   readonly description: string;
-  /** Place ids; a star after an id marks what the map is about: "tanf* damascus". */
+  /** Place ids; a star after an id marks what the map is about: "fort* harbour". */
   readonly places: string;
   readonly zones?: readonly (LayerSpec & { readonly at: string; readonly radius: string })[] | undefined;
   readonly sketches?: readonly (LayerSpec & { readonly through: string })[] | undefined;

@@ -110,7 +110,7 @@ type Parts = Pick<Course, "sources" | "actors" | "places" | "events" | "origins"
 
 function assemble(authored: Authored, parts: Parts, drafts: readonly DraftClaim[], hash: string): Course | null {
   if (authored.course === null) return null;
-  const { title, subtitle, language, description, puzzle, lessons: order, views } = authored.course.value;
+  const { title, subtitle, language, description, credit, puzzle, lessons: order, views } = authored.course.value;
   const lessons = order.flatMap((id, index) =>
     summarize(
       authored.lessons.find((lesson) => lesson.id === id),
@@ -127,6 +127,7 @@ function assemble(authored: Authored, parts: Parts, drafts: readonly DraftClaim[
     subtitle,
     language,
     description,
+    credit,
     puzzle,
     hash,
     ...parts,

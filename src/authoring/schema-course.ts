@@ -31,6 +31,7 @@ export const courseFile = z.strictObject({
   subtitle: text,
   language: text,
   description: text,
+  credit: text.nullable().default(null),
   puzzle: z.strictObject({ claim: id, accounts: z.tuple([id, id]), question: text }),
   views: z.array(view),
   lessons: z.array(id),

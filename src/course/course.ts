@@ -278,6 +278,8 @@ export interface Course {
   readonly subtitle: string;
   readonly language: string;
   readonly description: string;
+  /** Where positions and relief were taken from, or null. */
+  readonly credit: string | null;
   readonly puzzle: Puzzle;
   /** SHA-256, hex, over all that the course's authors wrote. */
   readonly hash: string;

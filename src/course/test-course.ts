@@ -185,6 +185,7 @@ export function course(parts: Partial<Course> = {}): Course {
     subtitle: "",
     language: "en",
     description: "",
+    credit: null,
     puzzle: { claim: "", accounts: ["", ""], question: "" },
     hash: "0".repeat(64),
     sources: [source("gazette", 1), source("herald", 2)],

@@ -52,8 +52,13 @@ export interface MapItem extends ItemBase {
   readonly kind: "map";
   readonly key: readonly [string];
   readonly view: string;
-  /** Marker positions by option id; `bearing` says in words where the marker lies, for those who do not see the map. */
-  readonly markers: readonly { readonly option: string; readonly place: string; readonly bearing: string }[];
+  /** Marker positions by option id; `bearing` says in words where the marker lies, for those who do not see the map; `name` is told after the answer. */
+  readonly markers: readonly {
+    readonly option: string;
+    readonly place: string;
+    readonly bearing: string;
+    readonly name: string;
+  }[];
 }
 
 /** `before` comes first; `claims` are the dates or the statement that prove it. */

@@ -38,9 +38,7 @@ export interface Summary {
 }
 
 const textOf = (item: Item, option: Option): string =>
-  item.kind === "map"
-    ? `${option.text} (${item.markers.find((marker) => marker.option === option.id)?.bearing ?? ""})`
-    : option.text;
+  (item.kind === "map" && item.markers.find((marker) => marker.option === option.id)?.name) || option.text;
 
 function asKey(item: Item, option: Option): ConfusedWith {
   return { option: option.id, text: textOf(item, option), says: item.why, citations: item.citations };

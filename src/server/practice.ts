@@ -33,8 +33,13 @@ export interface PracticeScope {
 
 /** The whole course and each lesson, as far as questions can be made of it. */
 export function listScopes(facts: FactBase): readonly PracticeScope[] {
-  const scopes = [{ lesson: null, title: "The whole course" }, ...facts.course.lessons.map(({ id, number, title }) => ({ lesson: id, title: `Lesson ${number}: ${title}` }))];
-  return scopes.map((scope) => ({ ...scope, lengths: listOffers(facts, scope.lesson).map(({ length }) => length) })).filter(({ lengths }) => lengths.length > 0);
+  const scopes = [
+    { lesson: null, title: "The whole course" },
+    ...facts.course.lessons.map(({ id, number, title }) => ({ lesson: id, title: `Lesson ${number}: ${title}` })),
+  ];
+  return scopes
+    .map((scope) => ({ ...scope, lengths: listOffers(facts, scope.lesson).map(({ length }) => length) }))
+    .filter(({ lengths }) => lengths.length > 0);
 }
 
 /** A quiz as an address asks for it. */
@@ -55,9 +60,11 @@ const SEED = /^[A-Za-z0-9-]{1,40}$/;
 /** Reads the order of an address and opens the first question of its form; says what is wrong where it cannot. */
 export function openPractice(facts: FactBase, query: Query): Practice {
   const { seed, lesson: asked, length: digits } = query;
-  if (typeof seed !== "string" || !SEED.test(seed)) return { ok: false, says: "The address holds no seed of letters, digits and hyphens." };
+  if (typeof seed !== "string" || !SEED.test(seed))
+    return { ok: false, says: "The address holds no seed of letters, digits and hyphens." };
   const lesson = typeof asked === "string" && asked !== "" ? asked : null;
-  if (lesson !== null && !facts.course.lessons.some(({ id }) => id === lesson)) return { ok: false, says: "The address names a lesson that this course does not have." };
+  if (lesson !== null && !facts.course.lessons.some(({ id }) => id === lesson))
+    return { ok: false, says: "The address names a lesson that this course does not have." };
   const length = Number(digits);
   const offer = listOffers(facts, lesson).find((one) => one.length === length);
   if (!offer) return { ok: false, says: "The address asks for a length that cannot be filled." };

@@ -8,5 +8,7 @@ export function getStopQuestion(facts: FactBase, claim: string, role: string): O
   const item = items.find(({ kind, family, id }) => kind === "choice" && id.startsWith(`${family}.${claim}.${role}.`));
   if (item) return openQuestion(facts, item);
   const reasons = dropped.filter((drop) => drop.claim === claim).map(({ reason }) => reason);
-  throw new Error(`No question can be made of "${claim}" for its role "${role}": ${reasons.join(", ") || "it is never asked for"}.`);
+  throw new Error(
+    `No question can be made of "${claim}" for its role "${role}": ${reasons.join(", ") || "it is never asked for"}.`,
+  );
 }

@@ -7,7 +7,13 @@ export const dynamicParams = false;
 
 export const generateStaticParams = () => listCourseIds().map((course) => ({ course }));
 
-export default async function CourseLayout({ children, params }: { children: ReactNode; params: Promise<{ course: string }> }) {
+export default async function CourseLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ course: string }>;
+}) {
   const { facts } = await getCourse(params);
   return <CourseFrame course={facts.course}>{children}</CourseFrame>;
 }

@@ -12,7 +12,8 @@ function listLinks(facts: FactBase, chain: Chain): readonly Link[] {
   const name = (id: string): string => capitalise(getEntity(facts, id).name);
   const links: Link[] = [];
   if (chain.speaker !== null) links.push({ did: "spoke", who: name(chain.speaker) });
-  if (chain.carrier !== null && chain.carrier !== chain.speaker) links.push({ did: "carried it", who: name(chain.carrier) });
+  if (chain.carrier !== null && chain.carrier !== chain.speaker)
+    links.push({ did: "carried it", who: name(chain.carrier) });
   if (links.length === 0) links.push({ did: "spoke", who: "Nobody credited" });
   return links;
 }
@@ -31,7 +32,8 @@ export function ChainLine({ facts, chain }: { facts: FactBase; chain: Chain }) {
         </span>
       ))}
       <span className="chain-link">
-        <span className="chain-did">printed it</span> {chain.documents.map(({ source }) => `source ${getSource(facts, source).number}`).join(", ")}
+        <span className="chain-did">printed it</span>{" "}
+        {chain.documents.map(({ source }) => `source ${getSource(facts, source).number}`).join(", ")}
       </span>
     </p>
   );

@@ -1,9 +1,9 @@
 import { corroborate } from "../../course/corroboration";
 import type { Account, Claim } from "../../course/course";
 import { type FactBase, getSource } from "../../course/fact-base";
-import { countVoices } from "./count-voices";
 import { ChainLine } from "./chain";
 import { cardId } from "./cite";
+import { countVoices } from "./count-voices";
 
 function AccountPart({ facts, account, several }: { facts: FactBase; account: Account; several: boolean }) {
   const { chains } = corroborate(facts, account);
@@ -46,7 +46,13 @@ export function ClaimCard({ facts, claim, n }: { facts: FactBase; claim: Claim; 
         <p className="card-title" id={`${cardId(claim.id)}-title`}>
           {claim.gist}
         </p>
-        <button aria-label="Close" className="card-close" popoverTarget={cardId(claim.id)} popoverTargetAction="hide" type="button">
+        <button
+          aria-label="Close"
+          className="card-close"
+          popoverTarget={cardId(claim.id)}
+          popoverTargetAction="hide"
+          type="button"
+        >
           ×
         </button>
       </header>

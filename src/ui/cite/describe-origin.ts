@@ -7,6 +7,7 @@ export function describeOrigin(facts: FactBase, { speaker, carrier }: Origin): s
     const entity = getEntity(facts, id);
     return entity.article === "" ? entity.name : `${entity.article} ${entity.name}`;
   };
-  if (speaker === null) return carrier === null ? "the document's own words, nobody credited" : `${name(carrier)} in its own words`;
+  if (speaker === null)
+    return carrier === null ? "the document's own words, nobody credited" : `${name(carrier)} in its own words`;
   return carrier === null || carrier === speaker ? name(speaker) : `${name(speaker)}, through ${name(carrier)}`;
 }

@@ -23,7 +23,7 @@ export function CourseFrame({ course, children }: { course: Course; children: Re
           {children}
         </main>
       </ProgressProvider>
-      <SiteFooter />
+      <SiteFooter credit={course.credit} />
     </>
   );
 }

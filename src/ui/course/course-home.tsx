@@ -23,27 +23,38 @@ export function CourseHome({ facts }: { facts: FactBase }) {
         </div>
       </section>
 
-      <section aria-labelledby="what" className="mt-16 grid gap-x-12 gap-y-4 border-line border-t pt-8 lg:grid-cols-[1fr_2fr]">
+      <section
+        aria-labelledby="what"
+        className="mt-16 grid gap-x-12 gap-y-4 border-line border-t pt-8 lg:grid-cols-[1fr_2fr]"
+      >
         <h2 className="text-2xl" id="what">
           What this is
         </h2>
         <div className="prose">
           <p>{course.description}</p>
           <p>
-            Behind each sentence stands a number. It opens a card that says who spoke, who carried it, and which paragraph prints it. The questions are
-            made from the same facts, and each wrong answer comes with the reason why it is wrong.
+            Behind each sentence stands a number. It opens a card that says who spoke, who carried it, and which
+            paragraph prints it. The questions are made from the same facts, and each wrong answer comes with the reason
+            why it is wrong.
           </p>
         </div>
       </section>
 
-      <section aria-labelledby="lessons" className="mt-12 grid gap-x-12 gap-y-4 border-line border-t pt-8 lg:grid-cols-[1fr_2fr]">
+      <section
+        aria-labelledby="lessons"
+        className="mt-12 grid gap-x-12 gap-y-4 border-line border-t pt-8 lg:grid-cols-[1fr_2fr]"
+      >
         <h2 className="text-2xl" id="lessons">
           Lessons and practice
         </h2>
         <ul className="grid gap-6">
           {course.lessons.map((lesson) => (
             <li key={lesson.id}>
-              <Link className="font-semibold font-serif text-xl" href={`/${course.id}/lessons/${lesson.id}`} prefetch={false}>
+              <Link
+                className="font-semibold font-serif text-xl"
+                href={`/${course.id}/lessons/${lesson.id}`}
+                prefetch={false}
+              >
                 {lesson.title}
               </Link>
               <p className="mt-1 max-w-prose">{lesson.summary}</p>
@@ -54,12 +65,18 @@ export function CourseHome({ facts }: { facts: FactBase }) {
             <Link className="font-semibold font-serif text-xl" href={`/${course.id}/practice`} prefetch={false}>
               Practice
             </Link>
-            <p className="mt-1 max-w-prose">Questions on actors, places and sequence. New ones each time, without an account, and with the paragraph behind every answer.</p>
+            <p className="mt-1 max-w-prose">
+              Questions on actors, places and sequence. New ones each time, without an account, and with the paragraph
+              behind every answer.
+            </p>
           </li>
         </ul>
       </section>
 
-      <section aria-labelledby="sources" className="mt-12 grid gap-x-12 gap-y-4 border-line border-t pt-8 lg:grid-cols-[1fr_2fr]">
+      <section
+        aria-labelledby="sources"
+        className="mt-12 grid gap-x-12 gap-y-4 border-line border-t pt-8 lg:grid-cols-[1fr_2fr]"
+      >
         <h2 className="text-2xl" id="sources">
           The reports
         </h2>
@@ -72,7 +89,8 @@ export function CourseHome({ facts }: { facts: FactBase }) {
                   {source.title ?? `Without a title: ${source.label}`}
                 </Link>
                 <span className="block text-soft text-sm">
-                  {source.publisher ?? "No publisher named"} · {source.date?.text ?? "no date"} · reads as {source.readsAs}
+                  {source.publisher ?? "No publisher named"} · {source.date?.text ?? "no date"} · reads as{" "}
+                  {source.readsAs}
                 </span>
               </span>
             </li>

@@ -1,14 +1,14 @@
 /** What a reader should know on every page: how neutral it tries to be, and what the maps are worth. */
-export function SiteFooter() {
+export function SiteFooter({ credit = null }: { credit?: string | null }) {
   return (
     <footer className="mt-20 border-line border-t text-soft print:hidden">
       <div className="mx-auto grid max-w-6xl gap-3 px-4 py-8 text-sm sm:grid-cols-2 sm:px-6">
         <p>
-          Every statement points to the paragraph that reports it. The course takes no side; it says who said what. Boundaries on the maps are not
-          authoritative.
+          Every statement points to the paragraph that reports it. The course takes no side; it says who said what.
+          Boundaries on the maps are not authoritative.
         </p>
         <p>
-          Land and water: Natural Earth. Positions: GeoNames, CC BY 4.0. Relief: NASA SRTM. Nothing you do here leaves this device, and no page calls
+          Land, water and boundaries: Natural Earth. {credit} Nothing you do here leaves this device, and no page calls
           another host.
         </p>
       </div>

@@ -6,7 +6,15 @@ interface Destination {
 }
 
 /** The name of the course and the few places one may want to go from anywhere. */
-export function SiteHeader({ title, href, destinations }: { title: string; href: string; destinations: readonly Destination[] }) {
+export function SiteHeader({
+  title,
+  href,
+  destinations,
+}: {
+  title: string;
+  href: string;
+  destinations: readonly Destination[];
+}) {
   return (
     <header className="border-line border-b print:hidden">
       <a className="skip" href="#content">
@@ -19,7 +27,12 @@ export function SiteHeader({ title, href, destinations }: { title: string; href:
         {destinations.length > 0 && (
           <nav aria-label="Course" className="flex flex-wrap gap-x-6">
             {destinations.map((destination) => (
-              <Link className="inline-flex min-h-11 items-center text-ink no-underline hover:underline" href={destination.href} key={destination.href} prefetch={false}>
+              <Link
+                className="inline-flex min-h-11 items-center text-ink no-underline hover:underline"
+                href={destination.href}
+                key={destination.href}
+                prefetch={false}
+              >
                 {destination.text}
               </Link>
             ))}

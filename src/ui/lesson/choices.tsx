@@ -1,7 +1,15 @@
 import type { GuessOption } from "./guess";
 
 /** Native radios, one of which must be chosen before the form can be sent. */
-export function Choices({ name, options, chosen }: { name: string; options: readonly GuessOption[]; chosen?: string | undefined }) {
+export function Choices({
+  name,
+  options,
+  chosen,
+}: {
+  name: string;
+  options: readonly GuessOption[];
+  chosen?: string | undefined;
+}) {
   return (
     <div className="choices">
       {options.map((option) => (

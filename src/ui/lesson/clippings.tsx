@@ -23,31 +23,56 @@ interface ClippingsProps {
 
 /** Puts what the reports say on one matter side by side, a clipping for each document. */
 export function Clippings({ facts, claim, accounts, brief = false }: ClippingsProps) {
-  const clippings = accounts.flatMap((account) => (brief ? account.citations.slice(0, 1) : account.citations).map((citation) => ({ account, citation })));
+  const clippings = accounts.flatMap((account) =>
+    (brief ? account.citations.slice(0, 1) : account.citations).map((citation) => ({ account, citation })),
+  );
   return (
     <figure className="clippings" data-count={clippings.length}>
       <figcaption className="clippings-matter">{claim.gist}</figcaption>
       <div className="clippings-row">
         {clippings.map(({ account, citation }) => (
-          <Clipping account={account} brief={brief} citation={citation} claim={claim} facts={facts} key={`${citation.source}${citation.paragraph}`} />
+          <Clipping
+            account={account}
+            brief={brief}
+            citation={citation}
+            claim={claim}
+            facts={facts}
+            key={`${citation.source}${citation.paragraph}`}
+          />
         ))}
       </div>
     </figure>
   );
 }
 
-function Clipping({ facts, claim, account, citation, brief }: { facts: FactBase; claim: Claim; account: Account; citation: Citation; brief: boolean }) {
+function Clipping({
+  facts,
+  claim,
+  account,
+  citation,
+  brief,
+}: {
+  facts: FactBase;
+  claim: Claim;
+  account: Account;
+  citation: Citation;
+  brief: boolean;
+}) {
   const source = getSource(facts, citation.source);
   const words = listDiffering(facts, claim, account).join(", ");
   const [chain] = corroborate(facts, { ...account, citations: [citation] }).chains;
   return (
     <div className="clipping">
       <p className="clipping-source">
-        <a href={`/${facts.course.id}/sources/${source.id}#p${citation.paragraph}`}>Source {source.number}</a>{" "}
-        · {source.publisher ?? "no publisher named"} · {source.date?.text ?? "no date"}
+        <a href={`/${facts.course.id}/sources/${source.id}#p${citation.paragraph}`}>Source {source.number}</a> ·{" "}
+        {source.publisher ?? "no publisher named"} · {source.date?.text ?? "no date"}
       </p>
       <p className={words.length <= 24 ? "clipping-word" : "clipping-words"}>{words}</p>
-      {brief ? <p className="clipping-gist">{account.gist}</p> : <p className="clipping-gist">{source.paragraphs[citation.paragraph - 1]?.gist}</p>}
+      {brief ? (
+        <p className="clipping-gist">{account.gist}</p>
+      ) : (
+        <p className="clipping-gist">{source.paragraphs[citation.paragraph - 1]?.gist}</p>
+      )}
       {!brief && chain && <ChainLine chain={chain} facts={facts} />}
     </div>
   );

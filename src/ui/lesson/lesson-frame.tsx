@@ -6,7 +6,15 @@ import { ClaimCard } from "../cite/claim-card";
 import { EntityText } from "./name-mark";
 
 /** Around a lesson's text: its head with cast and content note, the cards its markers open, and the way on. */
-export function LessonFrame({ facts, lesson, children }: { facts: FactBase; lesson: LessonSummary; children: ReactNode }) {
+export function LessonFrame({
+  facts,
+  lesson,
+  children,
+}: {
+  facts: FactBase;
+  lesson: LessonSummary;
+  children: ReactNode;
+}) {
   const { course } = facts;
   const next = course.lessons.find(({ number }) => number === lesson.number + 1);
   return (

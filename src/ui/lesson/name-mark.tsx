@@ -23,7 +23,8 @@ export function EntityText({ entity }: { entity: AnyEntity }) {
   const others = spellings.filter((as) => as !== entity.name);
   return (
     <>
-      <strong>{entity.name}</strong> {arabic && <span lang="ar">{arabic}</span>} <span className="card-type">{entity.type}</span> {entity.about}
+      <strong>{entity.name}</strong> {arabic && <span lang="ar">{arabic}</span>}{" "}
+      <span className="card-type">{entity.type}</span> {entity.about}
       {others.length > 0 && <span className="card-spellings"> Written in the reports as {others.join(", ")}.</span>}
     </>
   );

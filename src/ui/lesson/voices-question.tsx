@@ -7,7 +7,13 @@ import { CountQuestion } from "./count-question";
 
 /** Asks how many independent voices stand behind the documents on a claim, and shows how the course counts them. */
 export function VoicesQuestion({ facts, claim, lesson }: { facts: FactBase; claim: Claim; lesson: string }) {
-  const all = corroborate(facts, { ...claim.accounts[0], id: "all", args: {}, gist: claim.gist, citations: claim.accounts.flatMap((account) => account.citations) });
+  const all = corroborate(facts, {
+    ...claim.accounts[0],
+    id: "all",
+    args: {},
+    gist: claim.gist,
+    citations: claim.accounts.flatMap((account) => account.citations),
+  });
   const voices = all.voices.map((voice) => capitalise(getEntity(facts, voice).name));
   const most = Math.max(all.documents.length, all.independent + 1);
   return (

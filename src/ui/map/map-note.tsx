@@ -1,3 +1,3 @@
 export function MapNote({ credit }: { readonly credit: string | undefined }) {
-  return <p className="map-note">Boundaries are not authoritative. {credit ?? "Ground: Natural Earth."}</p>;
+  return <p className="map-note">Boundaries are not authoritative. Ground: Natural Earth. {credit}</p>;
 }

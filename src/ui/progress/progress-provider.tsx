@@ -28,7 +28,8 @@ export function useProgress<T>(select: (state: ProgressState) => T): T {
 const TROUBLE = {
   "set-aside":
     "What this device remembered of your progress could not be read. It has been set aside, not deleted, and you start with an empty page. The lessons and questions are all there.",
-  "not-saved": "This browser does not let the page remember anything. You can go on, but your progress will be gone when you close the tab.",
+  "not-saved":
+    "This browser does not let the page remember anything. You can go on, but your progress will be gone when you close the tab.",
 } as const;
 
 function TroubleNotice({ store }: { store: StoreApi<ProgressState> }) {

@@ -15,8 +15,14 @@ describe("readProgress", () => {
     ["another version", { ...good, version: 2 }],
     ["lessons that are a list", { version: 1, lessons: [] }],
     ["a lesson without stops", { version: 1, lessons: { one: { guesses: {}, finished: true } } }],
-    ["a guess that is a number", { version: 1, lessons: { one: { guesses: { print: 3 }, stops: {}, finished: true } } }],
-    ["a lesson that is finished by a word", { version: 1, lessons: { one: { guesses: {}, stops: {}, finished: "yes" } } }],
+    [
+      "a guess that is a number",
+      { version: 1, lessons: { one: { guesses: { print: 3 }, stops: {}, finished: true } } },
+    ],
+    [
+      "a lesson that is finished by a word",
+      { version: 1, lessons: { one: { guesses: {}, stops: {}, finished: "yes" } } },
+    ],
   ])("refuses %s", (_, raw) => {
     expect(readProgress(raw)).toBeNull();
   });

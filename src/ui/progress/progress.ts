@@ -13,14 +13,22 @@ export interface Progress {
 export const NO_PROGRESS: Progress = { version: 1, lessons: {} };
 const NO_LESSON: LessonProgress = { guesses: {}, stops: {}, finished: false };
 
-const isRecord = (raw: unknown): raw is Record<string, unknown> => typeof raw === "object" && raw !== null && !Array.isArray(raw);
-const isTexts = (raw: unknown): raw is Record<string, string> => isRecord(raw) && Object.values(raw).every((value) => typeof value === "string");
+const isRecord = (raw: unknown): raw is Record<string, unknown> =>
+  typeof raw === "object" && raw !== null && !Array.isArray(raw);
+const isTexts = (raw: unknown): raw is Record<string, string> =>
+  isRecord(raw) && Object.values(raw).every((value) => typeof value === "string");
 
 /** Recognises a saved record; null where anything in it has another shape. */
 export function readProgress(raw: unknown): Progress | null {
   if (!isRecord(raw) || raw["version"] !== 1 || !isRecord(raw["lessons"])) return null;
   for (const lesson of Object.values(raw["lessons"])) {
-    if (!isRecord(lesson) || !isTexts(lesson["guesses"]) || !isTexts(lesson["stops"]) || typeof lesson["finished"] !== "boolean") return null;
+    if (
+      !isRecord(lesson) ||
+      !isTexts(lesson["guesses"]) ||
+      !isTexts(lesson["stops"]) ||
+      typeof lesson["finished"] !== "boolean"
+    )
+      return null;
   }
   return raw as unknown as Progress;
 }
@@ -40,4 +48,5 @@ export function withStop(progress: Progress, lesson: string, stop: string, optio
   return withLesson(progress, lesson, { stops: { ...lessonOf(progress, lesson).stops, [stop]: option } });
 }
 
-export const withFinished = (progress: Progress, lesson: string): Progress => withLesson(progress, lesson, { finished: true });
+export const withFinished = (progress: Progress, lesson: string): Progress =>
+  withLesson(progress, lesson, { finished: true });

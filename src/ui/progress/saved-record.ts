@@ -1,7 +1,10 @@
 import { createStore as createDatabase, del, get, set } from "idb-keyval";
 
 /** What the device holds under a key: nothing, a record that reads well, or one that was damaged and has been set aside. */
-export type Saved<T> = { readonly kind: "none" } | { readonly kind: "found"; readonly value: T } | { readonly kind: "set-aside" };
+export type Saved<T> =
+  | { readonly kind: "none" }
+  | { readonly kind: "found"; readonly value: T }
+  | { readonly kind: "set-aside" };
 
 const database = () => createDatabase("course", "saved");
 

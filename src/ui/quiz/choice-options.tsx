@@ -9,7 +9,13 @@ export function ChoiceOptions({ item, shown }: { item: ChoiceItem; shown: Shown 
         const mark = markOf(item.key[0], option.id, shown.response);
         return (
           <label className="choice" data-mark={mark?.state} key={option.id}>
-            <input defaultChecked={shown.response?.kind === "choice" && shown.response.option === option.id} name="answer" required type="radio" value={option.id} />
+            <input
+              defaultChecked={shown.response?.kind === "choice" && shown.response.option === option.id}
+              name="answer"
+              required
+              type="radio"
+              value={option.id}
+            />
             <span>{option.text}</span>
             {mark && <span className="choice-mark">{mark.text}</span>}
           </label>

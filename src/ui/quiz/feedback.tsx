@@ -1,7 +1,7 @@
 import type { Citation } from "../../course/course";
-import type { Response } from "../../quiz/item";
-import { scoreResponse } from "../../quiz/score/score-response";
+import type { Item, Response } from "../../quiz/item";
 import { listProofs, type OpenQuestion } from "../../quiz/open-question";
+import { scoreResponse } from "../../quiz/score/score-response";
 
 interface Verdict {
   readonly head: string;
@@ -12,32 +12,53 @@ function judge(question: OpenQuestion, response: Response): Verdict {
   const { earned, max, detail } = scoreResponse(question.item, response);
   if (earned === max) return { head: "Right.", state: "right" };
   const { kind } = question.item;
-  if (kind === "order") return { head: `${detail.right} of ${detail.of} pairs that the reports prove stand in order.`, state: earned > 0 ? "partly" : "wrong" };
-  if (kind === "match") return { head: `${detail.right} of ${detail.of} lines are right.`, state: earned > 0 ? "partly" : "wrong" };
+  if (kind === "order")
+    return {
+      head: `${detail.right} of ${detail.of} pairs that the reports prove stand in order.`,
+      state: earned > 0 ? "partly" : "wrong",
+    };
+  if (kind === "match")
+    return { head: `${detail.right} of ${detail.of} lines are right.`, state: earned > 0 ? "partly" : "wrong" };
   return { head: "No. The reports say otherwise.", state: "wrong" };
 }
 
 /** Why the key is right, what the chosen option is true of, and the paragraphs that prove both. Takes the focus when `head` is given. */
-export function Feedback({ question, response, headId }: { question: OpenQuestion; response: Response; headId: string }) {
+export function Feedback({
+  question,
+  response,
+  headId,
+}: {
+  question: OpenQuestion;
+  response: Response;
+  headId: string;
+}) {
   const { item } = question;
   const { head, state } = judge(question, response);
   const chosen = "option" in response ? item.options.find((option) => option.id === response.option) : undefined;
+  const toldByRefutation = chosen?.refutedBy?.claim === item.asks[0] || (item.kind === "match" && state !== "right");
   return (
     <div className="feedback" data-right={state === "right"}>
       <p className="feedback-head" id={headId} tabIndex={-1}>
         <span aria-hidden="true">{{ right: "✓", partly: "◐", wrong: "✗" }[state]}</span> {head}
       </p>
-      <p>{item.why}</p>
+      {!toldByRefutation && <p>{item.why}</p>}
       {item.kind === "order" && state !== "right" && <RightOrder question={question} />}
       {item.kind === "match" && response.kind === "match" && <WrongLines pairs={response.pairs} question={question} />}
       {chosen?.refutedBy && (
         <p>
-          <strong>You chose {chosen.text}.</strong> {chosen.refutedBy.because} {chosen.trueOf?.text}
+          <strong>You chose {nameOf(item, chosen.id)}.</strong> {chosen.refutedBy.because} {chosen.trueOf?.text}
         </p>
       )}
       <Proofs citations={[...item.citations, ...(chosen?.trueOf?.citations ?? [])]} question={question} />
     </div>
   );
+}
+
+/** What an option is called once the answer is told: a marker by the name of its place. */
+function nameOf(item: Item, option: string): string {
+  const text = item.options.find(({ id }) => id === option)?.text ?? "";
+  const place = item.kind === "map" ? item.markers.find((marker) => marker.option === option)?.name : undefined;
+  return place ? `${text}, ${place}` : text;
 }
 
 function RightOrder({ question: { item } }: { question: OpenQuestion }) {
@@ -55,7 +76,13 @@ function RightOrder({ question: { item } }: { question: OpenQuestion }) {
   );
 }
 
-function WrongLines({ question: { item }, pairs }: { question: OpenQuestion; pairs: Readonly<Record<string, string>> }) {
+function WrongLines({
+  question: { item },
+  pairs,
+}: {
+  question: OpenQuestion;
+  pairs: Readonly<Record<string, string>>;
+}) {
   if (item.kind !== "match") return null;
   const wrong = item.refutations.filter(({ prompt, option }) => pairs[prompt] === option);
   if (wrong.length === 0) return null;

@@ -12,6 +12,7 @@ export interface QuizMapSheet extends MapPictures {
   /** Places that are named for reference. */
   readonly reference: readonly string[];
   readonly title: string;
+  readonly credit: string | undefined;
 }
 
 function verdictOf(item: MapItem, option: string, { response }: Shown): Verdict | undefined {
@@ -24,6 +25,11 @@ function verdictOf(item: MapItem, option: string, { response }: Shown): Verdict 
 export function MapOptions({ item, maps, shown }: { item: MapItem; maps: QuizMaps; shown: Shown }) {
   const sheet = maps[item.view];
   if (!sheet) throw new Error(`No map was handed over for the view "${item.view}".`);
-  const options = item.markers.map(({ option, place, bearing }) => ({ id: option, place, bearing, verdict: verdictOf(item, option, shown) }));
+  const options = item.markers.map(({ option, place, bearing }) => ({
+    id: option,
+    place,
+    bearing,
+    verdict: verdictOf(item, option, shown),
+  }));
   return <QuizMap {...sheet} disabled={shown.response !== undefined} name="answer" options={options} />;
 }

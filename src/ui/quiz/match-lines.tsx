@@ -14,7 +14,12 @@ export function MatchLines({ item, shown }: { item: MatchItem; shown: Shown }) {
           <li className="line" data-mark={given ? (right ? "chosen-right" : "wrong") : undefined} key={prompt.id}>
             <label htmlFor={`line ${prompt.id}`}>{prompt.text}</label>
             <div>
-              <select defaultValue={given?.[prompt.id] ?? ""} id={`line ${prompt.id}`} name={`line ${prompt.id}`} required>
+              <select
+                defaultValue={given?.[prompt.id] ?? ""}
+                id={`line ${prompt.id}`}
+                name={`line ${prompt.id}`}
+                required
+              >
                 <option disabled value="">
                   Choose …
                 </option>
@@ -24,7 +29,7 @@ export function MatchLines({ item, shown }: { item: MatchItem; shown: Shown }) {
                   </option>
                 ))}
               </select>
-              {given && <p className="line-mark">{right ? "✓ right" : `✗ It is ${textOf(key)}.`}</p>}
+              {given && <p className="line-mark">{right ? "✓ right" : `✗ Right here: ${textOf(key)}`}</p>}
             </div>
           </li>
         );

@@ -22,7 +22,9 @@ export function OrderList({ item, shown }: { item: OrderItem; shown: Shown }) {
 
   const drag = (event: PointerEvent<HTMLElement>) => {
     if (dragged === null || !list.current) return;
-    const others = [...list.current.children].filter((row) => row instanceof HTMLElement && row.dataset["id"] !== dragged);
+    const others = [...list.current.children].filter(
+      (row) => row instanceof HTMLElement && row.dataset["id"] !== dragged,
+    );
     const to = others.filter((row) => {
       const { top, height } = row.getBoundingClientRect();
       return event.clientY > top + height / 2;
@@ -55,10 +57,20 @@ export function OrderList({ item, shown }: { item: OrderItem; shown: Shown }) {
             <span className="order-text">{textOf(id)}</span>
             {!given && (
               <span className="order-buttons">
-                <button aria-label={`Earlier: ${textOf(id)}`} disabled={i === 0} onClick={() => move(id, i - 1)} type="button">
+                <button
+                  aria-label={`Earlier: ${textOf(id)}`}
+                  disabled={i === 0}
+                  onClick={() => move(id, i - 1)}
+                  type="button"
+                >
                   ↑
                 </button>
-                <button aria-label={`Later: ${textOf(id)}`} disabled={i === order.length - 1} onClick={() => move(id, i + 1)} type="button">
+                <button
+                  aria-label={`Later: ${textOf(id)}`}
+                  disabled={i === order.length - 1}
+                  onClick={() => move(id, i + 1)}
+                  type="button"
+                >
                   ↓
                 </button>
               </span>

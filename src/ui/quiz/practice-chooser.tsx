@@ -22,8 +22,8 @@ export function PracticeChooser({ course, hash, scopes, seed, says }: PracticeCh
     <div className="max-w-3xl">
       <h1 className="text-3xl sm:text-4xl">Practice</h1>
       <p className="mt-3 text-lg">
-        Questions on actors, places and sequence, made from the facts of the course. Each answer shows the paragraph that proves it. No account, no clock;
-        your answers stay on this device.
+        Questions on actors, places and sequence, made from the facts of the course. Each answer shows the paragraph
+        that proves it. No account, no clock; your answers stay on this device.
       </p>
       {says && (
         <p className="notice" role="alert">

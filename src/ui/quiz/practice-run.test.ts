@@ -8,7 +8,11 @@ const run: PracticeRun = {
   lesson: null,
   length: 6,
   position: 3,
-  responses: { one: { kind: "choice", option: "x" }, two: { kind: "order", order: ["a", "b"] }, three: { kind: "match", pairs: { p: "o" } } },
+  responses: {
+    one: { kind: "choice", option: "x" },
+    two: { kind: "order", order: ["a", "b"] },
+    three: { kind: "match", pairs: { p: "o" } },
+  },
 };
 
 describe("readRun", () => {

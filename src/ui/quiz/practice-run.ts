@@ -37,14 +37,20 @@ export function readRun(raw: unknown): PracticeRun | null {
 }
 
 /** Whether a saved run belongs to the quiz that an address asks for. */
-export function isSameQuiz(a: Pick<PracticeRun, "course" | "seed" | "lesson" | "length">, b: Pick<PracticeRun, "course" | "seed" | "lesson" | "length">): boolean {
+export function isSameQuiz(
+  a: Pick<PracticeRun, "course" | "seed" | "lesson" | "length">,
+  b: Pick<PracticeRun, "course" | "seed" | "lesson" | "length">,
+): boolean {
   return a.course === b.course && a.seed === b.seed && a.lesson === b.lesson && a.length === b.length;
 }
 
 export const runKey = (course: string): string => `practice of ${course}`;
 
 /** The address of a quiz: the same address is the same quiz, on any device. */
-export function practiceHref(course: string, { seed, lesson, length }: Pick<PracticeRun, "seed" | "lesson" | "length">): string {
+export function practiceHref(
+  course: string,
+  { seed, lesson, length }: Pick<PracticeRun, "seed" | "lesson" | "length">,
+): string {
   const query = new URLSearchParams({ ...(lesson === null ? {} : { lesson }), length: String(length), seed });
   return `/${course}/practice?${query}`;
 }

@@ -2,11 +2,11 @@
 
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import type { Response } from "../../quiz/item";
+import type { OpenQuestion } from "../../quiz/open-question";
 import { ChoiceOptions } from "./choice-options";
 import { Feedback } from "./feedback";
 import { MapOptions, type QuizMaps } from "./map-options";
 import { MatchLines } from "./match-lines";
-import type { OpenQuestion } from "../../quiz/open-question";
 import { OrderList } from "./order-list";
 import { readResponse } from "./read-response";
 import type { Shown } from "./shown";

@@ -7,12 +7,31 @@ import type { QuizMaps } from "./map-options";
 const REFERENCE_TYPE = "capital";
 
 /** What map questions are drawn on, for every view of the course that has its pictures. */
-export function bindQuizMaps({ title, views, places }: Course, pictures: Readonly<Record<string, { readonly base: MapPictures["base"]; readonly relief: { readonly src: string } | null }>>): QuizMaps {
+export function bindQuizMaps(
+  { title, views, places, credit }: Course,
+  pictures: Readonly<
+    Record<string, { readonly base: MapPictures["base"]; readonly relief: { readonly src: string } | null }>
+  >,
+): QuizMaps {
   const reference = places.filter(({ type }) => type === REFERENCE_TYPE).map(({ id }) => id);
   return Object.fromEntries(
     views.flatMap((view) => {
       const drawn = pictures[view.id];
-      return drawn ? [[view.id, { base: drawn.base, relief: drawn.relief?.src ?? null, ground: quizGroundOf(view, places), reference, title: `Map for the question: ${title}` }]] : [];
+      return drawn
+        ? [
+            [
+              view.id,
+              {
+                base: drawn.base,
+                relief: drawn.relief?.src ?? null,
+                ground: quizGroundOf(view, places),
+                reference,
+                credit: credit ?? undefined,
+                title: `Map for the question: ${title}`,
+              },
+            ],
+          ]
+        : [];
     }),
   );
 }

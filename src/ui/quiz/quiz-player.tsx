@@ -29,7 +29,8 @@ export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
 
   useEffect(() => {
     if (supply !== "complete") return;
-    for (const { base, relief } of Object.values(maps)) for (const picture of [base.src, relief]) if (picture) void fetch(picture).catch(() => null);
+    for (const { base, relief } of Object.values(maps))
+      for (const picture of [base.src, relief]) if (picture) void fetch(picture).catch(() => null);
   }, [supply, maps]);
 
   const goOn = () => {
@@ -52,7 +53,12 @@ export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
 
   return (
     <div className="player" ref={top} tabIndex={-1}>
-      <PlayerHead answered={Object.keys(run.responses).length} length={run.length} position={run.position} scope={scope} />
+      <PlayerHead
+        answered={Object.keys(run.responses).length}
+        length={run.length}
+        position={run.position}
+        scope={scope}
+      />
       {trouble && (
         <p className="notice">
           {trouble === "set-aside"
@@ -63,7 +69,14 @@ export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
       {run.position >= run.length ? (
         <QuizResult again={again} course={setup.course} questions={questions} responses={run.responses} />
       ) : question ? (
-        <QuestionForm as="h1" key={question.item.id} maps={maps} onCommit={(answer) => commit(question.item.id, answer)} question={question} response={response}>
+        <QuestionForm
+          as="h1"
+          key={question.item.id}
+          maps={maps}
+          onCommit={(answer) => commit(question.item.id, answer)}
+          question={question}
+          response={response}
+        >
           <button className="button" onClick={goOn} type="button">
             {run.position + 1 === run.length ? "See the result" : "Next question"}
           </button>
@@ -75,7 +88,17 @@ export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
   );
 }
 
-function PlayerHead({ scope, position, length, answered }: { scope: string; position: number; length: number; answered: number }) {
+function PlayerHead({
+  scope,
+  position,
+  length,
+  answered,
+}: {
+  scope: string;
+  position: number;
+  length: number;
+  answered: number;
+}) {
   const over = position >= length;
   return (
     <div className="player-head">
@@ -91,7 +114,9 @@ function Waiting({ failed, retry }: { failed: boolean; retry: () => Promise<void
   if (!failed) return <p role="status">Making the next questions …</p>;
   return (
     <div role="alert">
-      <p>The facts for the other questions have not arrived. Your answers are kept. Check the network, then try again.</p>
+      <p>
+        The facts for the other questions have not arrived. Your answers are kept. Check the network, then try again.
+      </p>
       <button className="button" onClick={() => void retry()} type="button">
         Try again
       </button>

@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { Citation, Skill } from "../../course/course";
 import type { Response } from "../../quiz/item";
 import { listProofs, type OpenQuestion } from "../../quiz/open-question";
-import { type Confusion, type ConfusedWith, type Summary, summarize } from "../../quiz/summarize";
+import { type ConfusedWith, type Confusion, type Summary, summarize } from "../../quiz/summarize";
 
 interface QuizResultProps {
   readonly course: string;
@@ -28,13 +28,21 @@ export function QuizResult({ course, questions, responses, again }: QuizResultPr
   const missed = questions.filter(({ item }) => summary.missed.some((claim) => item.asks.includes(claim)));
   return (
     <section aria-labelledby="result" className="result">
-      <h1 id="result">{summary.confusions.length === 0 ? "Nothing to untangle" : `${plural(summary.confusions.length, "pair")} to untangle`}</h1>
+      <h1 id="result">
+        {summary.confusions.length === 0
+          ? "Nothing to untangle"
+          : `${plural(summary.confusions.length, "pair")} to untangle`}
+      </h1>
       {summary.confusions.length === 0 ? (
         <p>Every answer fits the reports. Come back in a few days: what is recalled after a pause stays.</p>
       ) : (
         <ul className="tangles">
           {summary.confusions.map((confusion) => (
-            <Tangle confusion={confusion} key={`${confusion.relation} ${confusion.key.option} ${confusion.chosen.option}`} questions={questions} />
+            <Tangle
+              confusion={confusion}
+              key={`${confusion.relation} ${confusion.key.option} ${confusion.chosen.option}`}
+              questions={questions}
+            />
           ))}
         </ul>
       )}
@@ -52,7 +60,13 @@ export function QuizResult({ course, questions, responses, again }: QuizResultPr
   );
 }
 
-function Tangle({ confusion: { relation, key, chosen }, questions }: { confusion: Confusion; questions: readonly OpenQuestion[] }) {
+function Tangle({
+  confusion: { relation, key, chosen },
+  questions,
+}: {
+  confusion: Confusion;
+  questions: readonly OpenQuestion[];
+}) {
   return (
     <li>
       <h2>
@@ -81,7 +95,9 @@ function Side({ side, questions }: { side: ConfusedWith; questions: readonly Ope
 }
 
 function ProofLinks({ citations, questions }: { citations: readonly Citation[]; questions: readonly OpenQuestion[] }) {
-  const proofs = new Map(questions.flatMap((question) => listProofs(question, citations)).map((proof) => [proof.href, proof]));
+  const proofs = new Map(
+    questions.flatMap((question) => listProofs(question, citations)).map((proof) => [proof.href, proof]),
+  );
   return [...proofs.values()].map(({ href, text }) => (
     <span className="proof-link" key={href}>
       <a href={href}>{text}</a>{" "}
@@ -93,7 +109,8 @@ function Marks({ summary }: { summary: Summary }) {
   return (
     <div className="marks">
       <h2>
-        {round(summary.earned)} of {summary.max} marks, {Math.round((100 * summary.earned) / Math.max(summary.max, 1))} %
+        {round(summary.earned)} of {summary.max} marks, {Math.round((100 * summary.earned) / Math.max(summary.max, 1))}{" "}
+        %
       </h2>
       <dl>
         {summary.skills.map(({ skill, earned, max }) => (

@@ -31,7 +31,12 @@ export interface QuizState {
   readonly restart: (seed: string) => Promise<void>;
 }
 
-const begin = ({ hash, seed, lesson, length }: Pick<QuizSetup, "hash" | "seed" | "lesson" | "length">): PracticeRun => ({
+const begin = ({
+  hash,
+  seed,
+  lesson,
+  length,
+}: Pick<QuizSetup, "hash" | "seed" | "lesson" | "length">): PracticeRun => ({
   version: 1,
   course: hash,
   seed,
@@ -77,7 +82,8 @@ export function createQuizStore(setup: QuizSetup): StoreApi<QuizState> {
         const saved = await loadSaved(runKey(setup.course), readRun);
         const { run } = getState();
         if (saved.kind === "set-aside") setState({ trouble: "set-aside" });
-        if (saved.kind === "found" && isSameQuiz(saved.value, run) && Object.keys(run.responses).length === 0) setState({ run: saved.value });
+        if (saved.kind === "found" && isSameQuiz(saved.value, run) && Object.keys(run.responses).length === 0)
+          setState({ run: saved.value });
         try {
           const questions = await makeAll(getState().run.seed);
           if (questions) setState({ questions, supply: "complete" });

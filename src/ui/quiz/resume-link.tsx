@@ -14,7 +14,8 @@ export function ResumeLink({ course, hash }: { course: string; hash: string }) {
   if (!run || run.course !== hash || run.position >= run.length || Object.keys(run.responses).length === 0) return null;
   return (
     <p className="notice">
-      You left a quiz at question {run.position + 1} of {run.length}. <Link href={practiceHref(course, run)}>Go on with it</Link>
+      You left a quiz at question {run.position + 1} of {run.length}.{" "}
+      <Link href={practiceHref(course, run)}>Go on with it</Link>
     </p>
   );
 }

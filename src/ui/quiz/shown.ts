@@ -14,6 +14,9 @@ export interface Mark {
 export function markOf(key: string, option: string, response: Response | undefined): Mark | null {
   if (!response || !("option" in response)) return null;
   const chosen = response.option === option;
-  if (option === key) return chosen ? { state: "chosen-right", text: "✓ your answer, right" } : { state: "right", text: "✓ right answer" };
+  if (option === key)
+    return chosen
+      ? { state: "chosen-right", text: "✓ your answer, right" }
+      : { state: "right", text: "✓ right answer" };
   return chosen ? { state: "wrong", text: "✗ your answer" } : null;
 }

@@ -1,8 +1,8 @@
 "use client";
 
+import type { OpenQuestion } from "../../quiz/open-question";
 import { lessonOf, withStop } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
-import type { OpenQuestion } from "../../quiz/open-question";
 import { QuestionForm } from "./question-form";
 
 /** A generated question within a lesson. The answer is remembered on this device with the rest of the lesson. */
@@ -11,13 +11,15 @@ export function StopQuestion({ lesson, stop, question }: { lesson: string; stop:
   const change = useProgress((state) => state.change);
   const known = question.item.options.some((option) => option.id === given);
   return (
-    <section aria-label="A question on what you have just read" className="ask">
+    <section aria-label={`Stop and recall: ${question.item.stem}`} className="ask">
       <p className="ask-kind">Stop and recall</p>
       <QuestionForm
         as="p"
         key={given}
         maps={{}}
-        onCommit={(response) => "option" in response && change((progress) => withStop(progress, lesson, stop, response.option))}
+        onCommit={(response) =>
+          "option" in response && change((progress) => withStop(progress, lesson, stop, response.option))
+        }
         question={question}
         response={given !== undefined && known ? { kind: "choice", option: given } : undefined}
       />

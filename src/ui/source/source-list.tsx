@@ -8,7 +8,8 @@ export function SourceList({ facts }: { facts: FactBase }) {
     <>
       <h1 className="text-3xl sm:text-4xl">The reports</h1>
       <p className="mt-3 max-w-prose text-lg">
-        Everything in this course rests on {course.sources.length} documents. They are numbered by the order in which the course holds them, not by rank or date.
+        Everything in this course rests on {course.sources.length} documents. They are numbered by the order in which
+        the course holds them, not by rank or date.
       </p>
       <ol className="source-list">
         {course.sources.map((source) => (
@@ -23,7 +24,8 @@ export function SourceList({ facts }: { facts: FactBase }) {
                 </Link>
               </h2>
               <p>
-                {source.publisher ?? "No publisher named"} · {source.date?.text ?? "no date"} · {source.paragraphs.length} paragraphs
+                {source.publisher ?? "No publisher named"} · {source.date?.text ?? "no date"} ·{" "}
+                {source.paragraphs.length} paragraphs
               </p>
               <p className="text-soft">
                 Reads as {source.readsAs}. {source.dateNote}

@@ -12,12 +12,15 @@ interface Reported {
 function listReported(facts: FactBase, source: string, n: number): readonly Reported[] {
   return facts.course.claims.flatMap((claim) =>
     claim.accounts.flatMap((account) =>
-      account.citations.some((citation) => citation.source === source && citation.paragraph === n) ? [{ claim, account }] : [],
+      account.citations.some((citation) => citation.source === source && citation.paragraph === n)
+        ? [{ claim, account }]
+        : [],
     ),
   );
 }
 
-const isOnlyHere = ({ account }: Reported, source: string): boolean => account.citations.every((citation) => citation.source === source);
+const isOnlyHere = ({ account }: Reported, source: string): boolean =>
+  account.citations.every((citation) => citation.source === source);
 
 /** One document: what it says of itself, what we notice about it, and paragraph by paragraph what it reports and from whom. */
 export function SourcePage({ facts, source }: { facts: FactBase; source: Source }) {
@@ -36,7 +39,10 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
             <Row note={source.publisherNote} term="Publisher" value={source.publisher ?? "none named"} />
             <Row term="Byline" value={source.byline ?? "none"} />
             <Row note={source.dateNote} term="Date" value={source.date?.text ?? "none"} />
-            <Row term="Credits" value={source.credits.map((id) => facts.entities.get(id)?.name ?? id).join(", ") || "nobody"} />
+            <Row
+              term="Credits"
+              value={source.credits.map((id) => facts.entities.get(id)?.name ?? id).join(", ") || "nobody"}
+            />
             <Row term="Reads as" value={source.readsAs} />
           </dl>
           <details className="signs">
@@ -62,8 +68,8 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
         <div>
           <h2 className="text-2xl">What it reports, paragraph by paragraph</h2>
           <p className="mt-2 max-w-prose text-soft">
-            The summaries are ours; the article itself is not reprinted here. The fingerprint under each lets whoever holds the article check that it is the
-            same text.
+            The summaries are ours; the article itself is not reprinted here. The fingerprint under each lets whoever
+            holds the article check that it is the same text.
           </p>
           <ol className="paragraphs">
             {source.paragraphs.map((paragraph) => (
@@ -99,7 +105,9 @@ function ParagraphEntry({ facts, source, paragraph }: { facts: FactBase; source:
         <h3 className="sr-only">Paragraph {paragraph.n}</h3>
         <p>{paragraph.gist}</p>
         {paragraph.origins.length > 0 && (
-          <p className="paragraph-origin">From: {paragraph.origins.map((id) => describeOrigin(facts, getOrigin(facts, id))).join("; ")}</p>
+          <p className="paragraph-origin">
+            From: {paragraph.origins.map((id) => describeOrigin(facts, getOrigin(facts, id))).join("; ")}
+          </p>
         )}
         {paragraph.none && <p className="paragraph-origin">Yields no claim: {paragraph.none}</p>}
         {reported.length > 0 && (
@@ -108,7 +116,8 @@ function ParagraphEntry({ facts, source, paragraph }: { facts: FactBase; source:
             <ul>
               {reported.map((entry) => (
                 <li key={`${entry.claim.id}${entry.account.id}`}>
-                  {entry.account.gist} {entry.claim.accounts.length > 1 && <span className="badge">Reports differ</span>}{" "}
+                  {entry.account.gist}{" "}
+                  {entry.claim.accounts.length > 1 && <span className="badge">Reports differ</span>}{" "}
                   {isOnlyHere(entry, source.id) && <span className="badge badge-quiet">only here</span>}
                 </li>
               ))}

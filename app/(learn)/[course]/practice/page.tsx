@@ -2,10 +2,13 @@ import type { Metadata } from "next";
 import { getCourse } from "../../../../src/server/page-reads";
 import { listScopes, openPractice } from "../../../../src/server/practice";
 import { PracticeChooser } from "../../../../src/ui/quiz/practice-chooser";
-import { QuizPlayer } from "../../../../src/ui/quiz/quiz-player";
 import { bindQuizMaps } from "../../../../src/ui/quiz/quiz-maps";
+import { QuizPlayer } from "../../../../src/ui/quiz/quiz-player";
 
-type Props = { params: Promise<{ course: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ course: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Practice · ${(await getCourse(params)).facts.course.title}` };
@@ -18,9 +21,28 @@ export default async function PracticePage({ params, searchParams }: Props) {
   const scopes = listScopes(facts);
   const practice = query["seed"] === undefined ? null : openPractice(facts, query);
   if (!practice?.ok) {
-    return <PracticeChooser course={id} hash={hash} says={practice?.says ?? null} scopes={scopes} seed={crypto.randomUUID().slice(0, 8)} />;
+    return (
+      <PracticeChooser
+        course={id}
+        hash={hash}
+        says={practice?.says ?? null}
+        scopes={scopes}
+        seed={crypto.randomUUID().slice(0, 8)}
+      />
+    );
   }
   const { order, blueprint, first } = practice;
   const scope = scopes.find(({ lesson }) => lesson === order.lesson)?.title ?? "";
-  return <QuizPlayer {...order} blueprint={blueprint} course={id} first={first} hash={hash} key={order.seed} maps={bindQuizMaps(facts.course, maps)} scope={scope} />;
+  return (
+    <QuizPlayer
+      {...order}
+      blueprint={blueprint}
+      course={id}
+      first={first}
+      hash={hash}
+      key={order.seed}
+      maps={bindQuizMaps(facts.course, maps)}
+      scope={scope}
+    />
+  );
 }

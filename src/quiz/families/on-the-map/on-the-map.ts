@@ -51,7 +51,12 @@ function composeItem(
     options,
     key: [optionId(key)],
     view: view.id,
-    markers: places.map((place, i) => ({ option: place.id, place: place.id, bearing: bearings[i] ?? "" })),
+    markers: places.map((place, i) => ({
+      option: place.id,
+      place: place.id,
+      bearing: bearings[i] ?? "",
+      name: place.name,
+    })),
     citations: account.citations,
     asks: [claim.id],
     claims: listShownClaims([claim.id], options),

@@ -10,7 +10,9 @@ type Props = { params: Promise<{ course: string; lesson: string }> };
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await listCourses()).flatMap(({ id, facts }) => facts.course.lessons.map((lesson) => ({ course: id, lesson: lesson.id })));
+  return (await listCourses()).flatMap(({ id, facts }) =>
+    facts.course.lessons.map((lesson) => ({ course: id, lesson: lesson.id })),
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

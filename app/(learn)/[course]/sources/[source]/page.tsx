@@ -8,7 +8,9 @@ type Props = { params: Promise<{ course: string; source: string }> };
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await listCourses()).flatMap(({ id, facts }) => facts.course.sources.map((source) => ({ course: id, source: source.id })));
+  return (await listCourses()).flatMap(({ id, facts }) =>
+    facts.course.sources.map((source) => ({ course: id, source: source.id })),
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
