@@ -93,6 +93,7 @@ export function compileSources(authored: Authored, language: string, problems: P
       publisherNote: value["publisher-note"],
       byline: value.byline,
       date: date?.ok === true ? date.span : null,
+      datedBy: value.date.by,
       dateNote: value.date.note,
       credits: value.credits,
       readsAs: value["reads-as"],

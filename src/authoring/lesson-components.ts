@@ -39,6 +39,6 @@ export const LESSON_COMPONENTS: Readonly<Record<string, LessonComponent>> = {
   Ours: { required: [], refers: {}, prose: "own" },
   Guess: { required: ["id"], refers: {}, prose: "question" },
   Revisit: { required: ["of"], refers: { of: "guess" }, prose: "question" },
-  Stop: { required: ["claim"], refers: { claim: "claim", role: "role" }, prose: "question" },
-  Unknown: { required: [], refers: {}, prose: "question" },
+  Stop: { required: ["claim", "role"], refers: { claim: "claim", role: "role" }, prose: "question" },
+  Unknown: { required: [], refers: {}, prose: "cited" },
 };

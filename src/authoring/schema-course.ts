@@ -47,7 +47,11 @@ export const sourceRecord = z.strictObject({
   publisher: text.nullable(),
   "publisher-note": text.nullable().default(null),
   byline: text.nullable().default(null),
-  date: z.strictObject({ edtf: edtf.nullable(), note: text }),
+  date: z.strictObject({
+    edtf: edtf.nullable(),
+    by: z.enum(["byline", "dateline", "stamp"]).nullable().default(null),
+    note: text,
+  }),
   credits: z.array(id).default([]),
   "reads-as": z.enum(["original reporting", "rewrite", "patchwork", "repost"]),
   signs: z.array(text).default([]),

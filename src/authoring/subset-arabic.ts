@@ -6,7 +6,7 @@ import type { Course } from "../course/course";
 const FACE = "@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2";
 
 /** Every Arabic name of the courses, one a line, in the order of first use. */
-export function listArabicNames(courses: readonly Course[]): readonly string[] {
+function listArabicNames(courses: readonly Course[]): readonly string[] {
   const names = courses.flatMap(({ actors, places }) => [...actors, ...places].flatMap(({ arabic }) => arabic ?? []));
   return [...new Set(names)];
 }

@@ -210,6 +210,8 @@ export interface Source {
   readonly date: DateSpan | null;
   /** How the date is known, or why it is not. */
   readonly dateNote: string;
+  /** What prints the date; a stamp may be a machine's, and later than the text. */
+  readonly datedBy: "byline" | "dateline" | "stamp" | null;
   /** Actors whom it credits. */
   readonly credits: readonly string[];
   readonly readsAs: "original reporting" | "rewrite" | "patchwork" | "repost";

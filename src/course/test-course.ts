@@ -150,6 +150,7 @@ export function source(id: string, number: number): Source {
     publisherNote: null,
     byline: null,
     date: null,
+    datedBy: null,
     dateNote: "",
     credits: [],
     readsAs: "original reporting",

@@ -1,25 +1,55 @@
 import { corroborate } from "../../course/corroboration";
 import type { Account, Claim } from "../../course/course";
-import { type FactBase, getSource } from "../../course/fact-base";
+import { type FactBase, getEntity, getSource } from "../../course/fact-base";
 import { ChainLine } from "./chain";
 import { cardId } from "./cite";
 import { countVoices } from "./count-voices";
 
-function AccountPart({ facts, account, several }: { facts: FactBase; account: Account; several: boolean }) {
+/** How sure the date of a document is. */
+const DATED_BY = {
+  byline: ", printed in its byline",
+  dateline: ", printed under its headline",
+  stamp: ", only a stamp: not sure",
+} as const;
+
+interface AccountPartProps {
+  readonly facts: FactBase;
+  readonly account: Account;
+  readonly several: boolean;
+}
+
+/** Whether a chain adds a voice to those before it on the card. */
+function VoiceLine({ facts, voice, isNew }: { facts: FactBase; voice: string | null; isNew: boolean }) {
+  if (voice === null) return <p className="card-voice">Adds no voice: nobody is credited.</p>;
+  const { name } = getEntity(facts, voice);
+  return <p className="card-voice">{isNew ? `An independent voice: ${name}` : `The same voice again: ${name}`}</p>;
+}
+
+function AccountPart({ facts, account, several, heard }: AccountPartProps & { readonly heard: ReadonlySet<string> }) {
   const { chains } = corroborate(facts, account);
   return (
     <section className="card-account">
       {several && <p className="card-gist">{account.gist}</p>}
-      {chains.map((chain) => (
-        <div className="card-chain" key={chain.origins.join()}>
-          <ChainLine chain={chain} facts={facts} />
-          {chain.documents.map(({ source, paragraphs }) =>
-            paragraphs.map((n) => <Excerpt facts={facts} key={`${source}${n}`} n={n} source={source} />),
-          )}
-        </div>
-      ))}
+      {chains.map((chain, i) => {
+        const before = chains.slice(0, i).some(({ voice }) => voice === chain.voice);
+        return (
+          <div className="card-chain" key={chain.origins.join()}>
+            <ChainLine chain={chain} facts={facts} />
+            <VoiceLine facts={facts} isNew={!before && !heard.has(chain.voice ?? "")} voice={chain.voice} />
+            {chain.documents.map(({ source, paragraphs }) =>
+              paragraphs.map((n) => <Excerpt facts={facts} key={`${source}${n}`} n={n} source={source} />),
+            )}
+          </div>
+        );
+      })}
     </section>
   );
+}
+
+/** Voices of the accounts before each account. */
+function listHeard(facts: FactBase, claim: Claim): readonly ReadonlySet<string>[] {
+  const voices = claim.accounts.map((account) => corroborate(facts, account).voices);
+  return voices.map((_, i) => new Set(voices.slice(0, i).flat()));
 }
 
 function Excerpt({ facts, source: id, n }: { facts: FactBase; source: string; n: number }) {
@@ -29,7 +59,10 @@ function Excerpt({ facts, source: id, n }: { facts: FactBase; source: string; n:
       <a href={`/${facts.course.id}/sources/${id}#p${n}`}>
         Source {source.number}, paragraph {n}
       </a>{" "}
-      <span className="card-date">{source.date ? source.date.text : "bears no date"}</span>
+      <span className="card-date">
+        {source.date ? source.date.text : "bears no date"}
+        {source.datedBy && DATED_BY[source.datedBy]}
+      </span>
       <br />
       {source.paragraphs[n - 1]?.gist}
     </p>
@@ -39,6 +72,7 @@ function Excerpt({ facts, source: id, n }: { facts: FactBase; source: string; n:
 /** What stands behind a claim: its accounts, who spoke, who carried it, who printed it, and how many voices that makes. */
 export function ClaimCard({ facts, claim, n }: { facts: FactBase; claim: Claim; n: number }) {
   const several = claim.accounts.length > 1;
+  const heard = listHeard(facts, claim);
   return (
     <aside aria-labelledby={`${cardId(claim.id)}-title`} className="card" id={cardId(claim.id)} popover="auto">
       <header className="card-head">
@@ -59,8 +93,8 @@ export function ClaimCard({ facts, claim, n }: { facts: FactBase; claim: Claim; 
       <p className="card-count">
         {several && <span className="badge">Reports differ</span>} {countVoices(facts, claim)}
       </p>
-      {claim.accounts.map((account) => (
-        <AccountPart account={account} facts={facts} key={account.id} several={several} />
+      {claim.accounts.map((account, i) => (
+        <AccountPart account={account} facts={facts} heard={heard[i] ?? new Set()} key={account.id} several={several} />
       ))}
       {claim.note && (
         <p className="card-note">

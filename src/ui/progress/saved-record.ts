@@ -35,11 +35,3 @@ export async function save(key: string, value: unknown): Promise<boolean> {
     return false;
   }
 }
-
-export async function forget(key: string): Promise<void> {
-  try {
-    await del(key, database());
-  } catch {
-    // A browser that refuses storage holds nothing to forget.
-  }
-}
