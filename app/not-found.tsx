@@ -1,5 +1,3 @@
-import Link from "next/link";
-
 export default function NotFound() {
   return (
     <main className="mx-auto max-w-2xl px-4 pt-24 sm:px-6">
@@ -9,9 +7,9 @@ export default function NotFound() {
         This address belongs to no page. It may have been mistyped, or the page may have moved.
       </p>
       <p className="mt-8">
-        <Link className="button" href="/">
+        <a className="button" href="/">
           To the first page
-        </Link>
+        </a>
       </p>
     </main>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { listCourses } from "../src/server/courses";
 import { CourseFrame } from "../src/ui/course/course-frame";
 import { CourseHome } from "../src/ui/course/course-home";
@@ -22,9 +21,9 @@ export default async function FrontPage() {
         <ul className="mt-8 grid gap-8">
           {courses.map(({ id, facts: { course } }) => (
             <li key={id}>
-              <Link className="font-semibold font-serif text-2xl" href={`/${id}`}>
+              <a className="font-semibold font-serif text-2xl" href={`/${id}`}>
                 {course.title}
-              </Link>
+              </a>
               <p className="mt-1 text-lg">{course.subtitle}</p>
             </li>
           ))}

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { lessonOf } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
 
@@ -9,15 +8,15 @@ export function ContinueLink({ course, lesson, total }: { course: string; lesson
   const { finished, guesses } = useProgress((state) => lessonOf(state.progress, lesson));
   if (finished && total === 1) {
     return (
-      <Link className="button button-large" href={`/${course}/practice`}>
+      <a className="button button-large" href={`/${course}/practice`}>
         You have read it: now practise
-      </Link>
+      </a>
     );
   }
   const begun = Object.keys(guesses).length > 0;
   return (
-    <Link className="button button-large" href={`/${course}/lessons/${lesson}`}>
+    <a className="button button-large" href={`/${course}/lessons/${lesson}`}>
       {begun ? "Go on with the first lesson" : "Look into it: the first lesson"}
-    </Link>
+    </a>
   );
 }

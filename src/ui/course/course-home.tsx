@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type FactBase, getClaim } from "../../course/fact-base";
 import { Clippings } from "../lesson/clippings";
 import { ContinueLink } from "./continue-link";
@@ -50,21 +49,17 @@ export function CourseHome({ facts }: { facts: FactBase }) {
         <ul className="grid gap-6">
           {course.lessons.map((lesson) => (
             <li key={lesson.id}>
-              <Link
-                className="font-semibold font-serif text-xl"
-                href={`/${course.id}/lessons/${lesson.id}`}
-                prefetch={false}
-              >
+              <a className="font-semibold font-serif text-xl" href={`/${course.id}/lessons/${lesson.id}`}>
                 {lesson.title}
-              </Link>
+              </a>
               <p className="mt-1 max-w-prose">{lesson.summary}</p>
               <p className="mt-1 text-soft text-sm">About {lesson.minutes} minutes</p>
             </li>
           ))}
           <li>
-            <Link className="font-semibold font-serif text-xl" href={`/${course.id}/practice`} prefetch={false}>
+            <a className="font-semibold font-serif text-xl" href={`/${course.id}/practice`}>
               Practice
-            </Link>
+            </a>
             <p className="mt-1 max-w-prose">
               Questions on actors, places and sequence. New ones each time, without an account, and with the paragraph
               behind every answer.
@@ -85,9 +80,7 @@ export function CourseHome({ facts }: { facts: FactBase }) {
             <li className="grid grid-cols-[1.75rem_1fr]" key={source.id}>
               <span className="text-soft tabular-nums">{source.number}</span>
               <span>
-                <Link href={`/${course.id}/sources/${source.id}`} prefetch={false}>
-                  {source.title ?? `Without a title: ${source.label}`}
-                </Link>
+                <a href={`/${course.id}/sources/${source.id}`}>{source.title ?? `Without a title: ${source.label}`}</a>
                 <span className="block text-soft text-sm">
                   {source.publisher ?? "No publisher named"} · {source.date?.text ?? "no date"} · reads as{" "}
                   {source.readsAs}

@@ -1,5 +1,3 @@
-import Link from "next/link";
-
 interface Destination {
   readonly href: string;
   readonly text: string;
@@ -21,20 +19,19 @@ export function SiteHeader({
         Skip to the content
       </a>
       <div className="mx-auto flex max-w-6xl flex-wrap items-baseline gap-x-8 gap-y-1 px-4 py-3 sm:px-6">
-        <Link className="font-semibold font-serif text-ink text-xl no-underline" href={href}>
+        <a className="font-semibold font-serif text-ink text-xl no-underline" href={href}>
           {title}
-        </Link>
+        </a>
         {destinations.length > 0 && (
           <nav aria-label="Course" className="flex flex-wrap gap-x-6">
             {destinations.map((destination) => (
-              <Link
+              <a
                 className="inline-flex min-h-11 items-center text-ink no-underline hover:underline"
                 href={destination.href}
                 key={destination.href}
-                prefetch={false}
               >
                 {destination.text}
-              </Link>
+              </a>
             ))}
           </nav>
         )}

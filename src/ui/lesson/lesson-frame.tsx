@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { LessonSummary } from "../../course/course";
 import { type FactBase, getClaim, getEntity } from "../../course/fact-base";
@@ -46,13 +45,13 @@ export function LessonFrame({
         <h2>Now recall it</h2>
         <p>Reading again feels like knowing. Answering from memory shows what you know.</p>
         <p className="flex flex-wrap gap-4">
-          <Link className="button" href={`/${course.id}/practice`} prefetch={false}>
+          <a className="button" href={`/${course.id}/practice`}>
             Practise
-          </Link>
+          </a>
           {next && (
-            <Link className="button-quiet" href={`/${course.id}/lessons/${next.id}`} prefetch={false}>
+            <a className="button-quiet" href={`/${course.id}/lessons/${next.id}`}>
               Next: {next.title}
-            </Link>
+            </a>
           )}
         </p>
       </nav>

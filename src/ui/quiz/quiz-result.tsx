@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Citation, Skill } from "../../course/course";
 import type { Response } from "../../quiz/item";
 import { listProofs, type OpenQuestion } from "../../quiz/open-question";
@@ -52,9 +51,9 @@ export function QuizResult({ course, questions, responses, again }: QuizResultPr
         <button className="button" onClick={() => void again()} type="button">
           Again, with other questions
         </button>
-        <Link className="button-quiet" href={`/${course}/practice`}>
+        <a className="button-quiet" href={`/${course}/practice`}>
           Another lesson or length
-        </Link>
+        </a>
       </p>
     </section>
   );
@@ -145,9 +144,7 @@ function ReadAgain({ questions, course }: { questions: readonly OpenQuestion[]; 
       </ul>
       {[...lessons].map((lesson) => (
         <p key={lesson}>
-          <Link href={`/${course}/lessons/${lesson}`} prefetch={false}>
-            The lesson that tells of it
-          </Link>
+          <a href={`/${course}/lessons/${lesson}`}>The lesson that tells of it</a>
         </p>
       ))}
     </div>

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect, useState } from "react";
 import { loadSaved } from "../progress/saved-record";
 import { type PracticeRun, practiceHref, readRun, runKey } from "./practice-run";
@@ -15,7 +14,7 @@ export function ResumeLink({ course, hash }: { course: string; hash: string }) {
   return (
     <p className="notice">
       You left a quiz at question {run.position + 1} of {run.length}.{" "}
-      <Link href={practiceHref(course, run)}>Go on with it</Link>
+      <a href={practiceHref(course, run)}>Go on with it</a>
     </p>
   );
 }

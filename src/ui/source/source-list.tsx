@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { FactBase } from "../../course/fact-base";
 
 /** All sources with what they say of themselves, so that their weight can be compared at a glance. */
@@ -19,9 +18,7 @@ export function SourceList({ facts }: { facts: FactBase }) {
             </span>
             <div>
               <h2>
-                <Link href={`/${course.id}/sources/${source.id}`} prefetch={false}>
-                  {source.title ?? `Without a title: ${source.label}`}
-                </Link>
+                <a href={`/${course.id}/sources/${source.id}`}>{source.title ?? `Without a title: ${source.label}`}</a>
               </h2>
               <p>
                 {source.publisher ?? "No publisher named"} · {source.date?.text ?? "no date"} ·{" "}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Account, Claim, Paragraph, Source } from "../../course/course";
 import { type FactBase, getOrigin } from "../../course/fact-base";
 import { describeOrigin } from "../cite/describe-origin";
@@ -29,7 +28,7 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
   return (
     <article>
       <p className="text-soft">
-        <Link href={`/${course.id}/sources`}>Sources</Link> · source {source.number} of {course.sources.length}
+        <a href={`/${course.id}/sources`}>Sources</a> · source {source.number} of {course.sources.length}
       </p>
       <h1 className="mt-2 max-w-4xl text-3xl sm:text-4xl">{source.title ?? `Without a title: ${source.label}`}</h1>
       <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-[20rem_1fr]">
@@ -58,9 +57,7 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
             {others.map((other, i) => (
               <span key={other.id}>
                 {i > 0 && ", "}
-                <Link href={`/${course.id}/sources/${other.id}`} prefetch={false}>
-                  {other.number}
-                </Link>
+                <a href={`/${course.id}/sources/${other.id}`}>{other.number}</a>
               </span>
             ))}
           </p>
