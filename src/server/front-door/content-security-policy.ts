@@ -25,6 +25,7 @@ export function contentSecurityPolicy(trust: ScriptTrust): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

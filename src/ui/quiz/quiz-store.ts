@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Course } from "../../course/course";
 import type { Blueprint } from "../../quiz/blueprint";
 import type { Response } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { loadSaved, save } from "../progress/saved-record";
+import { startQuestionMaker } from "./ask-question-maker";
 import { isSameQuiz, type PracticeRun, readRun, runKey } from "./practice-run";
+import type { MadeQuestions } from "./question-maker";
 
 export interface QuizSetup {
   readonly course: string;
@@ -46,23 +47,14 @@ const begin = ({
   responses: {},
 });
 
-async function fetchCourse({ course, hash }: QuizSetup): Promise<Course> {
-  const response = await fetch(`/${course}/facts.json?v=${hash.slice(0, 12)}`);
-  if (!response.ok) throw new Error(`The facts of the course answered ${response.status}.`);
-  return response.json();
-}
-
 /** A quiz under way. One store for each player; it saves after every change. */
 export function createQuizStore(setup: QuizSetup): StoreApi<QuizState> {
-  let facts: Promise<Course> | null = null;
+  let askMaker: ReturnType<typeof startQuestionMaker> | null = null;
 
-  const makeAll = async (seed: string): Promise<readonly OpenQuestion[] | null> => {
-    facts ??= fetchCourse(setup);
-    facts.catch(() => {
-      facts = null;
-    });
-    const [course, { makeQuestions }] = await Promise.all([facts, import("./make-questions")]);
-    return makeQuestions(course, setup.blueprint, seed);
+  const makeAll = (seed: string): Promise<MadeQuestions> => {
+    askMaker ??= startQuestionMaker();
+    const facts = new URL(`/${setup.course}/facts.json?v=${setup.hash.slice(0, 12)}`, location.href).href;
+    return askMaker({ facts, blueprint: setup.blueprint, seed });
   };
 
   return createStore<QuizState>((setState, getState) => {
@@ -84,18 +76,13 @@ export function createQuizStore(setup: QuizSetup): StoreApi<QuizState> {
         if (saved.kind === "set-aside") setState({ trouble: "set-aside" });
         if (saved.kind === "found" && isSameQuiz(saved.value, run) && Object.keys(run.responses).length === 0)
           setState({ run: saved.value });
-        try {
-          const questions = await makeAll(getState().run.seed);
-          if (questions) setState({ questions, supply: "complete" });
-          else setState({ supply: "failed" });
-        } catch {
-          setState({ supply: "failed" });
-        }
+        const made = await makeAll(getState().run.seed);
+        setState(made.ok ? { questions: made.questions, supply: "complete" } : { supply: "failed" });
       },
       restart: async (seed) => {
-        const questions = await makeAll(seed);
-        if (!questions) return getState().restart(`${seed}-2`);
-        setState({ questions, supply: "complete" });
+        const made = await makeAll(seed);
+        if (!made.ok) return made.code === "cell-short" ? getState().restart(`${seed}-2`) : setState({ supply: "failed" });
+        setState({ questions: made.questions, supply: "complete" });
         await change(begin({ ...setup, seed }));
       },
     };
