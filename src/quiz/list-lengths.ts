@@ -5,7 +5,7 @@ import { type Blueprint, drawBlueprint, PRACTISED } from "./blueprint";
 import { type Bank, generateBank } from "./generate-bank";
 
 /** Lengths that a learner may be offered. */
-const LENGTHS: readonly number[] = [6, 9, 12, 15, 18, 20, 24];
+const LENGTHS: readonly number[] = [6, 9, 12, 20];
 
 /** A length must be filled from the bank and the form of each of these seeds before it is offered, so that no learner's seed finds it short. */
 const TRIAL_SEEDS: readonly string[] = ["a", "b", "c", "d", "e", "f"];

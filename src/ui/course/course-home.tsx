@@ -10,14 +10,14 @@ export function CourseHome({ facts }: { facts: FactBase }) {
   const accounts = course.puzzle.accounts.flatMap((id) => claim.accounts.filter((account) => account.id === id));
   return (
     <>
-      <section className="grid gap-8 lg:gap-10">
-        <div className="max-w-3xl">
-          <p className="text-lg text-soft">{course.subtitle}</p>
-          <h1 className="mt-2 text-4xl sm:text-5xl">{course.title}</h1>
+      <section className="grid gap-5">
+        <div>
+          <h1 className="text-4xl sm:text-5xl">{course.title}</h1>
+          <p className="mt-1 text-lg text-soft">{course.subtitle}</p>
         </div>
         <Clippings accounts={accounts} brief claim={claim} facts={facts} />
-        <div className="flex max-w-3xl flex-col items-start gap-6">
-          <p className="font-serif text-2xl leading-snug">{course.puzzle.question}</p>
+        <div className="flex flex-wrap items-center justify-between gap-x-10 gap-y-5">
+          <p className="max-w-2xl font-serif text-xl leading-snug sm:text-2xl">{course.puzzle.question}</p>
           {first && <ContinueLink course={course.id} lesson={first.id} total={course.lessons.length} />}
         </div>
       </section>

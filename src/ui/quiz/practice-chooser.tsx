@@ -16,6 +16,9 @@ interface PracticeChooserProps {
   readonly says: string | null;
 }
 
+/** Reading a question, answering it and reading why: 40 seconds, our own guess. */
+const minutesFor = (length: number): number => Math.round((length * 40) / 60);
+
 /** Native forms, one for each scope: every button is a quiz that can be filled. */
 export function PracticeChooser({ course, hash, scopes, seed, says }: PracticeChooserProps) {
   return (
@@ -40,7 +43,7 @@ export function PracticeChooser({ course, hash, scopes, seed, says }: PracticeCh
             <div className="scope-lengths">
               {scope.lengths.map((length) => (
                 <button className="button-quiet" key={length} name="length" type="submit" value={length}>
-                  {length} questions
+                  {length} questions <span className="scope-minutes">about {minutesFor(length)} minutes</span>
                 </button>
               ))}
             </div>

@@ -81,7 +81,8 @@ export function createQuizStore(setup: QuizSetup): StoreApi<QuizState> {
       },
       restart: async (seed) => {
         const made = await makeAll(seed);
-        if (!made.ok) return made.code === "cell-short" ? getState().restart(`${seed}-2`) : setState({ supply: "failed" });
+        if (!made.ok)
+          return made.code === "cell-short" ? getState().restart(`${seed}-2`) : setState({ supply: "failed" });
         setState({ questions: made.questions, supply: "complete" });
         await change(begin({ ...setup, seed }));
       },

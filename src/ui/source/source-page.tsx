@@ -109,7 +109,7 @@ function ParagraphEntry({ facts, source, paragraph }: { facts: FactBase; source:
         {paragraph.none && <p className="paragraph-origin">Yields no claim: {paragraph.none}</p>}
         {reported.length > 0 && (
           <details className="paragraph-claims">
-            <summary>{reported.length === 1 ? "1 claim" : `${reported.length} claims`} rest on it</summary>
+            <summary>{reported.length === 1 ? "1 claim rests on it" : `${reported.length} claims rest on it`}</summary>
             <ul>
               {reported.map((entry) => (
                 <li key={`${entry.claim.id}${entry.account.id}`}>
