@@ -131,6 +131,11 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
     ],
   ],
   [
+    "unknown may-be",
+    [["places.yaml", "type: port", "type: port\n  may-be: [peer]"]],
+    ['content/harbour/facts/places.yaml:4  unknown place "peer" · did you mean "pier"? Else add a place of this id'],
+  ],
+  [
     "part circle",
     [["places.yaml", "type: port", "type: port\n  part-of: [pier]"]],
     [

@@ -97,6 +97,21 @@ describe("what may be the same is not refuted", () => {
     ["another part of the whole", "park", true],
   ])("%s", (_what, id, refuted) => expect(where(id) !== null).toBe(refuted));
 
+  it("somebody who may be the one is not refuted, from either side", () => {
+    const unnamed = [actor("ann", { mayBe: ["unnamed"] }), actor("unnamed"), actor("ben")];
+    const told = (person: string) =>
+      facts({
+        actors: unnamed,
+        predicates: [OFFICE],
+        claims: [claim("c", "office", { person: isActor(person), office: isLabel("mayor") })],
+      });
+    const says = (world: ReturnType<typeof told>, person: string) =>
+      refute(world, { predicate: "office", args: { person: isActor(person), office: isLabel("mayor") } });
+    expect(says(told("ann"), "unnamed")).toBeNull();
+    expect(says(told("unnamed"), "ann")).toBeNull();
+    expect(says(told("ann"), "ben")?.claim.id).toBe("c");
+  });
+
   it("two wholes of one part overlap", () => {
     const world = base(claim("c", "held-at", { meeting: isEvent("vote"), where: isPlace("town") }));
     const elsewhere = (id: string) =>

@@ -63,8 +63,7 @@ function Excerpt({ facts, source: id, n }: { facts: FactBase; source: string; n:
         {source.date ? source.date.text : "bears no date"}
         {source.datedBy && DATED_BY[source.datedBy]}
       </span>
-      <br />
-      {source.paragraphs[n - 1]?.gist}
+      <span className="card-told">{source.paragraphs[n - 1]?.gist}</span>
     </p>
   );
 }
