@@ -1,6 +1,7 @@
 import type { Chain } from "../../course/corroboration";
 import { type FactBase, getEntity, getSource } from "../../course/fact-base";
 import { capitalise } from "../../course/render";
+import { Icon } from "../kit/icon";
 
 interface Link {
   readonly did: string;
@@ -25,8 +26,8 @@ export function ChainLine({ facts, chain }: { facts: FactBase; chain: Chain }) {
       {listLinks(facts, chain).map(({ did, who }) => (
         <span className="chain-link" key={did}>
           <span className="chain-did">{did}</span> {who}
-          <span aria-hidden="true" className="chain-arrow">
-            →
+          <span className="chain-arrow">
+            <Icon name="onward" />
           </span>
           <span className="sr-only">, </span>
         </span>

@@ -4,6 +4,7 @@ import { MAP_SIZES } from "../../atlas/map-size";
 import { WHOLE_VIEW } from "../../atlas/project-view";
 import type { QuizGround } from "../../atlas/quiz-ground";
 import { type QuizPins, standPins } from "../../atlas/quiz-pins";
+import { Icon } from "../kit/icon";
 import { MapDrawing, type MapPictures } from "./map-drawing";
 import { MapNote } from "./map-note";
 import { type MapStyle, momentStyle, showingStyle } from "./showing-style";
@@ -38,8 +39,6 @@ export interface QuizMapProps extends MapPictures {
 }
 
 const LETTERS = ["A", "B", "C", "D", "E", "F"] as const;
-
-const VERDICT_TEXT: Readonly<Record<Verdict, string>> = { right: "✓ right", wrong: "✕ wrong" };
 
 const percent = (part: number, whole: number) => Number(((part / whole) * 100).toFixed(2));
 
@@ -134,7 +133,7 @@ export function QuizMap(props: QuizMapProps) {
                 </b>
                 {option.verdict ? (
                   <span className="quiz-verdict" aria-hidden="true">
-                    {VERDICT_TEXT[option.verdict]}
+                    <Icon name={option.verdict} /> {option.verdict}
                   </span>
                 ) : null}
                 <small id={`${own}-where`}>{option.bearing}</small>

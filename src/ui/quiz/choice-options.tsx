@@ -1,4 +1,5 @@
 import type { ChoiceItem } from "../../quiz/item";
+import { Icon } from "../kit/icon";
 import { markOf, type Shown } from "./shown";
 
 /** Native radios; after the answer each says in words whether it was right, chosen, or both. */
@@ -17,7 +18,11 @@ export function ChoiceOptions({ item, shown }: { item: ChoiceItem; shown: Shown 
               value={option.id}
             />
             <span>{option.text}</span>
-            {mark && <span className="choice-mark">{mark.text}</span>}
+            {mark && (
+              <span className="choice-mark">
+                <Icon name={mark.state === "wrong" ? "wrong" : "right"} /> {mark.text}
+              </span>
+            )}
           </label>
         );
       })}

@@ -2,6 +2,7 @@ import type { Citation } from "../../course/course";
 import type { Item, Response } from "../../quiz/item";
 import { listProofs, type OpenQuestion } from "../../quiz/open-question";
 import { scoreResponse } from "../../quiz/score/score-response";
+import { Icon } from "../kit/icon";
 
 interface Verdict {
   readonly head: string;
@@ -39,7 +40,7 @@ export function Feedback({
   return (
     <div className="feedback" data-right={state === "right"}>
       <p className="feedback-head" id={headId} tabIndex={-1}>
-        <span aria-hidden="true">{{ right: "✓", partly: "◐", wrong: "✗" }[state]}</span> {head}
+        <Icon name={state} /> {head}
       </p>
       {!toldByRefutation && <p>{item.why}</p>}
       {item.kind === "order" && state !== "right" && <RightOrder question={question} />}

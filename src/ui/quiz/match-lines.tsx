@@ -1,4 +1,5 @@
 import type { MatchItem } from "../../quiz/item";
+import { Icon } from "../kit/icon";
 import type { Shown } from "./shown";
 
 /** One native list for each line; after the answer each line says what belongs there. */
@@ -29,7 +30,11 @@ export function MatchLines({ item, shown }: { item: MatchItem; shown: Shown }) {
                   </option>
                 ))}
               </select>
-              {given && <p className="line-mark">{right ? "✓ right" : `✗ Right here: ${textOf(key)}`}</p>}
+              {given && (
+                <p className="line-mark">
+                  <Icon name={right ? "right" : "wrong"} /> {right ? "right" : `Right here: ${textOf(key)}`}
+                </p>
+              )}
             </div>
           </li>
         );

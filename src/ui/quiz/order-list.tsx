@@ -2,6 +2,7 @@
 
 import { type PointerEvent, useRef, useState } from "react";
 import type { OrderItem } from "../../quiz/item";
+import { Icon } from "../kit/icon";
 import { moveTo } from "./move-to";
 import type { Shown } from "./shown";
 
@@ -51,7 +52,7 @@ export function OrderList({ item, shown }: { item: OrderItem; shown: Shown }) {
                 onPointerUp={() => setDragged(null)}
                 onPointerCancel={() => setDragged(null)}
               >
-                ⠿
+                <Icon name="grip" />
               </span>
             )}
             <span className="order-text">{textOf(id)}</span>
@@ -63,7 +64,7 @@ export function OrderList({ item, shown }: { item: OrderItem; shown: Shown }) {
                   onClick={() => move(id, i - 1)}
                   type="button"
                 >
-                  ↑
+                  <Icon name="up" />
                 </button>
                 <button
                   aria-label={`Later: ${textOf(id)}`}
@@ -71,7 +72,7 @@ export function OrderList({ item, shown }: { item: OrderItem; shown: Shown }) {
                   onClick={() => move(id, i + 1)}
                   type="button"
                 >
-                  ↓
+                  <Icon name="down" />
                 </button>
               </span>
             )}

@@ -42,7 +42,9 @@ export function QuestionForm({ question, maps, response, onCommit, as: Stem, chi
   useEffect(() => {
     if (response === undefined || answered.current) return;
     answered.current = true;
-    document.getElementById(`${id}head`)?.focus();
+    // After the paint that shows the answer: focusing lays the page out at once, and the learner would wait for it.
+    const frame = requestAnimationFrame(() => setTimeout(() => document.getElementById(`${id}head`)?.focus()));
+    return () => cancelAnimationFrame(frame);
   }, [response, id]);
 
   const commit = (event: FormEvent<HTMLFormElement>) => {

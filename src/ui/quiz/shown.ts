@@ -15,8 +15,6 @@ export function markOf(key: string, option: string, response: Response | undefin
   if (!response || !("option" in response)) return null;
   const chosen = response.option === option;
   if (option === key)
-    return chosen
-      ? { state: "chosen-right", text: "✓ your answer, right" }
-      : { state: "right", text: "✓ right answer" };
-  return chosen ? { state: "wrong", text: "✗ your answer" } : null;
+    return chosen ? { state: "chosen-right", text: "your answer, right" } : { state: "right", text: "right answer" };
+  return chosen ? { state: "wrong", text: "your answer" } : null;
 }
