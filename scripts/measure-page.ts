@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from "@playwright/test";
+import type { Browser, BrowserContext, CDPSession, Page } from "@playwright/test";
 
 export const KINDS = ["html", "css", "script", "font", "image", "data"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -73,13 +73,13 @@ function watchPage(control: string): void {
   requestAnimationFrame(look);
 }
 
-function kindOf(type: string, mime: string, address: string): Kind {
-  if (type === "Document") return "html";
-  if (type === "Stylesheet") return "css";
-  if (type === "Script") return "script";
-  if (type === "Font" || mime.startsWith("font/")) return "font";
-  if (type === "Image" || mime.startsWith("image/")) return "image";
-  return /\.js(?:$|\?)/.test(address) ? "script" : "data";
+function kindOf(type: string, address: string): Kind {
+  if (type === "document") return "html";
+  if (type === "stylesheet") return "css";
+  if (type === "font") return "font";
+  const { pathname } = new URL(address);
+  if (type === "script" || pathname.endsWith(".js")) return "script";
+  return /\.(?:svg|avif|png|jpe?g|webp|ico)$/.test(pathname) ? "image" : "data";
 }
 
 interface Traffic {
@@ -87,23 +87,22 @@ interface Traffic {
   requests: number;
 }
 
-async function watchTraffic(session: CDPSession): Promise<Traffic> {
+/** Counts what the page and its workers are sent. */
+function watchTraffic(context: BrowserContext): Traffic {
   const traffic: Traffic = { bytes: { html: 0, css: 0, script: 0, font: 0, image: 0, data: 0 }, requests: 0 };
-  const kinds = new Map<string, Kind>();
-  session.on("Network.responseReceived", ({ requestId, type, response }) => {
-    if (!response.url.startsWith("http")) return;
-    kinds.set(requestId, kindOf(type, response.mimeType, response.url));
+  context.on("requestfinished", async (request) => {
+    const sizes = await request.sizes().catch(() => null);
+    if (!sizes || !request.url().startsWith("http")) return;
+    traffic.bytes[kindOf(request.resourceType(), request.url())] += sizes.responseBodySize + sizes.responseHeadersSize;
     traffic.requests += 1;
   });
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId);
-    if (kind !== undefined) traffic.bytes[kind] += encodedDataLength;
-  });
+  return traffic;
+}
+
+async function slowDown(session: CDPSession): Promise<void> {
   await session.send("Network.enable");
-  await session.send("Network.setCacheDisabled", { cacheDisabled: false });
   await session.send("Network.emulateNetworkConditions", LINE);
   await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
-  return traffic;
 }
 
 /** Clicks the first answer, and where it is a button of its own, the one that commits it. */
@@ -127,7 +126,8 @@ export async function measurePage(browser: Browser, address: string): Promise<Me
   });
   try {
     const page = await context.newPage();
-    const traffic = await watchTraffic(await context.newCDPSession(page));
+    const traffic = watchTraffic(context);
+    await slowDown(await context.newCDPSession(page));
     // The compiler of our scripts wraps functions in a call that only they know.
     await page.addInitScript("globalThis.__name = (wrapped) => wrapped");
     await page.addInitScript(watchPage, CONTROL);

@@ -27,11 +27,13 @@ export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
     void load();
   }, [load]);
 
+  // Maps that a later question needs come now, while there is a network.
   useEffect(() => {
     if (supply !== "complete") return;
-    for (const { base, relief } of Object.values(maps))
-      for (const picture of [base.src, relief]) if (picture) void fetch(picture).catch(() => null);
-  }, [supply, maps]);
+    const views = new Set(questions.flatMap(({ item }) => (item.kind === "map" ? [item.view] : [])));
+    const pictures = [...views].flatMap((view) => [maps[view]?.base.src, maps[view]?.relief]);
+    for (const picture of pictures) if (picture) void fetch(picture).catch(() => null);
+  }, [supply, questions, maps]);
 
   const goOn = () => {
     moved.current = true;
