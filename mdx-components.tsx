@@ -28,8 +28,10 @@ export function vocabulary({ facts, maps }: OpenCourse, lesson: LessonSummary): 
   const numberOf = (claim: string): number => lesson.cites.indexOf(claim) + 1;
 
   return {
-    /** The marker behind a sentence that rests on a claim. */
-    Cite: ({ claim }: { claim: string }) => <Cite claim={claim} facts={facts} n={numberOf(claim)} />,
+    /** The marker behind a sentence that rests on a claim; `at` names the one paragraph that the sentence speaks of. */
+    Cite: ({ claim, at }: { claim: string; at?: string }) => (
+      <Cite at={at} claim={claim} facts={facts} n={numberOf(claim)} />
+    ),
 
     /** A word of the craft, with its meaning on a press. */
     Term: ({ id: term, children }: { id: string; children: ReactNode }) => {

@@ -1,7 +1,15 @@
+import type { Metadata } from "next";
 import { listCourses } from "../src/server/courses";
 import { CourseFrame } from "../src/ui/course/course-frame";
 import { CourseHome } from "../src/ui/course/course-home";
 import { SiteFooter } from "../src/ui/kit/site-footer";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [only, ...others] = await listCourses();
+  if (!only || others.length > 0) return { title: "Courses on contested events" };
+  const { title, subtitle, description } = only.facts.course;
+  return { title: `${title}: ${subtitle}`, description };
+}
 
 /** With one course, its first page; with several, the choice among them. */
 export default async function FrontPage() {

@@ -1,4 +1,6 @@
+import type { Item } from "../src/quiz/item";
 import { answerByKeyboard, answerByTouch, answerWrongly, question } from "./support/answer";
+import { damageRecord } from "./support/damage";
 import { findSeedOfAllKinds, makeForm } from "./support/form";
 import { expect, test } from "./support/test";
 
@@ -17,6 +19,7 @@ test("a learner takes a quiz of every kind by keyboard alone", async ({ page }, 
     await expect(page.locator(".feedback-head")).toBeFocused();
     await expect(page.getByRole("progressbar", { name: "Questions answered" })).toHaveJSProperty("value", i + 1);
     await page.getByRole("button", { name: i + 1 === LENGTH ? "See the result" : "Next question" }).press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   }
   await expect(page.getByRole("heading", { level: 1, name: "Nothing to untangle" })).toBeVisible();
   await expect(page.getByText(`${LENGTH} of ${LENGTH} marks, 100 %`)).toBeVisible();
@@ -49,8 +52,11 @@ test("events can be put in order by dragging", async ({ page }, { project }) => 
   if (!from || !to) throw new Error("The rows are not on the screen.");
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
-  await page.mouse.move(from.x + from.width / 2, to.y + to.height, { steps: 12 });
+  await page.mouse.move(from.x + 160, to.y + to.height, { steps: 12 });
   await page.mouse.up();
+  await expect(rows.last().locator(".order-text")).toHaveText(first ?? "");
+  await expect(question(page).locator("[data-dragged]")).toHaveCount(0);
+  await page.mouse.move(from.x + from.width / 2, from.y);
   await expect(rows.last().locator(".order-text")).toHaveText(first ?? "");
 });
 
@@ -135,22 +141,57 @@ test("practice offers only what it can fill, and says so when an address asks fo
   }
 });
 
-test("a damaged quiz is set aside and said so", async ({ page }) => {
+test("a damaged quiz is set aside and said so, in the chooser and in the quiz", async ({ page }) => {
+  for (const where of [address, "/badia/practice"]) {
+    await page.goto(address);
+    await page.waitForLoadState("networkidle");
+    await damageRecord(page, "practice of badia");
+    await page.goto(where);
+    await expect(page.getByText("It has been set aside, not deleted")).toBeVisible();
+    await page.reload();
+    await expect(page.getByText("It has been set aside, not deleted")).toBeHidden();
+  }
+});
+
+test("an answer given before the script arrives is taken up by the page", async ({ page, context, expectedErrors }) => {
+  expectedErrors.push(/ERR_FAILED/);
+  const first = form[0];
+  if (first?.kind !== "choice" && first?.kind !== "map") throw new Error("The journey needs a choice first.");
+  await context.route(/\.js(\?|$)/, (route) => route.abort());
   await page.goto(address);
-  await page.waitForLoadState("networkidle");
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const open = indexedDB.open("course");
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const write = open.result.transaction("saved", "readwrite");
-          write.objectStore("saved").put({ version: 1, seed: 3 }, "practice of badia");
-          write.oncomplete = () => resolve();
-        };
-      }),
-  );
+  await question(page).locator(`input[value="${first.key[0]}"]`).check();
+  await context.unroute(/\.js(\?|$)/);
+  await question(page).getByRole("button", { name: "Answer" }).click();
+  await expect(page.locator(".feedback-head")).toHaveText("Right.");
+  await expect(page).toHaveURL(new RegExp(`seed=${seed}$`));
   await page.reload();
-  await expect(page.getByText("has been set aside")).toBeVisible();
-  await expect(page.getByText(`question 1 of ${LENGTH}`)).toBeVisible();
+  await expect(page.locator(".feedback-head")).toHaveText("Right.");
+});
+
+test("a quick answer after a reload leaves the others as they were", async ({ page }) => {
+  await page.goto(address);
+  for (const item of form.slice(0, 3)) {
+    await expect(page.getByRole("heading", { level: 1, name: item.stem })).toBeVisible();
+    await answerWrongly(page, item);
+    await page.getByRole("button", { name: "Next question" }).click();
+  }
+  await expect(page.getByText(`question 4 of ${LENGTH}`)).toBeVisible();
+  await page.addInitScript(() => {
+    const { get } = IDBObjectStore.prototype;
+    const held: (() => void)[] = [];
+    Object.assign(window, { letGo: () => held.splice(0).map((go) => go()) });
+    IDBObjectStore.prototype.get = function (key) {
+      const request = get.call(this, key);
+      const success = Object.getOwnPropertyDescriptor(IDBRequest.prototype, "onsuccess");
+      Object.defineProperty(request, "onsuccess", {
+        set: (handler) =>
+          success?.set?.call(request, (event: Event) => setTimeout(() => handler?.call(request, event), 600)),
+      });
+      return request;
+    };
+  });
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: form[0]?.stem ?? "" })).toBeVisible();
+  await answerWrongly(page, form[0] as Item);
+  await expect(page.getByText(`question 4 of ${LENGTH}`)).toBeVisible();
 });

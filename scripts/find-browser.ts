@@ -33,11 +33,7 @@ export function findBrowser(): string | null {
       `CHROMIUM_PATH is "${named}", which does not run. Name a Chromium that does, or leave CHROMIUM_PATH unset.`,
     );
   }
-  return (
-    [chromium.executablePath(), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-      runs,
-    ) ?? null
-  );
+  return [chromium.executablePath(), "/usr/bin/chromium"].find(runs) ?? null;
 }
 
 function attempt(doing: string, command: string, args: readonly string[]): void {

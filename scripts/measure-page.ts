@@ -12,7 +12,10 @@ export interface Measures {
   /** Total blocking time: what each task after FCP took beyond 50 ms. */
   readonly blocking: number;
   readonly shift: number;
-  /** When the first control of a question was on screen, or null where the page asks none. */
+  /**
+   * When an answer could be given and committed: a question's control and its button on screen, and either a form that
+   * sends it by itself or the page's own code to take it. Null where the page asks none.
+   */
   readonly answerable: number | null;
   /** When the page's own code had taken over, by its mark `hydrated`; null where it sets none. */
   readonly hydrated: number | null;
@@ -25,8 +28,10 @@ const CPU_SLOWDOWN = 4;
 const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 /** How long after the load event a page may still be busy, in ms. */
 const SETTLE = 2500;
-/** A control of a question that can be used before any script has run. */
-const CONTROL = "main :is(input[type=radio], select)";
+/** What a question is answered with. */
+const CONTROL = "main form :is(input[type=radio], select, input[name=order])";
+/** What commits the answer. */
+const COMMIT = "button[type=submit]:not(:disabled, [aria-disabled=true])";
 
 interface Seen {
   lcp: number;
@@ -43,7 +48,7 @@ declare global {
 }
 
 /** Runs in the page, before anything of the page does. */
-function watchPage(control: string): void {
+function watchPage({ control, commit }: { control: string; commit: string }): void {
   const seen: Seen = { lcp: 0, shift: 0, tasks: [], answerable: null, answer: null };
   window.measured = seen;
   const observe = (type: string, note: (entry: PerformanceEntry) => void, options = {}) =>
@@ -64,10 +69,12 @@ function watchPage(control: string): void {
     { durationThreshold: 16 },
   );
   const look = () => {
-    const shown = [...document.querySelectorAll(control)].some(
-      (element) => element.closest("fieldset, form, main")?.getClientRects().length,
-    );
-    if (shown) seen.answerable = performance.now();
+    const isHydrated = performance.getEntriesByName("hydrated").length > 0;
+    const open = [...document.querySelectorAll(control)].some((element) => {
+      const form = element.closest("form");
+      return form?.querySelector(commit)?.getClientRects().length && (form.hasAttribute("action") || isHydrated);
+    });
+    if (open) seen.answerable = performance.now();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -130,7 +137,7 @@ export async function measurePage(browser: Browser, address: string): Promise<Me
     await slowDown(await context.newCDPSession(page));
     // The compiler of our scripts wraps functions in a call that only they know.
     await page.addInitScript("globalThis.__name = (wrapped) => wrapped");
-    await page.addInitScript(watchPage, CONTROL);
+    await page.addInitScript(watchPage, { control: CONTROL, commit: COMMIT });
     await page.goto(address, { waitUntil: "load" });
     await page.waitForTimeout(SETTLE);
     const bytes = { ...traffic.bytes };

@@ -70,8 +70,13 @@ const QUICK: readonly Step[] = [
   },
   {
     name: "dead code",
-    run: () => node(["node_modules/knip/bin/knip.js", "--no-progress"])(),
-    advice: "Delete what nothing uses, or use it.",
+    // The second look takes no test for a user of what it tests.
+    run: () =>
+      node(
+        ["node_modules/knip/bin/knip.js", "--no-progress"],
+        ["node_modules/knip/bin/knip.js", "--no-progress", "--production", "--config", "knip.production.json"],
+      )(),
+    advice: "Delete what nothing uses, or nothing but its own test, or use it.",
   },
   {
     name: "content",

@@ -68,7 +68,7 @@ export async function answerByKeyboard(page: Page, item: Item): Promise<void> {
     });
   else
     await orderBy(page, item, async (button) => {
-      await button.focus();
+      await tabTo(page, button);
       await page.keyboard.press("Enter");
     });
   const submit = question(page).getByRole("button", { name: "Answer" });

@@ -8,7 +8,7 @@ export interface ScenePlace extends LonLat {
   readonly name: string;
   readonly arabic: string | null;
   readonly mark: PlaceMark;
-  /** What the map is about: lettered in the zone's colour, and the last to lose its label. */
+  /** What the map is about: lettered in the colour of zones, and the last to lose its label. */
   readonly strong: boolean;
 }
 
@@ -16,7 +16,7 @@ interface LayerBase {
   /** Named by the steps of a story that show it. */
   readonly id: string;
   readonly label: string;
-  /** Who tells it, in words: "the two Reuters texts". */
+  /** Who tells it, in words: "the two texts of one agency". */
   readonly teller: string;
 }
 

@@ -50,6 +50,43 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
     ],
   ],
   [
+    "map check of an unknown place",
+    [
+      [
+        "claims.yaml",
+        '["one#2", "two#1/wire"]',
+        '["one#2", "two#1/wire"]\n  map-check: [{ from: eastport, to: westport, direction: west }]',
+      ],
+    ],
+    [
+      'content/harbour/facts/claims.yaml:6  unknown place "westport" · did you mean "eastport"? Else add a place of this id',
+    ],
+  ],
+  [
+    "map check of a place without a position",
+    [
+      [
+        "claims.yaml",
+        '["one#2", "two#1/wire"]',
+        '["one#2", "two#1/wire"]\n  map-check: [{ from: eastport, to: pier, direction: west }]',
+      ],
+    ],
+    ['content/harbour/facts/claims.yaml:6  "pier" has no position · name a place that has one, or give it one'],
+  ],
+  [
+    "map check of nothing",
+    [
+      [
+        "claims.yaml",
+        '["one#2", "two#1/wire"]',
+        '["one#2", "two#1/wire"]\n  map-check: [{ from: eastport, to: pier }]',
+      ],
+    ],
+    [
+      'content/harbour/facts/claims.yaml:6  item 1 of "map-check" has nothing to check · give "direction", "km" or both, as reported',
+    ],
+  ],
+  [
     "figure wanted",
     [
       [

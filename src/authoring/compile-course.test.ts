@@ -55,6 +55,40 @@ describe("a course without problems", () => {
     });
   });
 
+  it("holds reported directions and distances against the map", () => {
+    const compiled = compileFiles(
+      "harbour",
+      tinyCourse(
+        ["places.yaml", "part-of: [eastport]", "position: { lat: 42.5, lon: 12.5, radius-km: 2, from: invented }"],
+        [
+          "claims.yaml",
+          '["one#2", "two#1/wire"]',
+          '["one#2"]\n  map-check: [{ from: eastport, to: pier, direction: north, km: 110 }, { from: eastport, to: pier, direction: south, assuming: that it is so }]',
+        ],
+      ),
+    );
+    const measured = { direction: "north", km: 111 };
+    expect(compiled.course?.claims.find(({ id }) => id === "gull-at-eastport")?.mapChecks).toEqual([
+      {
+        from: "eastport",
+        to: "pier",
+        reported: { direction: "north", km: 110 },
+        measured,
+        agrees: true,
+        assuming: null,
+      },
+      {
+        from: "eastport",
+        to: "pier",
+        reported: { direction: "south", km: null },
+        measured,
+        agrees: false,
+        assuming: "that it is so",
+      },
+    ]);
+    expect(course?.claims.every((claim) => claim.mapChecks === undefined)).toBe(true);
+  });
+
   it("gives every account its complete arguments and origins", () => {
     const claim = course?.claims.find(({ id }) => id === "crates-missing");
     expect(claim?.accounts.map(({ args }) => Object.keys(args).sort())).toEqual([

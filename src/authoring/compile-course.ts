@@ -137,7 +137,7 @@ function assemble(authored: Authored, parts: Parts, drafts: readonly DraftClaim[
   };
 }
 
-function finish({ id, predicate, gist, note, accounts }: DraftClaim, lesson: string | null): Claim {
+function finish({ id, predicate, gist, note, accounts, mapChecks }: DraftClaim, lesson: string | null): Claim {
   return {
     id,
     predicate: predicate?.id ?? "",
@@ -149,6 +149,7 @@ function finish({ id, predicate, gist, note, accounts }: DraftClaim, lesson: str
       citations: account.citations.map(({ source, paragraph, origin }) => ({ source, paragraph, origin })),
     })),
     note,
+    ...(mapChecks.length === 0 ? {} : { mapChecks }),
     lesson,
   };
 }

@@ -10,6 +10,8 @@ export function describeCounts(courseId: string, { course, accounted }: Compiled
     (sum, { accounts }) => sum + accounts.reduce((inner, account) => inner + account.citations.length, 0),
     0,
   );
+  const mapChecks = claims.flatMap((claim) => claim.mapChecks ?? []);
+  const agreeing = mapChecks.filter(({ agrees }) => agrees).length;
   const introduced = new Set(lessons.flatMap(({ introduces }) => introduces)).size;
   return [
     `${courseId}: ${course.title}`,
@@ -18,6 +20,7 @@ export function describeCounts(courseId: string, { course, accounted }: Compiled
     `  actors: ${actors.length} · places: ${places.length} · events: ${events.length}`,
     `  claims: ${claims.length}, of them disputed: ${disputed}`,
     `  origins: ${origins.length} · citations: ${citations}`,
+    `  directions and distances held against the map: ${mapChecks.length}, of them agreeing: ${agreeing}`,
     `  lessons: ${lessons.length} · names introduced: ${introduced}`,
   ];
 }

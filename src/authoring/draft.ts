@@ -1,4 +1,4 @@
-import type { Actor, Arguments, Citation, Place, Predicate } from "../course/course";
+import type { Actor, Arguments, Citation, MapCheck, Place, Predicate } from "../course/course";
 import type { Ids } from "./ids";
 import type { Spot } from "./problem";
 import type { Authored } from "./read-course";
@@ -25,6 +25,7 @@ export interface DraftClaim {
   readonly gist: string;
   readonly note: string | null;
   readonly accounts: readonly DraftAccount[];
+  readonly mapChecks: readonly MapCheck[];
   readonly spot: Spot;
 }
 

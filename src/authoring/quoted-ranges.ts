@@ -12,7 +12,7 @@ const ESCAPED = /\\"([^"\\]*)\\"/g;
 /**
  * The quotations of at most 16 words in a file, and the printed title of a source's record.
  * Quotation marks that belong to the syntax (of YAML, code, attributes, a lesson's meta) quote nothing;
- * in code and data only “ ” do. An exhibit, such as a leaflet's wording, stands in quotation marks as well.
+ * in code and data only “ ” do. An exhibit, such as a notice's wording, stands in quotation marks as well.
  */
 export function listQuotedRanges(path: string, text: string): Range[] {
   const kind = path.slice(path.lastIndexOf(".") + 1);

@@ -34,7 +34,7 @@ export const courseFile = z.strictObject({
   credit: text.nullable().default(null),
   puzzle: z.strictObject({ claim: id, accounts: z.tuple([id, id]), question: text }),
   views: z.array(view),
-  lessons: z.array(id),
+  lessons: z.array(id).min(1),
 });
 
 export const sourceRecord = z.strictObject({

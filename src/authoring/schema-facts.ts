@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DIRECTIONS } from "../atlas/distance";
 import { argument, citation, edtf, id, latitude, longitude, text } from "./schema-parts";
 
 const entity = {
@@ -76,6 +77,18 @@ export const predicateEntry = z.strictObject({
 
 const args = z.record(z.string(), argument);
 
+const mapCheck = z
+  .strictObject({
+    from: id,
+    to: id,
+    direction: z.enum(DIRECTIONS).nullable().default(null),
+    km: z.number().positive().nullable().default(null),
+    assuming: text.nullable().default(null),
+  })
+  .refine(({ direction, km }) => direction !== null || km !== null, {
+    message: 'has nothing to check · give "direction", "km" or both, as reported',
+  });
+
 export const claimEntry = z
   .strictObject({
     id,
@@ -88,6 +101,7 @@ export const claimEntry = z
       .min(2)
       .optional(),
     note: text.nullable().default(null),
+    "map-check": z.array(mapCheck).min(1).optional(),
   })
   .refine((claim) => (claim.cites === undefined) !== (claim.accounts === undefined), {
     message: 'needs either "cites" or "accounts" · give "cites" where the reports agree, "accounts" where they differ',
@@ -101,4 +115,5 @@ export type EventEntry = z.infer<typeof eventEntry>;
 export type OriginEntry = z.infer<typeof originEntry>;
 export type PredicateEntry = z.infer<typeof predicateEntry>;
 export type ClaimEntry = z.infer<typeof claimEntry>;
+export type MapCheckEntry = z.infer<typeof mapCheck>;
 export type GlossaryAuthored = z.infer<typeof glossaryEntry>;

@@ -21,7 +21,7 @@ export interface Spelling {
 /** What an actor, a place and an event have in common. Ids share one name space across the three. */
 export interface Entity {
   readonly id: string;
-  /** The name this course uses, without article: "US-led coalition". */
+  /** The name this course uses, without article: "harbour guild". */
   readonly name: string;
   /** The article that running text needs before the name ("the"), or "". */
   readonly article: string;
@@ -69,7 +69,7 @@ export interface DateSpan {
   readonly text: string;
 }
 
-/** `name` is a noun phrase that fits into a sentence: "the strike on a convoy near al-Tanf". */
+/** `name` is a noun phrase that fits into a sentence: "the collision of two ferries off the pier". */
 export interface CourseEvent extends Entity {
   /** The date as reported or inferred, or null where the reports give none. Its proof is the claim `when-<id>`. */
   readonly when: DateSpan | null;
@@ -90,9 +90,9 @@ export interface Origin {
 }
 
 export interface Figure {
-  /** As we print it: "about 90,000 leaflets". */
+  /** As we print it: "about 60 crates". */
   readonly text: string;
-  /** The number, where there is one ("a couple hundred" has 200, "a small number" has none). */
+  /** The number, where there is one ("some sixty" has 60, "a handful" has none). */
   readonly n: number | null;
   readonly sense: "exact" | "about" | "more than" | "vague";
   readonly unit: string;
@@ -127,6 +127,20 @@ export interface Account {
   readonly citations: readonly Citation[];
 }
 
+/** A reported direction or distance, held against the positions of the course's places. */
+export interface MapCheck {
+  /** Ids of places: where `to` is said to lie, seen from `from`. */
+  readonly from: string;
+  readonly to: string;
+  /** One of the eight directions ("north-east") and the distance in km, as reported; null where the report gives none. */
+  readonly reported: { readonly direction: string | null; readonly km: number | null };
+  /** The nearest of the eight directions, and the distance in km, by the coordinates. */
+  readonly measured: { readonly direction: string; readonly km: number };
+  readonly agrees: boolean;
+  /** What the check takes for granted because the report does not say it, as a clause ("that the ferry sailed from the pier"), or null. */
+  readonly assuming: string | null;
+}
+
 /** One thing that is reported. More than one account: the reports differ, and no account is the bare truth. */
 export interface Claim {
   readonly id: string;
@@ -136,6 +150,8 @@ export interface Claim {
   readonly accounts: readonly Account[];
   /** What a careful reader should notice, or null. */
   readonly note: string | null;
+  /** Where the claim tells a direction or a distance that the map can check. */
+  readonly mapChecks?: readonly MapCheck[];
   /** Id of the first lesson, in the course's order, that cites the claim; null where none does yet. */
   readonly lesson: string | null;
 }
@@ -200,7 +216,7 @@ export interface Source {
   /** Its number in this course, from 1: "source 5". */
   readonly number: number;
   readonly file: string;
-  /** Short name for running text: "WorldTribune", "the undated rewrite". */
+  /** Short name for running text: "the Bay Paper", "the undated rewrite". */
   readonly label: string;
   readonly title: string | null;
   readonly titleNote: string | null;

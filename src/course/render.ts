@@ -3,12 +3,12 @@ import { type FactBase, getEntity, getPredicate } from "./fact-base";
 
 const SLOT = /\{([a-z][\w-]*)(?::(bare|first))?(?:\|([^|{}]*)\|([^|{}]*))?\}/gi;
 
-/** First letter in upper case: "the zone" becomes "The zone", "al-Tanf" at a sentence's start "Al-Tanf". */
+/** First letter in upper case: "the pier" becomes "The pier", "van Holm" at a sentence's start "Van Holm". */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A value as running text: names with their article ("the US-led coalition"), or without it where `bare`. */
+/** A value as running text: names with their article ("the harbour guild"), or without it where `bare`. */
 export function renderValue(facts: FactBase, value: Value, bare = false): string {
   switch (value.kind) {
     case "date":

@@ -1,13 +1,15 @@
 import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
 import type { Skill } from "../course/course";
 import type { Blueprint, Cell } from "./blueprint";
+import { closerOf, fillCells, type OpenCell, type ShortCell } from "./fill-cells";
+import { FormDraft, listAnswers, type Share } from "./form-draft";
 import type { Bank } from "./generate-bank";
 import type { Item, ItemKind } from "./item";
 import { createRandom, shuffle } from "./random";
 import { listGuarded } from "./reveals";
 import { listFirmClaims, withoutTelling } from "./true-of";
 
-/** One assembled quiz. The course hash, the version, the blueprint and the seed decide every byte of it. */
+/** One assembled quiz. The course hash, the version, the blueprint, the seed and the claims to avoid decide every byte of it. */
 export interface Form {
   readonly course: string;
   readonly version: string;
@@ -27,110 +29,102 @@ export type Assembly =
       readonly supply: number;
     };
 
-const TRIES = 60;
-/** Share of the tries that keep every note on what a wrong option is true of; the rest may replace those that would tell another key. */
-const STRICT = 1 / 2;
-/** Share of the tries after which items that tell and guard least go first, which finds a form where chance alone does not. */
-const FRUGAL = 3 / 4;
+const TRIES = 40;
+/** Items placed in one try, for each item of the form, before it is given up. */
+const STEPS = 3;
 /** From this length on a form mixes kinds, where the bank has them. */
 const MIXED_FROM = 6;
 const MIXED: readonly ItemKind[] = ["order", "match", "map"];
+/** A kind that is missing weighs more than any number of claims asked again. */
+const MISSING_KIND = 1000;
+/** In forms of up to so many items no two have the same answer, up to twice as many no three, and so on (our own choice). */
+const SAME_ANSWER_PER = 10;
 
-/** The claims that an item tells, and those that no other item of its form may tell. */
-interface Share {
-  readonly tells: readonly string[];
-  readonly guards: readonly string[];
+interface Rung {
+  /** Whether every note on what a wrong option is true of stays; else those that would tell another key are replaced. */
+  readonly keepsNotes: boolean;
+  /** How often more than the rule allows one answer may be the key. */
+  readonly moreSameAnswers: number;
+  /** Whether items that tell and guard least are tried first. */
+  readonly isFrugal: boolean;
+  readonly mixesKinds: boolean;
 }
 
-/** What a form under way already tells and what it must not tell. */
-class Draft {
-  readonly items: Item[] = [];
-  private readonly told = new Set<string>();
-  private readonly guarded = new Set<string>();
-  private readonly stems = new Map<string, number>();
-  private readonly kinds = new Map<ItemKind, number>();
+/** What is given up, step by step, to find a form: an equal share of the tries each. */
+const RUNGS: readonly Rung[] = [
+  { keepsNotes: true, moreSameAnswers: 0, isFrugal: false, mixesKinds: true },
+  { keepsNotes: false, moreSameAnswers: 0, isFrugal: false, mixesKinds: true },
+  { keepsNotes: false, moreSameAnswers: 1, isFrugal: true, mixesKinds: true },
+  { keepsNotes: false, moreSameAnswers: Number.POSITIVE_INFINITY, isFrugal: true, mixesKinds: true },
+  { keepsNotes: false, moreSameAnswers: Number.POSITIVE_INFINITY, isFrugal: true, mixesKinds: false },
+];
 
-  constructor(
-    private readonly length: number,
-    private readonly shareOf: (item: Item) => Share,
-  ) {}
-
-  admits(item: Item): boolean {
-    const { tells, guards } = this.shareOf(item);
-    if (tells.some((claim) => this.guarded.has(claim)) || guards.some((claim) => this.told.has(claim))) return false;
-    const sameStem = this.stems.get(item.stem) ?? 0;
-    const mostKind = item.kind === "choice" ? this.length : Math.max(1, Math.floor(this.length / 5));
-    return sameStem < 1 + Math.floor(this.length / 8) && (this.kinds.get(item.kind) ?? 0) < mostKind;
-  }
-
-  add(item: Item): void {
-    this.items.push(item);
-    const { tells, guards } = this.shareOf(item);
-    for (const claim of tells) this.told.add(claim);
-    for (const claim of guards) this.guarded.add(claim);
-    this.stems.set(item.stem, (this.stems.get(item.stem) ?? 0) + 1);
-    this.kinds.set(item.kind, (this.kinds.get(item.kind) ?? 0) + 1);
-  }
+interface Task {
+  readonly bank: Bank;
+  readonly length: number;
+  readonly cells: readonly OpenCell[];
+  readonly kinds: readonly ItemKind[];
+  readonly random: RandomGenerator;
+  readonly shares: ReadonlyMap<Item, { readonly strict: Share; readonly lenient: Share }>;
+  readonly repeats: (item: Item) => number;
 }
 
 const isIn = (cell: Cell, item: Item): boolean =>
   item.skill === cell.skill && (cell.lesson === null || item.lesson === cell.lesson);
 
-interface Attempt {
-  readonly items: readonly Item[];
-  readonly short: { readonly cell: Cell; readonly supply: number } | null;
-}
-
-interface Task {
-  readonly bank: Bank;
-  readonly cells: readonly (Cell & { readonly pool: readonly Item[] })[];
-  readonly kinds: readonly ItemKind[];
-  readonly random: RandomGenerator;
-  readonly shares: ReadonlyMap<Item, { readonly strict: Share; readonly lenient: Share }>;
-}
-
 function listShares(bank: Bank, items: readonly Item[]): Task["shares"] {
   return new Map(
     items.map((item) => {
-      const guards = listGuarded(bank.reveals, item);
-      return [item, { strict: { tells: item.claims, guards }, lenient: { tells: listFirmClaims(item), guards } }];
+      const rest = { guards: listGuarded(bank.reveals, item), answers: listAnswers(item) };
+      return [item, { strict: { tells: item.claims, ...rest }, lenient: { tells: listFirmClaims(item), ...rest } }];
     }),
   );
 }
 
-const NOTHING: Share = { tells: [], guards: [] };
+const NOTHING: Share = { tells: [], guards: [], answers: [] };
 
-function attempt({ bank, cells, kinds, random, shares }: Task, isStrict: boolean, isFrugal: boolean): Attempt {
-  const length = cells.reduce((sum, { count }) => sum + count, 0);
-  const draft = new Draft(length, (item) => shares.get(item)?.[isStrict ? "strict" : "lenient"] ?? NOTHING);
-  const left = cells.map(({ count }) => count);
-  const weigh = (item: Item): number =>
-    (shares.get(item)?.lenient.tells.length ?? 0) + (shares.get(item)?.lenient.guards.length ?? 0);
-  const shuffled = cells.map(({ pool }) => shuffle(random, pool));
-  const pools = isFrugal ? shuffled.map((pool) => pool.sort((a, b) => weigh(a) - weigh(b))) : shuffled;
-  const take = (index: number, item: Item): void => {
-    draft.add(item);
-    left[index] = (left[index] ?? 0) - 1;
+/** The pools in a new order: items that ask nothing to be avoided first, then by chance or by how little they tell. */
+function dealPools({ cells, random, repeats, shares }: Task, { isFrugal }: Rung): readonly OpenCell[] {
+  const weigh = (item: Item): number => {
+    const { tells, guards } = shares.get(item)?.lenient ?? NOTHING;
+    return isFrugal ? tells.length + guards.length : 0;
   };
+  return cells.map((cell) => ({
+    ...cell,
+    pool: shuffle(random, cell.pool).sort((a, b) => repeats(a) - repeats(b) || weigh(a) - weigh(b)),
+  }));
+}
+
+/** One item of each kind asked for, from whichever cell has one that fits: the freshest, among equals by chance. */
+function placeKinds(
+  { kinds, random, repeats }: Task,
+  draft: FormDraft,
+  dealt: readonly OpenCell[],
+): readonly OpenCell[] {
+  let cells = dealt;
   for (const kind of kinds) {
-    for (const index of shuffle(random, [...cells.keys()])) {
-      const item =
-        (left[index] ?? 0) > 0
-          ? pools[index]?.find((candidate) => candidate.kind === kind && draft.admits(candidate))
-          : undefined;
-      if (!item) continue;
-      take(index, item);
-      break;
-    }
+    const found = shuffle(random, cells)
+      .flatMap((cell) => {
+        const item = cell.left > 0 && cell.pool.find((one) => one.kind === kind && draft.admits(one));
+        return item ? [{ cell, item }] : [];
+      })
+      .sort((a, b) => repeats(a.item) - repeats(b.item))[0];
+    if (!found) continue;
+    draft.add(found.item);
+    cells = cells.map((cell) => (cell === found.cell ? { ...cell, left: cell.left - 1 } : cell));
   }
-  for (const [index, cell] of cells.entries()) {
-    for (const item of pools[index] ?? []) {
-      if ((left[index] ?? 0) === 0) break;
-      if (draft.admits(item)) take(index, item);
-    }
-    if ((left[index] ?? 0) > 0) return { items: draft.items, short: { cell, supply: cell.count - (left[index] ?? 0) } };
-  }
-  return { items: isStrict ? draft.items : silence(bank, draft.items), short: null };
+  return cells;
+}
+
+function attempt(task: Task, rung: Rung): { readonly items: readonly Item[]; readonly short: ShortCell | null } {
+  const { bank, length, shares } = task;
+  const mostSameAnswer = Math.ceil(length / SAME_ANSWER_PER) + rung.moreSameAnswers;
+  const strictness = rung.keepsNotes ? "strict" : "lenient";
+  const draft = new FormDraft(length, mostSameAnswer, (item) => shares.get(item)?.[strictness] ?? NOTHING);
+  const dealt = dealPools(task, rung);
+  const cells = rung.mixesKinds ? placeKinds(task, draft, dealt) : dealt;
+  const short = fillCells(draft, cells, STEPS * length);
+  return { items: rung.keepsNotes ? draft.items : silence(bank, draft.items), short };
 }
 
 /** Takes out of each item what its feedback would tell of another's key. */
@@ -157,55 +151,57 @@ function interleave(items: readonly Item[], random: RandomGenerator): readonly I
   return dealt;
 }
 
-function kindsAsked(blueprint: Blueprint, pools: readonly (readonly Item[])[]): readonly ItemKind[] {
-  const length = blueprint.cells.reduce((sum, { count }) => sum + count, 0);
+function listKinds(length: number, cells: readonly OpenCell[]): readonly ItemKind[] {
   return length < MIXED_FROM
     ? []
-    : MIXED.filter((kind) => pools.some((pool) => pool.some((item) => item.kind === kind)));
+    : MIXED.filter((kind) => cells.some(({ pool }) => pool.some((item) => item.kind === kind)));
 }
 
-/**
- * Assembles a form: every cell exactly, every asked claim once, no item that tells what another asks, and from six items on each of order,
- * match and map at least once where the cells have one (given up only where no try of many could place all). Cells with the
- * fewest items to spare are filled first. Where no form can be found otherwise, a wrong option may get another note on what it is true of, or none. Fails
- * with the cell that stayed short; it never relaxes the blueprint. `tries` is how many drafts are begun at most.
- */
-export function assembleForm(bank: Bank, blueprint: Blueprint, seed: string, tries = TRIES): Assembly {
+function setTask(bank: Bank, blueprint: Blueprint, seed: string, avoid: readonly string[]): Task {
   const cells = blueprint.cells
     .filter(({ count }) => count > 0)
-    .map((cell) => ({ ...cell, pool: bank.items.filter((item) => isIn(cell, item)) }))
-    .sort((a, b) => a.pool.length / a.count - b.pool.length / b.count);
-  const kinds = kindsAsked(
-    blueprint,
-    cells.map(({ pool }) => pool),
-  );
-  let closest: NonNullable<Attempt["short"]> | null = null;
-  let fallback: readonly Item[] | null = null;
-  const random = createRandom(seed, JSON.stringify(blueprint));
-  const task: Task = {
+    .map((cell) => ({ cell, left: cell.count, pool: bank.items.filter((item) => isIn(cell, item)) }));
+  const length = cells.reduce((sum, { left }) => sum + left, 0);
+  const avoided = new Set(avoid);
+  return {
     bank,
+    length,
     cells,
-    kinds,
-    random,
+    kinds: listKinds(length, cells),
+    random: createRandom(seed, JSON.stringify(blueprint)),
     shares: listShares(
       bank,
       cells.flatMap(({ pool }) => pool),
     ),
+    repeats: (item) => item.asks.filter((claim) => avoided.has(claim)).length,
   };
-  for (let i = 0; i < tries; i++) {
-    const { items, short } = attempt(task, i < tries * STRICT, i >= tries * FRUGAL);
-    if (short && (!closest || short.supply / short.cell.count > closest.supply / closest.cell.count)) closest = short;
-    if (short) continue;
-    fallback ??= items;
-    if (!kinds.every((kind) => items.some((item) => item.kind === kind))) continue;
-    return { ok: true, form: seal(bank, blueprint, seed, interleave(items, random)) };
-  }
-  if (fallback) return { ok: true, form: seal(bank, blueprint, seed, interleave(fallback, random)) };
-  const { cell, supply } = closest ?? { cell: { skill: "actor", lesson: null, count: 0 } as Cell, supply: 0 };
-  const { skill, lesson, count } = cell;
-  return { ok: false, code: "cell-short", cell: { skill, lesson, count }, need: count, supply };
 }
 
-function seal(bank: Bank, blueprint: Blueprint, seed: string, items: readonly Item[]): Form {
-  return { course: bank.course, version: bank.version, seed, blueprint, items };
+/**
+ * Assembles a form: every cell exactly, every asked claim once, no item that tells what another asks, and from six items on each of order,
+ * match and map at least once where the cells have one. No answer is the key more often than once for every ten items begun. What does not fit so is
+ * tried with other notes on what a wrong option is true of (or none), then with one answer oftener, and last without one of the kinds; the blueprint is
+ * never relaxed: the assembly fails with the cell that stayed short. Claims in `avoid` (those that the form before asked) are asked only where nothing
+ * else was found; their order does not matter.
+ */
+export function assembleForm(bank: Bank, blueprint: Blueprint, seed: string, avoid: readonly string[] = []): Assembly {
+  const task = setTask(bank, blueprint, seed, avoid);
+  let closest: ShortCell | null = null;
+  let best: { readonly items: readonly Item[]; readonly cost: number } | null = null;
+  for (let i = 0; i < TRIES && best?.cost !== 0; i++) {
+    const { items, short } = attempt(task, RUNGS[Math.floor((i * RUNGS.length) / TRIES)] as Rung);
+    if (short) {
+      closest = closerOf(closest, short);
+      continue;
+    }
+    const missing = task.kinds.filter((kind) => !items.some((item) => item.kind === kind)).length;
+    const cost = missing * MISSING_KIND + items.reduce((sum, item) => sum + task.repeats(item), 0);
+    if (!best || cost < best.cost) best = { items, cost };
+  }
+  if (best) {
+    const items = interleave(best.items, createRandom(seed, "interleave"));
+    return { ok: true, form: { course: bank.course, version: bank.version, seed, blueprint, items } };
+  }
+  const { cell, supply } = closest ?? { cell: { skill: "actor", lesson: null, count: 0 } as Cell, supply: 0 };
+  return { ok: false, code: "cell-short", cell, need: cell.count, supply };
 }

@@ -8,7 +8,7 @@ import { listQuestions } from "./list-questions";
 import { mapReveals, type Reveals } from "./reveals";
 
 /** Goes up with every change that gives another form for the same course, blueprint and seed. */
-const GENERATOR_VERSION = "1";
+export const GENERATOR_VERSION = "2";
 
 export interface Bank {
   readonly facts: FactBase;
@@ -32,10 +32,32 @@ function gradeDifficulty(drafts: readonly Draft[]): readonly Item[] {
   });
 }
 
+/** What no seed changes. */
+interface Bench extends Omit<Workshop, "seed"> {
+  readonly drops: readonly Drop[];
+  readonly reveals: Reveals;
+}
+
+const benches = new WeakMap<FactBase, Bench>();
+
+function getBench(facts: FactBase): Bench {
+  const known = benches.get(facts);
+  if (known) return known;
+  const bench = {
+    facts,
+    order: proveOrder(facts),
+    likeness: measureLikeness(facts),
+    ...listQuestions(facts),
+    reveals: mapReveals(facts),
+  };
+  benches.set(facts, bench);
+  return bench;
+}
+
 /** All items that the facts allow, in a fixed order. The seed decides which of the closest distractors and groups are drawn, and how options are shuffled. */
 export function generateBank(facts: FactBase, seed: string): Bank {
-  const { questions, drops } = listQuestions(facts);
-  const workshop: Workshop = { facts, seed, order: proveOrder(facts), likeness: measureLikeness(facts), questions };
+  const { drops, reveals, ...bench } = getBench(facts);
+  const workshop: Workshop = { ...bench, seed };
   const harvests = FAMILIES.map((family) => family.harvest(workshop));
   const items = gradeDifficulty(harvests.flatMap(({ drafts }) => drafts));
   return {
@@ -45,6 +67,6 @@ export function generateBank(facts: FactBase, seed: string): Bank {
     seed,
     items,
     dropped: [...drops, ...harvests.flatMap((harvest) => harvest.drops)],
-    reveals: mapReveals(facts),
+    reveals,
   };
 }

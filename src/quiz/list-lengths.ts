@@ -7,73 +7,72 @@ import { type Bank, generateBank } from "./generate-bank";
 /** Lengths that a learner may be offered. */
 const LENGTHS: readonly number[] = [6, 9, 12, 20];
 
-/** A length must be filled from the bank and the form of each of these seeds before it is offered, so that no learner's seed finds it short. */
-const TRIAL_SEEDS: readonly string[] = ["a", "b", "c", "d", "e", "f"];
+/** A length must be filled from the bank of each of so many seeds before it is offered, so that a learner's seed hardly ever needs a second bank. */
+const TRIALS = 40;
 
-/** Fewer tries than a learner's form gets: what is offered is filled with room to spare. */
-const TRIES = 8;
+/** Most of a scope's askable claims that a form may ask on average, so that another form finds others (our own choice). */
+const MOST_ASKED = 2 / 3;
 
-const trialBanks = new WeakMap<FactBase, readonly Bank[]>();
-
-function listTrialBanks(facts: FactBase): readonly Bank[] {
-  const banks = trialBanks.get(facts) ?? TRIAL_SEEDS.map((seed) => generateBank(facts, seed));
-  trialBanks.set(facts, banks);
-  return banks;
-}
-
-function findFailure(bank: Bank, blueprint: Blueprint): Extract<Assembly, { ok: false }> | null {
-  for (const trial of [bank, ...listTrialBanks(bank.facts)]) {
-    const assembly = assembleForm(trial, blueprint, trial.seed, TRIES);
-    if (!assembly.ok) return assembly;
-  }
-  return null;
-}
-
-/** The most items of a skill that one form could hold of the scope, if it held nothing else. */
-function findCeiling(bank: Bank, lesson: string | null, skill: Skill): number {
-  const supply = bank.items.filter(
-    (item) => item.skill === skill && (lesson === null || item.lesson === lesson),
-  ).length;
-  for (let count = Math.min(supply, Math.max(...LENGTHS)); count > 0; count--) {
-    if (assembleForm(bank, { cells: [{ skill, lesson, count }] }, "ceiling", TRIES).ok) return count;
-  }
-  return 0;
-}
-
-/** A blueprint by length: what `assembleForm` fills for the scope. */
+/** A blueprint by length: what `makeForm` fills for the scope. */
 export interface OfferedLength {
   readonly length: number;
   readonly blueprint: Blueprint;
 }
 
+type Scope = string | null;
+
+const offersOf = new WeakMap<FactBase, ReadonlyMap<Scope, readonly OfferedLength[]>>();
+
+function listAllLengths(facts: FactBase): ReadonlyMap<Scope, readonly OfferedLength[]> {
+  const trials = Array.from({ length: TRIALS }, (_, i) => generateBank(facts, `trial-${i}`));
+  const scopes: readonly Scope[] = [null, ...facts.course.lessons.map(({ id }) => id)];
+  return new Map(scopes.map((scope) => [scope, listOf(trials, scope)]));
+}
+
 /**
  * The lengths that can be filled for a lesson or (null) for the whole course, each with the blueprint that fills it: skills in equal parts as
- * far as the bank has them. Tried, not guessed: a length is offered only where forms were assembled from the banks of several seeds. Costs about half
- * a second the first time for a fact base: for the server and the build, not for a keystroke.
+ * far as the bank has them. Tried, not guessed: a length is offered only where the banks of forty seeds fill it, and where it leaves a third of the
+ * scope's claims for another form. Decided by the bank's facts alone. The first call for a fact base tries all scopes and takes about two seconds: for
+ * the server and the build, not for a keystroke.
  */
-export function listLengths(bank: Bank, lesson: string | null): readonly OfferedLength[] {
-  const ceilings = new Map(PRACTISED.map((skill) => [skill, findCeiling(bank, lesson, skill)]));
+export function listLengths({ facts }: Pick<Bank, "facts">, lesson: string | null): readonly OfferedLength[] {
+  const offers = offersOf.get(facts) ?? listAllLengths(facts);
+  offersOf.set(facts, offers);
+  return offers.get(lesson) ?? [];
+}
+
+function listOf(trials: readonly Bank[], scope: Scope): readonly OfferedLength[] {
+  const items = trials.flatMap((bank) => bank.items.filter(({ lesson }) => scope === null || lesson === scope));
+  const askable = new Set(items.flatMap(({ asks }) => asks)).size;
   const offered: OfferedLength[] = [];
-  for (const length of LENGTHS) {
-    const found = findBlueprint(bank, length, lesson, ceilings);
-    if (!found) break;
-    offered.push({ length, blueprint: found });
+  for (const length of LENGTHS.filter((one) => one <= askable * MOST_ASKED)) {
+    const blueprint = findBlueprint(trials, length, scope, askable * MOST_ASKED);
+    if (!blueprint) break;
+    offered.push({ length, blueprint });
   }
   return offered;
 }
 
-function findBlueprint(
-  bank: Bank,
-  length: number,
-  lesson: string | null,
-  ceilings: ReadonlyMap<Skill, number>,
-): Blueprint | null {
-  const ceiling = new Map(ceilings);
+type Failure = Extract<Assembly, { ok: false }>;
+
+/** The first failure of the trials, or how many claims a form asks on average. */
+function tryAll(trials: readonly Bank[], blueprint: Blueprint): Failure | number {
+  let asked = 0;
+  for (const bank of trials) {
+    const assembly = assembleForm(bank, blueprint, bank.seed);
+    if (!assembly.ok) return assembly;
+    asked += assembly.form.items.reduce((sum, { asks }) => sum + asks.length, 0);
+  }
+  return asked / trials.length;
+}
+
+function findBlueprint(trials: readonly Bank[], length: number, scope: Scope, mostAsked: number): Blueprint | null {
+  const ceiling = new Map<Skill, number>(PRACTISED.map((skill) => [skill, length]));
   for (;;) {
-    const blueprint = drawBlueprint(length, lesson, (skill) => ceiling.get(skill) ?? 0);
-    if (!blueprint || blueprint.cells.length === 0) return null;
-    const failed = findFailure(bank, blueprint);
-    if (!failed) return blueprint;
-    ceiling.set(failed.cell.skill, Math.min(failed.need, ceiling.get(failed.cell.skill) ?? 0) - 1);
+    const blueprint = drawBlueprint(length, scope, (skill) => ceiling.get(skill) ?? 0);
+    if (!blueprint) return null;
+    const tried = tryAll(trials, blueprint);
+    if (typeof tried === "number") return tried <= mostAsked ? blueprint : null;
+    ceiling.set(tried.cell.skill, tried.need - 1);
   }
 }

@@ -1,8 +1,8 @@
 import type { FactBase } from "../course/fact-base";
-import { assembleForm } from "../quiz/assemble-form";
 import type { Blueprint } from "../quiz/blueprint";
 import { type Bank, generateBank } from "../quiz/generate-bank";
 import { listLengths, type OfferedLength } from "../quiz/list-lengths";
+import { makeForm } from "../quiz/make-form";
 import { type OpenQuestion, openQuestion } from "../quiz/open-question";
 
 const banks = new Map<string, Bank>();
@@ -68,7 +68,7 @@ export function openPractice(facts: FactBase, query: Query): Practice {
   const length = Number(digits);
   const offer = listOffers(facts, lesson).find((one) => one.length === length);
   if (!offer) return { ok: false, says: "The address asks for a length that cannot be filled." };
-  const assembly = assembleForm(generateBank(facts, seed), offer.blueprint, seed);
+  const assembly = makeForm(facts, offer.blueprint, seed);
   const first = assembly.ok ? assembly.form.items[0] : undefined;
   if (!first) return { ok: false, says: "For this seed the questions ran short." };
   return { ok: true, order: { seed, lesson, length }, blueprint: offer.blueprint, first: openQuestion(facts, first) };

@@ -1,8 +1,7 @@
 import { corroborate } from "../../course/corroboration";
 import type { Claim } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
-
-const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
+import { plural } from "../kit/plural";
 
 /** "5 documents, 2 independent voices", over all accounts of the claim together. */
 export function countVoices(facts: FactBase, claim: Claim): string {
@@ -10,5 +9,5 @@ export function countVoices(facts: FactBase, claim: Claim): string {
   const documents = new Set(parts.flatMap((part) => part.documents)).size;
   const voices = new Set(parts.flatMap((part) => part.voices)).size;
   if (voices === 0) return `${plural(documents, "document")}, no voice that can be named`;
-  return `${plural(documents, "document")}, ${plural(voices, "independent voice").replace("1 independent", "1")}`;
+  return `${plural(documents, "document")}, ${voices === 1 ? "1 voice" : plural(voices, "independent voice")}`;
 }

@@ -1,7 +1,7 @@
 import type { Origin } from "../../course/course";
 import { type FactBase, getEntity } from "../../course/fact-base";
 
-/** "Ryan Dillon, through Reuters"; "the document's own words" where nobody is credited. */
+/** "the mayor, through the Herald"; "the document's own words" where nobody is credited. */
 export function describeOrigin(facts: FactBase, { speaker, carrier }: Origin): string {
   const name = (id: string): string => {
     const entity = getEntity(facts, id);

@@ -3,20 +3,31 @@
 import { lessonOf } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
 
-/** The one button of the first page. It knows from this device whether the lesson is new, begun or finished. */
-export function ContinueLink({ course, lesson, total }: { course: string; lesson: string; total: number }) {
-  const { finished, guesses } = useProgress((state) => lessonOf(state.progress, lesson));
-  if (finished && total === 1) {
+interface LessonLink {
+  readonly id: string;
+  readonly number: number;
+}
+
+/** The one button of the first page. It knows from this device which lesson comes next, and whether it was begun. */
+export function ContinueLink({ course, lessons }: { course: string; lessons: readonly LessonLink[] }) {
+  const progress = useProgress((state) => state.progress);
+  const next = lessons.find(({ id }) => !lessonOf(progress, id).finished);
+  if (!next) {
     return (
       <a className="button button-large" href={`/${course}/practice`}>
         You have read it: now practise
       </a>
     );
   }
-  const begun = Object.keys(guesses).length > 0;
+  const begun = Object.keys(lessonOf(progress, next.id).guesses).length > 0;
+  const isFirst = next === lessons[0];
   return (
-    <a className="button button-large" href={`/${course}/lessons/${lesson}`}>
-      {begun ? "Go on with the first lesson" : "Look into it: the first lesson"}
+    <a className="button button-large" href={`/${course}/lessons/${next.id}`}>
+      {begun
+        ? `Go on with lesson ${next.number}`
+        : isFirst
+          ? "Look into it: the first lesson"
+          : `On to lesson ${next.number}`}
     </a>
   );
 }

@@ -19,7 +19,7 @@ export function CourseFrame({ course, children }: { course: Course; children: Re
         title={course.title}
       />
       <ProgressProvider course={course.id}>
-        <main className="mx-auto max-w-6xl px-4 pt-6 sm:px-6 sm:pt-10" id="content">
+        <main lang={course.language} className="mx-auto max-w-6xl px-4 pt-6 sm:px-6 sm:pt-10" id="content">
           {children}
         </main>
       </ProgressProvider>

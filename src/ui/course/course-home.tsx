@@ -1,11 +1,26 @@
+import type { ReactNode } from "react";
 import { type FactBase, getClaim } from "../../course/fact-base";
 import { Clippings } from "../lesson/clippings";
 import { ContinueLink } from "./continue-link";
 
+/** A part of the first page: its title at the side, its text beside it. */
+function HomeSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section
+      aria-labelledby={id}
+      className="mt-12 grid gap-x-12 gap-y-4 border-line border-t pt-8 lg:grid-cols-[1fr_2fr]"
+    >
+      <h2 className="text-2xl" id={id}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
 /** The first page: two sentences that do not fit, and one button. */
 export function CourseHome({ facts }: { facts: FactBase }) {
   const { course } = facts;
-  const [first] = course.lessons;
   const claim = getClaim(facts, course.puzzle.claim);
   const accounts = course.puzzle.accounts.flatMap((id) => claim.accounts.filter((account) => account.id === id));
   return (
@@ -18,17 +33,11 @@ export function CourseHome({ facts }: { facts: FactBase }) {
         <Clippings accounts={accounts} brief claim={claim} facts={facts} />
         <div className="flex flex-wrap items-center justify-between gap-x-10 gap-y-5">
           <p className="max-w-2xl font-serif text-xl leading-snug sm:text-2xl">{course.puzzle.question}</p>
-          {first && <ContinueLink course={course.id} lesson={first.id} total={course.lessons.length} />}
+          <ContinueLink course={course.id} lessons={course.lessons.map(({ id, number }) => ({ id, number }))} />
         </div>
       </section>
 
-      <section
-        aria-labelledby="what"
-        className="mt-16 grid gap-x-12 gap-y-4 border-line border-t pt-8 lg:grid-cols-[1fr_2fr]"
-      >
-        <h2 className="text-2xl" id="what">
-          What this is
-        </h2>
+      <HomeSection id="what" title="What this is">
         <div className="prose">
           <p>{course.description}</p>
           <p>
@@ -37,15 +46,9 @@ export function CourseHome({ facts }: { facts: FactBase }) {
             why it is wrong.
           </p>
         </div>
-      </section>
+      </HomeSection>
 
-      <section
-        aria-labelledby="lessons"
-        className="mt-12 grid gap-x-12 gap-y-4 border-line border-t pt-8 lg:grid-cols-[1fr_2fr]"
-      >
-        <h2 className="text-2xl" id="lessons">
-          Lessons and practice
-        </h2>
+      <HomeSection id="lessons" title="Lessons and practice">
         <ul className="grid gap-6">
           {course.lessons.map((lesson) => (
             <li key={lesson.id}>
@@ -66,15 +69,9 @@ export function CourseHome({ facts }: { facts: FactBase }) {
             </p>
           </li>
         </ul>
-      </section>
+      </HomeSection>
 
-      <section
-        aria-labelledby="sources"
-        className="mt-12 grid gap-x-12 gap-y-4 border-line border-t pt-8 lg:grid-cols-[1fr_2fr]"
-      >
-        <h2 className="text-2xl" id="sources">
-          The reports
-        </h2>
+      <HomeSection id="sources" title="The reports">
         <ol className="grid gap-3">
           {course.sources.map((source) => (
             <li className="grid grid-cols-[1.75rem_1fr]" key={source.id}>
@@ -89,7 +86,7 @@ export function CourseHome({ facts }: { facts: FactBase }) {
             </li>
           ))}
         </ol>
-      </section>
+      </HomeSection>
     </>
   );
 }

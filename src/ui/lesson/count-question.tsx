@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useId } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import { lessonOf, withStop } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
 
@@ -17,13 +17,22 @@ interface CountQuestionProps {
 /** A question whose answer is a small number. */
 export function CountQuestion({ lesson, id, question, counts, answer, children }: CountQuestionProps) {
   const given = useProgress((state) => lessonOf(state.progress, lesson).stops[id]);
+  const ready = useProgress((state) => state.loaded);
   const change = useProgress((state) => state.change);
   const heading = useId();
+  const verdict = useRef<HTMLParagraphElement>(null);
+  const committed = useRef(false);
+
+  useEffect(() => {
+    if (given !== undefined && committed.current) verdict.current?.focus();
+  }, [given]);
 
   const commit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const count = new FormData(event.currentTarget).get(id);
-    if (typeof count === "string") change((progress) => withStop(progress, lesson, id, count));
+    if (typeof count !== "string") return;
+    committed.current = true;
+    change((progress) => withStop(progress, lesson, id, count));
   };
 
   return (
@@ -32,29 +41,31 @@ export function CountQuestion({ lesson, id, question, counts, answer, children }
       <p className="ask-question" id={heading}>
         {question}
       </p>
-      <form aria-labelledby={heading} onSubmit={commit}>
-        <div className="choices choices-row">
-          {counts.map((count) => (
-            <label className="choice" key={`${count}${given}`}>
-              <input defaultChecked={String(count) === given} name={id} required type="radio" value={count} />
-              <span>{count}</span>
-            </label>
-          ))}
-        </div>
+      <form aria-labelledby={heading} key={ready ? "ready" : "waiting"} onSubmit={commit}>
+        <fieldset aria-labelledby={heading} disabled={given !== undefined}>
+          <div className="choices choices-row">
+            {counts.map((count) => (
+              <label className="choice" key={count}>
+                <input defaultChecked={String(count) === given} name={id} required type="radio" value={count} />
+                <span>{count}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
         {given === undefined && (
-          <button className="button" type="submit">
+          <button className="button" disabled={!ready} type="submit">
             Check
           </button>
         )}
       </form>
-      <div role="status">
-        {given !== undefined && (
-          <div className="feedback" data-right={given === String(answer)}>
-            <p className="feedback-head">{given === String(answer) ? "Right." : `You counted ${given}.`}</p>
-            {children}
-          </div>
-        )}
-      </div>
+      {given !== undefined && (
+        <div className="feedback" data-right={given === String(answer)}>
+          <p className="feedback-head" ref={verdict} tabIndex={-1}>
+            {given === String(answer) ? "Right." : `You counted ${given}.`}
+          </p>
+          {children}
+        </div>
+      )}
     </section>
   );
 }

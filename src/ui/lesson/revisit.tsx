@@ -1,17 +1,16 @@
 "use client";
 
-import { type FormEvent, useId, useState } from "react";
+import { useId } from "react";
 import { lessonOf, withFinished, withGuess } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
-import { Choices } from "./choices";
-import type { GuessOption } from "./guess";
+import { type ChoiceOption, KeptChoice } from "./kept-choice";
 
 interface RevisitProps {
   readonly lesson: string;
   /** Id of the guess that is asked again. */
   readonly of: string;
   readonly question: string;
-  readonly options: readonly GuessOption[];
+  readonly options: readonly ChoiceOption[];
   /** What we say to each answer, by option id. */
   readonly replies: Readonly<Record<string, string>>;
 }
@@ -19,21 +18,12 @@ interface RevisitProps {
 /** Asks a guess again at the end, sets both answers side by side, and replies. Answering it finishes the lesson. */
 export function Revisit({ lesson, of, question, options, replies }: RevisitProps) {
   const guesses = useProgress((state) => lessonOf(state.progress, lesson).guesses);
+  const ready = useProgress((state) => state.loaded);
   const change = useProgress((state) => state.change);
-  const [changing, setChanging] = useState(false);
   const heading = useId();
   const again = `${of} again`;
   const before = options.find((option) => option.id === guesses[of]);
   const after = options.find((option) => option.id === guesses[again]);
-
-  const commit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const option = new FormData(event.currentTarget).get(again);
-    if (typeof option !== "string") return;
-    change((progress) => withFinished(withGuess(progress, lesson, again, option), lesson));
-    setChanging(false);
-  };
-
   return (
     <section aria-labelledby={heading} className="ask ask-guess">
       <p className="ask-kind">Asked again</p>
@@ -45,30 +35,21 @@ export function Revisit({ lesson, of, question, options, replies }: RevisitProps
           <span>At first you said:</span> {before.text}
         </p>
       )}
-      {after && !changing ? (
-        <>
-          <div className="ask-kept">
-            <p>
-              {before?.id === after.id ? "You stay with it: " : "Now you say: "}
-              {after.text}
-            </p>
-            <button className="button-quiet" onClick={() => setChanging(true)} type="button">
-              Change
-            </button>
-          </div>
-          <p className="ask-reply">{replies[after.id]}</p>
-        </>
-      ) : (
-        <form aria-labelledby={heading} onSubmit={commit}>
-          <Choices chosen={guesses[again]} name={again} options={options} />
-          <button className="button" type="submit">
-            Print it
-          </button>
-        </form>
-      )}
-      <p className="sr-only" role="status">
-        {after && !changing ? `Your answer is kept. ${replies[after.id] ?? ""}` : ""}
-      </p>
+      <KeptChoice
+        heading={heading}
+        kept={after?.id}
+        name={again}
+        onKeep={(option) => change((progress) => withFinished(withGuess(progress, lesson, again, option), lesson))}
+        options={options}
+        ready={ready}
+        submit="Print it"
+      >
+        <p>
+          {before && before.id === after?.id ? "You stay with it: " : "Now you say: "}
+          {after?.text}
+        </p>
+        <p className="ask-reply">{after && replies[after.id]}</p>
+      </KeptChoice>
     </section>
   );
 }

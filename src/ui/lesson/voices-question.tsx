@@ -3,6 +3,7 @@ import type { Claim } from "../../course/course";
 import { type FactBase, getEntity } from "../../course/fact-base";
 import { capitalise } from "../../course/render";
 import { ChainLine } from "../cite/chain";
+import { plural } from "../kit/plural";
 import { CountQuestion } from "./count-question";
 
 /** Asks how many independent voices stand behind the documents on a claim, and shows how the course counts them. */
@@ -19,14 +20,14 @@ export function VoicesQuestion({ facts, claim, lesson }: { facts: FactBase; clai
   return (
     <CountQuestion
       answer={all.independent}
-      counts={Array.from({ length: most }, (_, i) => i + 1)}
+      counts={Array.from({ length: most + 1 }, (_, i) => i)}
       id={`voices ${claim.id}`}
       lesson={lesson}
       question={`${all.documents.length} documents report it. How many independent voices are that?`}
     >
       <p>
-        {all.independent === 1 ? "One voice: " : `${all.independent} voices: `}
-        {voices.join(", ")}. A voice counts once, however many documents print what it said.
+        {voices.length === 0 ? "None that can be named. " : `${plural(voices.length, "voice")}: ${voices.join(", ")}. `}
+        A voice counts once, however many documents print what it said.
       </p>
       {all.chains.map((chain) => (
         <ChainLine chain={chain} facts={facts} key={chain.origins.join()} />

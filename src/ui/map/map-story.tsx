@@ -3,10 +3,11 @@ import { drawScene } from "../../atlas/draw-scene";
 import { layOutLabels, type Moment } from "../../atlas/lay-out-labels";
 import { readScene, SceneError, type SceneSpec } from "../../atlas/read-scene";
 import type { SceneLayer } from "../../atlas/scene";
-import { MapDrawing } from "./map-drawing";
+import type { MapView, Place } from "../../course/course";
+import { MapDrawing, type MapPictures } from "./map-drawing";
 import { MapKey } from "./map-key";
+import { readMoment } from "./map-moment";
 import { MapNote } from "./map-note";
-import { type MapBinding, readMoment } from "./region-map";
 import { momentStyle } from "./showing-style";
 import { StoryControls } from "./story-controls";
 
@@ -24,7 +25,11 @@ export function Step({ children }: StepProps) {
   return <>{children}</>;
 }
 
-export interface MapStoryProps extends SceneSpec, MapBinding {
+export interface MapStoryProps extends SceneSpec, MapPictures {
+  readonly view: MapView;
+  readonly gazetteer: readonly Place[];
+  /** Where ground and relief were taken from. */
+  readonly credit?: string | undefined;
   readonly arabic?: boolean | undefined;
   readonly children: ReactNode;
 }

@@ -31,9 +31,6 @@ export interface QuizMapProps extends MapPictures {
   readonly name: string;
   /** What the map is of, for screen readers. */
   readonly title: string;
-  /** The chosen option; undefined leaves the radios to themselves. */
-  readonly value?: string | null | undefined;
-  readonly onChoose?: ((option: string) => void) | undefined;
   readonly disabled?: boolean | undefined;
   readonly credit?: string | undefined;
 }
@@ -54,10 +51,10 @@ function pinStyle(pins: QuizPins, i: number, ground: QuizGround["ground"]): MapS
 
 /**
  * A choice among lettered markers. The radios in the list are the control; the discs on the map are labels of
- * theirs. Works as HTML before any script; with `value` and `onChoose` it is a controlled component.
+ * theirs. Works as HTML before any script.
  */
 export function QuizMap(props: QuizMapProps) {
-  const { ground, reference, options, name, title, base, relief, value, onChoose, disabled, credit } = props;
+  const { ground, reference, options, name, title, base, relief, disabled, credit } = props;
   const id = `quiz${useId().replace(/[^A-Za-z0-9]/g, "")}`;
   const asked = new Set(options.map((option) => option.place));
   const points = options.map((option) => getPoint(ground, option.place));
@@ -66,7 +63,6 @@ export function QuizMap(props: QuizMapProps) {
   const scene = { ground: ground.ground, places, layers: [] };
   const moment = { camera: WHOLE_VIEW, show: "all" as const };
   const lettering = layOutLabels(scene, [moment], { arabic: false, keepFree: pins.discs });
-  const checked = (option: string) => (value === undefined ? {} : { checked: value === option });
 
   return (
     <div className="quiz-map">
@@ -124,8 +120,6 @@ export function QuizMap(props: QuizMapProps) {
                   disabled={disabled}
                   aria-labelledby={`${own}-name`}
                   aria-describedby={`${own}-where`}
-                  onChange={onChoose && (() => onChoose(option.id))}
-                  {...checked(option.id)}
                 />
                 <b id={`${own}-name`}>
                   Marker {letter}

@@ -10,7 +10,10 @@ const ProgressContext = createContext<StoreApi<ProgressState> | null>(null);
 /** Remembers on this device what the learner did in the course, and says so when it cannot. */
 export function ProgressProvider({ course, children }: { course: string; children: ReactNode }) {
   const [store] = useState(() => createProgressStore(course));
-  useEffect(() => void store.getState().load(), [store]);
+  useEffect(() => {
+    performance.mark("hydrated");
+    void store.getState().load();
+  }, [store]);
   return (
     <ProgressContext value={store}>
       <TroubleNotice store={store} />

@@ -1,37 +1,61 @@
-import { createStore as createDatabase, del, get, set } from "idb-keyval";
+import { createStore as createDatabase, get, set, type UseStore, update } from "idb-keyval";
 
-/** What the device holds under a key: nothing, a record that reads well, or one that was damaged and has been set aside. */
+/** What the device holds under a key. `unavailable`: the browser refuses to be asked, so nothing may be written over what it may hold. */
 export type Saved<T> =
-  | { readonly kind: "none" }
-  | { readonly kind: "found"; readonly value: T }
-  | { readonly kind: "set-aside" };
+  | { readonly kind: "none" | "set-aside" | "unavailable" }
+  | { readonly kind: "found"; readonly value: T };
 
-const database = () => createDatabase("course", "saved");
+let opened: UseStore | null = null;
 
-/**
- * Reads what the device remembers. A record that `read` does not recognise (it returns null) is moved to "<key> set aside", so that nothing is
- * lost and the next save does not meet it again. A browser that refuses storage counts as one that remembers nothing.
- */
+function database(): UseStore {
+  opened ??= createDatabase("course", "saved");
+  return opened;
+}
+
+/** Keeps a record that could not be read under a key of its own, so that the next save does not meet it and nothing is lost. */
+const setAside = (key: string, raw: unknown): Promise<void> =>
+  set(`${key}, set aside ${new Date().toISOString()}`, raw, database());
+
+/** Reads what the device remembers. A record that `read` does not recognise (it returns null) is set aside. */
 export async function loadSaved<T>(key: string, read: (raw: unknown) => T | null): Promise<Saved<T>> {
   try {
     const raw: unknown = await get(key, database());
     if (raw === undefined) return { kind: "none" };
     const value = read(raw);
     if (value !== null) return { kind: "found", value };
-    await set(`${key} set aside`, raw, database());
-    await del(key, database());
+    await setAside(key, raw);
+    await set(key, undefined, database());
     return { kind: "set-aside" };
   } catch {
-    return { kind: "none" };
+    return { kind: "unavailable" };
   }
 }
 
-/** Saves a record; false where the browser refuses, so that the page can say that it will not remember. */
-export async function save(key: string, value: unknown): Promise<boolean> {
+/**
+ * Changes the record as it is on the device at this moment, whichever tab wrote it last, in one transaction. Returns the new record, or null
+ * where the browser refuses.
+ */
+export async function changeSaved<T>(
+  key: string,
+  read: (raw: unknown) => T | null,
+  by: (before: T | null) => T,
+): Promise<T | null> {
+  let after: T | null = null;
+  let damaged: unknown;
   try {
-    await set(key, value, database());
-    return true;
+    await update<unknown>(
+      key,
+      (raw) => {
+        const before = raw === undefined ? null : read(raw);
+        damaged = before === null ? raw : undefined;
+        after = by(before);
+        return after;
+      },
+      database(),
+    );
+    if (damaged !== undefined) await setAside(key, damaged);
+    return after;
   } catch {
-    return false;
+    return null;
   }
 }

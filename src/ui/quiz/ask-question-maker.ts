@@ -1,14 +1,24 @@
 import type { MadeQuestions, MakeQuestions } from "./question-maker";
 
-/** Starts a worker that makes questions. Orders are answered one after another; a worker that cannot run counts as one without facts. */
+/** A maker of questions in a worker. Orders are answered one after another; a worker that cannot run counts as one without facts. */
 export function startQuestionMaker(): (order: MakeQuestions) => Promise<MadeQuestions> {
-  const worker = new Worker(new URL("./question-maker.ts", import.meta.url), { type: "module" });
+  let worker: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const ask = (order: MakeQuestions): Promise<MadeQuestions> =>
     new Promise((resolve) => {
-      worker.onmessage = ({ data }: MessageEvent<MadeQuestions>) => resolve(data);
-      worker.onerror = () => resolve({ ok: false, code: "no-facts" });
-      worker.postMessage(order);
+      const fail = () => {
+        worker?.terminate();
+        worker = null;
+        resolve({ ok: false, code: "no-facts" });
+      };
+      try {
+        worker ??= new Worker(new URL("./question-maker.ts", import.meta.url), { type: "module" });
+        worker.onmessage = ({ data }: MessageEvent<MadeQuestions>) => resolve(data);
+        worker.onerror = fail;
+        worker.postMessage(order);
+      } catch {
+        fail();
+      }
     });
   return (order) => {
     const made = last.then(() => ask(order));

@@ -23,7 +23,7 @@ function judge(question: OpenQuestion, response: Response): Verdict {
   return { head: "No. The reports say otherwise.", state: "wrong" };
 }
 
-/** Why the key is right, what the chosen option is true of, and the paragraphs that prove both. Takes the focus when `head` is given. */
+/** Why the key is right, what the chosen option is true of, and the paragraphs that prove both. `headId` is given to its head, which can take the focus. */
 export function Feedback({
   question,
   response,

@@ -36,7 +36,14 @@ export function OrderList({ item, shown }: { item: OrderItem; shown: Shown }) {
   return (
     <>
       <p className="order-end">Earliest</p>
-      <ol className="order" ref={list}>
+      <ol
+        className="order"
+        onLostPointerCapture={() => setDragged(null)}
+        onPointerCancel={() => setDragged(null)}
+        onPointerMove={drag}
+        onPointerUp={() => setDragged(null)}
+        ref={list}
+      >
         {order.map((id, i) => (
           <li className="order-row" data-dragged={dragged === id || undefined} data-id={id} key={id}>
             <input name="order" type="hidden" value={id} />
@@ -45,12 +52,10 @@ export function OrderList({ item, shown }: { item: OrderItem; shown: Shown }) {
                 aria-hidden="true"
                 className="order-grip"
                 onPointerDown={(event) => {
-                  event.currentTarget.setPointerCapture(event.pointerId);
+                  // The list takes the pointer, because a row that moves would let go of it.
+                  list.current?.setPointerCapture(event.pointerId);
                   setDragged(id);
                 }}
-                onPointerMove={drag}
-                onPointerUp={() => setDragged(null)}
-                onPointerCancel={() => setDragged(null)}
               >
                 <Icon name="grip" />
               </span>
@@ -60,7 +65,7 @@ export function OrderList({ item, shown }: { item: OrderItem; shown: Shown }) {
               <span className="order-buttons">
                 <button
                   aria-label={`Earlier: ${textOf(id)}`}
-                  disabled={i === 0}
+                  aria-disabled={i === 0}
                   onClick={() => move(id, i - 1)}
                   type="button"
                 >
@@ -68,7 +73,7 @@ export function OrderList({ item, shown }: { item: OrderItem; shown: Shown }) {
                 </button>
                 <button
                   aria-label={`Later: ${textOf(id)}`}
-                  disabled={i === order.length - 1}
+                  aria-disabled={i === order.length - 1}
                   onClick={() => move(id, i + 1)}
                   type="button"
                 >

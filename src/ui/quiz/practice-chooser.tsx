@@ -9,6 +9,7 @@ interface Scope {
 interface PracticeChooserProps {
   readonly course: string;
   readonly hash: string;
+  readonly generator: string;
   readonly scopes: readonly Scope[];
   /** A seed that nobody has had yet. */
   readonly seed: string;
@@ -20,7 +21,7 @@ interface PracticeChooserProps {
 const minutesFor = (length: number): number => Math.round((length * 40) / 60);
 
 /** Native forms, one for each scope: every button is a quiz that can be filled. */
-export function PracticeChooser({ course, hash, scopes, seed, says }: PracticeChooserProps) {
+export function PracticeChooser({ course, hash, generator, scopes, seed, says }: PracticeChooserProps) {
   return (
     <div className="max-w-3xl">
       <h1 className="text-3xl sm:text-4xl">Practice</h1>
@@ -33,7 +34,7 @@ export function PracticeChooser({ course, hash, scopes, seed, says }: PracticeCh
           {says} Choose a quiz below instead.
         </p>
       )}
-      <ResumeLink course={course} hash={hash} />
+      <ResumeLink course={course} generator={generator} hash={hash} />
       <div className="mt-8 grid gap-8">
         {scopes.map((scope) => (
           <form action={`/${course}/practice`} className="scope" key={scope.lesson ?? ""} method="get">

@@ -18,6 +18,10 @@ interface QuestionFormProps {
   readonly onCommit: (response: Response) => void;
   /** Whether the stem is the page's heading. */
   readonly as: "h1" | "p";
+  /** Where an answer goes that is given before the script has arrived: the page there takes it from its address. */
+  readonly address?: { readonly path: string; readonly fields: Readonly<Record<string, string>> };
+  /** Whether an answer could be kept now. */
+  readonly ready?: boolean;
   /** What follows the feedback. */
   readonly children?: ReactNode;
 }
@@ -35,13 +39,15 @@ function Controls({ question: { item }, maps, shown }: { question: OpenQuestion;
   }
 }
 
-/** One question of any kind: a form of native controls that works before the script arrives, then its feedback. */
-export function QuestionForm({ question, maps, response, onCommit, as: Stem, children }: QuestionFormProps) {
+/** One question of any kind: a form of native controls, then its feedback, which takes the focus once the learner has answered. */
+export function QuestionForm(props: QuestionFormProps) {
+  const { question, maps, response, onCommit, as: Stem, address, ready = true, children } = props;
   const id = useId();
-  const answered = useRef(response !== undefined);
+  const answering = useRef(false);
+
   useEffect(() => {
-    if (response === undefined || answered.current) return;
-    answered.current = true;
+    if (response === undefined || !answering.current) return;
+    answering.current = false;
     // After the paint that shows the answer: focusing lays the page out at once, and the learner would wait for it.
     const frame = requestAnimationFrame(() => setTimeout(() => document.getElementById(`${id}head`)?.focus()));
     return () => cancelAnimationFrame(frame);
@@ -50,19 +56,24 @@ export function QuestionForm({ question, maps, response, onCommit, as: Stem, chi
   const commit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const read = readResponse(question.item, new FormData(event.currentTarget));
-    if (read) onCommit(read);
+    if (!read) return;
+    answering.current = true;
+    onCommit(read);
   };
 
   return (
-    <form className="question" onSubmit={commit}>
-      <Stem className="question-stem" id={`${id}stem`}>
+    <form action={address?.path} className="question" method="get" onSubmit={commit}>
+      {Object.entries(address?.fields ?? {}).map(([name, value]) => (
+        <input key={name} name={name} type="hidden" value={value} />
+      ))}
+      <Stem className="question-stem" id={`${id}stem`} tabIndex={-1}>
         {question.item.stem}
       </Stem>
       <fieldset aria-labelledby={`${id}stem`} disabled={response !== undefined}>
         <Controls maps={maps} question={question} shown={{ response }} />
       </fieldset>
       {response === undefined ? (
-        <button className="button" type="submit">
+        <button className="button" disabled={!ready} type="submit">
           Answer
         </button>
       ) : (

@@ -1,15 +1,17 @@
 import type { Course } from "../../course/course";
 import { createFactBase, type FactBase } from "../../course/fact-base";
-import { assembleForm } from "../../quiz/assemble-form";
 import type { Blueprint } from "../../quiz/blueprint";
-import { generateBank } from "../../quiz/generate-bank";
+import { makeForm } from "../../quiz/make-form";
 import { type OpenQuestion, openQuestion } from "../../quiz/open-question";
 
 /** What the player asks of the worker: where the facts lie, and which form to make of them. */
 export interface MakeQuestions {
   readonly facts: string;
+  /** The hash that the facts must have: others would make another quiz. */
+  readonly hash: string;
   readonly blueprint: Blueprint;
   readonly seed: string;
+  readonly avoid: readonly string[];
 }
 
 export type MadeQuestions =
@@ -18,18 +20,20 @@ export type MadeQuestions =
 
 let loaded: Promise<FactBase> | null = null;
 
-async function loadFacts(address: string): Promise<FactBase> {
+async function loadFacts(address: string, hash: string): Promise<FactBase> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`The facts of the course answered ${response.status}.`);
-  return createFactBase((await response.json()) as Course);
+  const course = (await response.json()) as Course;
+  if (course.hash !== hash) throw new Error("The facts are those of another version of the course.");
+  return createFactBase(course);
 }
 
 /** Makes the questions away from the page, so that no answer waits for them. The facts are fetched once. */
-async function make({ facts: address, blueprint, seed }: MakeQuestions): Promise<MadeQuestions> {
-  loaded ??= loadFacts(address);
+async function make({ facts: address, hash, blueprint, seed, avoid }: MakeQuestions): Promise<MadeQuestions> {
+  loaded ??= loadFacts(address, hash);
   try {
     const facts = await loaded;
-    const assembly = assembleForm(generateBank(facts, seed), blueprint, seed);
+    const assembly = makeForm(facts, blueprint, seed, avoid);
     if (!assembly.ok) return { ok: false, code: "cell-short" };
     return { ok: true, questions: assembly.form.items.map((item) => openQuestion(facts, item)) };
   } catch {

@@ -3,29 +3,50 @@
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { QuizMaps } from "./map-options";
-import { practiceHref } from "./practice-run";
+import { addressFields, practiceHref } from "./practice-run";
 import { QuestionForm } from "./question-form";
 import { QuizResult } from "./quiz-result";
 import { createQuizStore, type QuizSetup } from "./quiz-store";
+import { readResponse } from "./read-response";
 
 interface QuizPlayerProps extends QuizSetup {
   readonly scope: string;
   readonly maps: QuizMaps;
 }
 
+const TROUBLE = {
+  "set-aside":
+    "What this device remembered of your quizzes could not be read. It has been set aside, not deleted, and this quiz starts from its first question.",
+  "not-saved": "This browser does not let the page remember anything. The quiz works, but a reload starts it again.",
+} as const;
+
+/** The fields of an address as a form would send them. */
+function formDataOf(query: URLSearchParams): FormData {
+  const form = new FormData();
+  for (const [name, value] of query) form.append(name, value);
+  return form;
+}
+
 /** A quiz, one question a screen. The first question comes with the page; the others are made here, and the network is not needed after that. */
 export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
   const [store] = useState(() => createQuizStore(setup));
   const { run, questions, supply, trouble, commit, next, load, restart } = useStore(store);
-  const top = useRef<HTMLDivElement>(null);
+  const player = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
+  const [stuck, setStuck] = useState(false);
   const question = questions[run.position];
   const response = question && run.responses[question.item.id];
 
   useEffect(() => {
-    performance.mark("hydrated");
+    const { item } = setup.first;
+    const early = readResponse(item, formDataOf(new URLSearchParams(location.search)));
+    if (early) {
+      commit(item.id, early);
+      window.history.replaceState(null, "", practiceHref(setup.course, setup));
+    }
     void load();
-  }, [load]);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the setup is that of the mount.
+  }, [load, commit]);
 
   // Maps that a later question needs come now, while there is a network.
   useEffect(() => {
@@ -40,38 +61,34 @@ export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
     next();
   };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes to what a new position or a new seed shows.
   useEffect(() => {
-    if (!moved.current || run.position < 0) return;
-    top.current?.focus({ preventScroll: true });
-    top.current?.scrollIntoView({ block: "start", behavior: "instant" });
-  }, [run.position]);
+    if (!moved.current) return;
+    player.current?.querySelector("h1")?.focus({ preventScroll: true });
+    player.current?.scrollIntoView({ block: "start", behavior: "instant" });
+  }, [run.position, run.seed]);
 
   const again = async () => {
-    const seed = crypto.randomUUID().slice(0, 8);
-    await restart(seed);
     moved.current = true;
-    window.history.replaceState(null, "", practiceHref(setup.course, { ...setup, seed: store.getState().run.seed }));
+    const made = await restart(crypto.randomUUID().slice(0, 8));
+    setStuck(!made);
+    if (made) window.history.replaceState(null, "", practiceHref(setup.course, store.getState().run));
   };
 
   return (
-    <div className="player" ref={top} tabIndex={-1}>
+    <div className="player" ref={player}>
       <PlayerHead
         answered={Object.keys(run.responses).length}
         length={run.length}
         position={run.position}
         scope={scope}
       />
-      {trouble && (
-        <p className="notice">
-          {trouble === "set-aside"
-            ? "The quiz that this device had kept could not be read. It has been set aside, and this one starts from its first question."
-            : "This browser does not let the page remember anything. The quiz works, but a reload starts it again."}
-        </p>
-      )}
+      <div role="status">{trouble && <p className="notice">{TROUBLE[trouble]}</p>}</div>
       {run.position >= run.length ? (
-        <QuizResult again={again} course={setup.course} questions={questions} responses={run.responses} />
+        <QuizResult again={again} course={setup.course} questions={questions} responses={run.responses} stuck={stuck} />
       ) : question ? (
         <QuestionForm
+          address={{ path: `/${setup.course}/practice`, fields: addressFields(setup) }}
           as="h1"
           key={question.item.id}
           maps={maps}

@@ -2,12 +2,15 @@ import type { Citation, Skill } from "../../course/course";
 import type { Response } from "../../quiz/item";
 import { listProofs, type OpenQuestion } from "../../quiz/open-question";
 import { type ConfusedWith, type Confusion, type Summary, summarize } from "../../quiz/summarize";
+import { plural } from "../kit/plural";
 
 interface QuizResultProps {
   readonly course: string;
   readonly questions: readonly OpenQuestion[];
   readonly responses: Readonly<Record<string, Response>>;
   readonly again: () => Promise<void>;
+  /** The last try at other questions failed. */
+  readonly stuck: boolean;
 }
 
 const SKILLS: Readonly<Record<Skill, string>> = {
@@ -18,16 +21,15 @@ const SKILLS: Readonly<Record<Skill, string>> = {
   source: "Sources: who reports it",
 };
 
-const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
 const round = (marks: number): number => Math.round(marks * 10) / 10;
 
 /** What to untangle first, then the marks, then what to read again. */
-export function QuizResult({ course, questions, responses, again }: QuizResultProps) {
+export function QuizResult({ course, questions, responses, again, stuck }: QuizResultProps) {
   const summary = summarize({ items: questions.map(({ item }) => item) }, responses);
   const missed = questions.filter(({ item }) => summary.missed.some((claim) => item.asks.includes(claim)));
   return (
     <section aria-labelledby="result" className="result">
-      <h1 id="result">
+      <h1 id="result" tabIndex={-1}>
         {summary.confusions.length === 0
           ? "Nothing to untangle"
           : `${plural(summary.confusions.length, "pair")} to untangle`}
@@ -47,6 +49,11 @@ export function QuizResult({ course, questions, responses, again }: QuizResultPr
       )}
       <Marks summary={summary} />
       {missed.length > 0 && <ReadAgain course={course} questions={missed} />}
+      <div role="status">
+        {stuck && (
+          <p className="notice">Other questions could not be made just now. Check the network, then try again.</p>
+        )}
+      </div>
       <p className="flex flex-wrap gap-4">
         <button className="button" onClick={() => void again()} type="button">
           Again, with other questions

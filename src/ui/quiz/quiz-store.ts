@@ -2,15 +2,26 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Blueprint } from "../../quiz/blueprint";
 import type { Response } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
-import { loadSaved, save } from "../progress/saved-record";
+import { changeSaved, loadSaved } from "../progress/saved-record";
 import { startQuestionMaker } from "./ask-question-maker";
-import { isSameQuiz, type PracticeRun, readRun, runKey } from "./practice-run";
+import {
+  EMPTY_SHELF,
+  findRun,
+  joinRuns,
+  type PracticeRun,
+  type QuizOrder,
+  readShelf,
+  shelfKey,
+  withRun,
+} from "./practice-run";
 import type { MadeQuestions } from "./question-maker";
 
 export interface QuizSetup {
+  /** Id of the course. */
   readonly course: string;
-  /** Hash of the course that the server made the first question from. */
+  /** Hash of the course and version of the generator that the server made the first question with. */
   readonly hash: string;
+  readonly generator: string;
   readonly seed: string;
   readonly lesson: string | null;
   readonly length: number;
@@ -26,65 +37,68 @@ export interface QuizState {
   readonly trouble: "set-aside" | "not-saved" | null;
   readonly commit: (item: string, response: Response) => void;
   readonly next: () => void;
-  /** Loads the facts, makes the other questions, and goes on where the device left off. */
+  /** Goes on where the device left off, and has the other questions made. */
   readonly load: () => Promise<void>;
-  /** The same quiz with other questions. */
-  readonly restart: (seed: string) => Promise<void>;
+  /** The same quiz with other questions; false where they could not be made. */
+  readonly restart: (seed: string) => Promise<boolean>;
 }
 
-const begin = ({
-  hash,
-  seed,
-  lesson,
-  length,
-}: Pick<QuizSetup, "hash" | "seed" | "lesson" | "length">): PracticeRun => ({
-  version: 1,
-  course: hash,
-  seed,
-  lesson,
-  length,
-  position: 0,
-  responses: {},
-});
+function begin({ hash, generator, lesson, length }: QuizSetup, seed: string, avoid: readonly string[]): PracticeRun {
+  return { course: hash, generator, seed, lesson, length, avoid, position: 0, responses: {} };
+}
 
-/** A quiz under way. One store for each player; it saves after every change. */
+/** A quiz under way. One store for each player. Nothing is written before the device has been read, and every write joins what is there. */
 export function createQuizStore(setup: QuizSetup): StoreApi<QuizState> {
+  const key = shelfKey(setup.course);
   let askMaker: ReturnType<typeof startQuestionMaker> | null = null;
+  let read = false;
 
-  const makeAll = (seed: string): Promise<MadeQuestions> => {
+  const makeAll = ({ seed, avoid }: QuizOrder): Promise<MadeQuestions> => {
     askMaker ??= startQuestionMaker();
     const facts = new URL(`/${setup.course}/facts.json?v=${setup.hash.slice(0, 12)}`, location.href).href;
-    return askMaker({ facts, blueprint: setup.blueprint, seed });
+    return askMaker({ facts, hash: setup.hash, blueprint: setup.blueprint, seed, avoid });
   };
 
   return createStore<QuizState>((setState, getState) => {
-    const change = async (by: Partial<PracticeRun>) => {
+    const keep = async () => {
+      const { run } = getState();
+      const shelf = await changeSaved(key, readShelf, (before) => withRun(before ?? EMPTY_SHELF, run));
+      if (!shelf) setState({ trouble: "not-saved" });
+    };
+    const change = (by: Partial<PracticeRun>) => {
       setState({ run: { ...getState().run, ...by } });
-      if (!(await save(runKey(setup.course), getState().run))) setState({ trouble: "not-saved" });
+      if (read) void keep();
     };
     return {
-      run: begin(setup),
+      run: begin(setup, setup.seed, []),
       questions: [setup.first],
       supply: "loading",
       trouble: null,
-      commit: (item, response) => void change({ responses: { ...getState().run.responses, [item]: response } }),
-      next: () => void change({ position: Math.min(getState().run.position + 1, setup.length) }),
+      commit: (item, response) => change({ responses: { ...getState().run.responses, [item]: response } }),
+      next: () => change({ position: Math.min(getState().run.position + 1, setup.length) }),
       load: async () => {
         setState({ supply: "loading" });
-        const saved = await loadSaved(runKey(setup.course), readRun);
-        const { run } = getState();
-        if (saved.kind === "set-aside") setState({ trouble: "set-aside" });
-        if (saved.kind === "found" && isSameQuiz(saved.value, run) && Object.keys(run.responses).length === 0)
-          setState({ run: saved.value });
-        const made = await makeAll(getState().run.seed);
+        if (!read) {
+          const saved = await loadSaved(key, readShelf);
+          if (saved.kind === "set-aside") setState({ trouble: "set-aside" });
+          if (saved.kind === "unavailable") setState({ trouble: "not-saved" });
+          if (saved.kind === "found") setState({ run: joinRuns(findRun(saved.value, getState().run), getState().run) });
+          // The address does not carry what to avoid, so the first question that came with the page may not be this quiz's.
+          if (getState().run.avoid.length > 0) setState({ questions: [] });
+          read = saved.kind !== "unavailable";
+          if (read && Object.keys(getState().run.responses).length > 0) void keep();
+        }
+        const made = await makeAll(getState().run);
         setState(made.ok ? { questions: made.questions, supply: "complete" } : { supply: "failed" });
       },
       restart: async (seed) => {
-        const made = await makeAll(seed);
-        if (!made.ok)
-          return made.code === "cell-short" ? getState().restart(`${seed}-2`) : setState({ supply: "failed" });
+        const avoid = getState().questions.flatMap(({ item }) => item.asks);
+        const run = begin(setup, seed, avoid);
+        const made = await makeAll(run);
+        if (!made.ok) return false;
         setState({ questions: made.questions, supply: "complete" });
-        await change(begin({ ...setup, seed }));
+        change(run);
+        return true;
       },
     };
   });

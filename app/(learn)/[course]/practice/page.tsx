@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { GENERATOR_VERSION } from "../../../../src/quiz/generate-bank";
 import { getCourse } from "../../../../src/server/page-reads";
 import { listScopes, openPractice } from "../../../../src/server/practice";
 import { PracticeChooser } from "../../../../src/ui/quiz/practice-chooser";
@@ -24,6 +25,7 @@ export default async function PracticePage({ params, searchParams }: Props) {
     return (
       <PracticeChooser
         course={id}
+        generator={GENERATOR_VERSION}
         hash={hash}
         says={practice?.says ?? null}
         scopes={scopes}
@@ -39,6 +41,7 @@ export default async function PracticePage({ params, searchParams }: Props) {
       blueprint={blueprint}
       course={id}
       first={first}
+      generator={GENERATOR_VERSION}
       hash={hash}
       key={order.seed}
       maps={bindQuizMaps(facts.course, maps)}

@@ -36,12 +36,23 @@ function givesAway(facts: FactBase, prompt: string, key: Value): boolean {
 }
 
 /** Whether two questions can share an item: each one's answer is refuted for the other, and neither prompt names an answer. */
-function mayMeet(workshop: Workshop, a: Question, b: Question): boolean {
+function mayPair(workshop: Workshop, a: Question, b: Question): boolean {
   const { facts } = workshop;
   if (overlaps(facts.overlapping, a.key, b.key) || numberOf(workshop, a.key) !== numberOf(workshop, b.key))
     return false;
   if (namesValue(facts, promptOf(workshop, a), b.key) || namesValue(facts, promptOf(workshop, b), a.key)) return false;
   return rule(workshop, a, b.key) !== null && rule(workshop, b, a.key) !== null;
+}
+
+const partnersOf = new WeakMap<Question, ReadonlySet<Question>>();
+
+/** Those of its group that a question can share an item with: no seed changes that, and the questions of a fact base are made once. */
+function listPartners(workshop: Workshop, question: Question, group: readonly Question[]): ReadonlySet<Question> {
+  const known = partnersOf.get(question);
+  if (known) return known;
+  const partners = new Set(group.filter((other) => other !== question && mayPair(workshop, question, other)));
+  partnersOf.set(question, partners);
+  return partners;
 }
 
 /** Those whose answers are of the type of the first one's, then near types, then the rest; among equals the order stays. */
@@ -154,7 +165,6 @@ const setOf = (questions: readonly Question[]): string =>
 
 function harvestGroup(workshop: Workshop, group: readonly Question[], name: string): readonly Draft[] {
   const drafts = new Map<string, Draft>();
-  const partners = new Map(group.map((a) => [a, new Set(group.filter((b) => b !== a && mayMeet(workshop, a, b)))]));
   for (let deal = 0; deal < DEALS; deal++) {
     const scope = `match ${name} ${deal}`;
     let left = shuffle(createRandom(workshop.seed, scope), group);
@@ -162,7 +172,7 @@ function harvestGroup(workshop: Workshop, group: readonly Question[], name: stri
       const chosen: Question[] = [];
       const [first] = left;
       for (const question of first ? sortByKin(workshop, first.key, left) : []) {
-        if (chosen.length < MOST_PROMPTS && chosen.every((other) => partners.get(other)?.has(question)))
+        if (chosen.length < MOST_PROMPTS && chosen.every((other) => listPartners(workshop, other, group).has(question)))
           chosen.push(question);
       }
       left = left.filter((question) => question !== first && !chosen.includes(question));
