@@ -7,6 +7,7 @@ import { getStopQuestion } from "./src/server/stop-question";
 import { Cite } from "./src/ui/cite/cite";
 import { Clippings } from "./src/ui/lesson/clippings";
 import { Guess } from "./src/ui/lesson/guess";
+import { keepMarkers } from "./src/ui/lesson/keep-markers";
 import { NameMark } from "./src/ui/lesson/name-mark";
 import { Revisit } from "./src/ui/lesson/revisit";
 import { TermMark } from "./src/ui/lesson/term-mark";
@@ -28,6 +29,9 @@ export function vocabulary({ facts, maps }: OpenCourse, lesson: LessonSummary): 
   const numberOf = (claim: string): number => lesson.cites.indexOf(claim) + 1;
 
   return {
+    p: ({ children, ...props }: ComponentProps<"p">) => <p {...props}>{keepMarkers(children)}</p>,
+    li: ({ children, ...props }: ComponentProps<"li">) => <li {...props}>{keepMarkers(children)}</li>,
+
     /** The marker behind a sentence that rests on a claim; `at` names the one paragraph that the sentence speaks of. */
     Cite: ({ claim, at }: { claim: string; at?: string }) => (
       <Cite at={at} claim={claim} facts={facts} n={numberOf(claim)} />

@@ -27,6 +27,9 @@ const LENGTH = 6;
 let folder = "";
 let server: RunningServer;
 
+// One build for both journeys, in one worker.
+test.describe.configure({ mode: "default" });
+
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   folder = await copyProject();

@@ -2,8 +2,7 @@ import type { Value } from "../course/course";
 import { proveOrder } from "../course/event-order";
 import { type FactBase, findSoleAccount, getClaim } from "../course/fact-base";
 import { isAsserted, refute, replaceRole } from "../course/refute";
-import { assembleForm } from "./assemble-form";
-import type { Blueprint } from "./blueprint";
+import type { Assembly } from "./assemble-form";
 import { optionId } from "./explain";
 import type { Bank } from "./generate-bank";
 import type { Item } from "./item";
@@ -112,11 +111,10 @@ export function listBankFaults(facts: FactBase, bank: Bank): readonly string[] {
   ];
 }
 
-/** What is wrong with the form that a seed gives: a blueprint not met, an asked claim twice, two enemies. */
-export function listFormFaults(bank: Bank, blueprint: Blueprint, seed: string): readonly string[] {
-  const assembly = assembleForm(bank, blueprint, seed);
-  if (!assembly.ok) return [`seed ${seed}: ${assembly.cell.skill} needs ${assembly.need}, has ${assembly.supply}`];
-  const { items } = assembly.form;
+/** What is wrong with what was assembled for a blueprint: it is short of a cell or misses one, asks a claim twice, or holds two enemies. */
+export function listFormFaults({ reveals }: Pick<Bank, "reveals">, assembly: Assembly): readonly string[] {
+  if (!assembly.ok) return [`${assembly.cell.skill} needs ${assembly.need}, has ${assembly.supply}`];
+  const { items, blueprint, seed } = assembly.form;
   const faults = blueprint.cells.flatMap(({ skill, lesson, count }) => {
     const met = items.filter((item) => item.skill === skill && (lesson === null || item.lesson === lesson)).length;
     return met === count ? [] : [`seed ${seed}: ${skill} ${met} of ${count}`];
@@ -125,7 +123,7 @@ export function listFormFaults(bank: Bank, blueprint: Blueprint, seed: string): 
   if (new Set(asks).size < asks.length) faults.push(`seed ${seed}: a claim is asked twice`);
   for (const [i, a] of items.entries()) {
     for (const b of items.slice(i + 1))
-      if (areEnemies(bank.reveals, a, b)) faults.push(`seed ${seed}: ${a.id} and ${b.id} are enemies`);
+      if (areEnemies(reveals, a, b)) faults.push(`seed ${seed}: ${a.id} and ${b.id} are enemies`);
   }
   return faults;
 }

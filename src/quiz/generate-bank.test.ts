@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../course/fact-base";
-import { assembleForm } from "./assemble-form";
+import { type Assembly, assembleForm } from "./assemble-form";
 import { listBankFaults, listFormFaults } from "./bank-laws";
 import { FAMILIES } from "./families/registry";
+import { listAnswers } from "./form-draft";
 import { generateBank } from "./generate-bank";
 import { listLengths } from "./list-lengths";
+import { makeForm } from "./make-form";
 import { VALLEY } from "./test-valley";
 
 const facts = createFactBase(VALLEY);
@@ -84,7 +86,7 @@ describe("forms", () => {
   it("meet their blueprint for any seed, ask each claim once and hold no enemies", () => {
     fc.assert(
       fc.property(seeds, fc.constantFrom(...offered), (seed, { blueprint }) => {
-        expect(listFormFaults(generateBank(facts, seed), blueprint, seed)).toEqual([]);
+        expect(listFormFaults(bank, makeForm(facts, blueprint, seed))).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -103,6 +105,44 @@ describe("forms", () => {
       const assembly = assembleForm(bank, blueprint, `mix ${i}`);
       const kinds = assembly.ok ? new Set(assembly.form.items.map(({ kind }) => kind)) : new Set();
       expect([...kinds]).toEqual(expect.arrayContaining(["order", "match", "map"]));
+    }
+  });
+
+  const askedBy = (assembly: Assembly): readonly string[] =>
+    assembly.ok ? assembly.form.items.flatMap(({ asks }) => asks) : [];
+
+  it("are those of the seed's own bank, or of the next one in its row that fills them", () => {
+    for (const { blueprint } of offered) {
+      const own = assembleForm(generateBank(facts, "own"), blueprint, "own");
+      expect(JSON.stringify(makeForm(facts, blueprint, "own"))).toBe(JSON.stringify(own));
+      expect(JSON.stringify(makeForm(facts, blueprint, "own", []))).toBe(JSON.stringify(own));
+    }
+    const cells = [{ skill: "actor", lesson: null, count: 50 }] as const;
+    expect(makeForm(facts, { cells }, "own")).toMatchObject({ ok: false, need: 50 });
+  });
+
+  it("ask again only what they must, whatever order it is avoided in", () => {
+    const { blueprint } = offered[0] as (typeof offered)[number];
+    const count = (seed: string, avoid: readonly string[], seen: ReadonlySet<string>): number =>
+      askedBy(makeForm(facts, blueprint, seed, avoid)).filter((claim) => seen.has(claim)).length;
+    let [blind, avoiding] = [0, 0];
+    for (let i = 0; i < 20; i++) {
+      const asked = askedBy(makeForm(facts, blueprint, `one ${i}`));
+      const again = makeForm(facts, blueprint, `two ${i}`, asked);
+      expect(listFormFaults(bank, again)).toEqual([]);
+      expect(JSON.stringify(makeForm(facts, blueprint, `two ${i}`, [...asked].reverse()))).toBe(JSON.stringify(again));
+      blind += count(`two ${i}`, [], new Set(asked));
+      avoiding += count(`two ${i}`, asked, new Set(asked));
+    }
+    expect(avoiding).toBeLessThan(blind / 2);
+  });
+
+  it("have no answer twice up to ten items", () => {
+    const { blueprint } = offered[0] as (typeof offered)[number];
+    for (let i = 0; i < 30; i++) {
+      const assembly = makeForm(facts, blueprint, `answers ${i}`);
+      const answers = assembly.ok ? assembly.form.items.flatMap(listAnswers) : [];
+      expect(new Set(answers).size).toBe(answers.length);
     }
   });
 

@@ -31,6 +31,7 @@ export function typeLikeness(a: AnyEntity, b: AnyEntity): number {
 interface Neighbour {
   readonly id: string;
   readonly likeness: number;
+  /** Whether the types are the same and the other is no stranger to its type: it shares a role, place, time or company with another of it. */
   readonly sameType: boolean;
   /** Whether the types are the same or near (see `typeLikeness`), so that neither stands out among the other's kind. */
   readonly kin: boolean;
@@ -109,6 +110,19 @@ export function measureLikeness(facts: FactBase): Likeness {
     }
     return sum / weight;
   };
+  const strangers = new Map<string, boolean>();
+  const isStranger = ({ id, type }: AnyEntity): boolean => {
+    const own = featuresById(id);
+    const known = strangers.get(id);
+    if (!own || known !== undefined) return known ?? true;
+    const fellows = [...facts.entities.values()].filter((other) => other.id !== id && other.type === type);
+    const stranger = fellows.every((other) => {
+      const theirs = featuresById(other.id);
+      return !theirs || FACETS.every((facet) => jaccard(own[facet], theirs[facet]) === 0);
+    });
+    strangers.set(id, stranger);
+    return stranger;
+  };
   const near = (id: string): readonly Neighbour[] => {
     const row = rows.get(id);
     if (row) return row;
@@ -121,7 +135,7 @@ export function measureLikeness(facts: FactBase): Likeness {
       .map((other) => ({
         id: other.id,
         likeness: between(id, other.id),
-        sameType: other.type === entity.type,
+        sameType: other.type === entity.type && !isStranger(other),
         kin: typeLikeness(entity, other) > 0,
       }))
       .filter(({ likeness }) => likeness >= LEAST_LIKENESS - 1e-9)

@@ -11,7 +11,7 @@ const LENGTHS: readonly number[] = [6, 9, 12, 20];
 const TRIALS = 40;
 
 /** Most of a scope's askable claims that a form may ask on average, so that another form finds others (our own choice). */
-const MOST_ASKED = 2 / 3;
+const MOST_ASKED = 0.6;
 
 /** A blueprint by length: what `makeForm` fills for the scope. */
 export interface OfferedLength {
@@ -31,8 +31,8 @@ function listAllLengths(facts: FactBase): ReadonlyMap<Scope, readonly OfferedLen
 
 /**
  * The lengths that can be filled for a lesson or (null) for the whole course, each with the blueprint that fills it: skills in equal parts as
- * far as the bank has them. Tried, not guessed: a length is offered only where the banks of forty seeds fill it, and where it leaves a third of the
- * scope's claims for another form. Decided by the bank's facts alone. The first call for a fact base tries all scopes and takes about two seconds: for
+ * far as the bank has them. Tried, not guessed: a length is offered only where the banks of forty seeds fill it, and where it leaves two fifths of
+ * the scope's claims for another form. Decided by the bank's facts alone. The first call for a fact base tries all scopes and takes a second or two: for
  * the server and the build, not for a keystroke.
  */
 export function listLengths({ facts }: Pick<Bank, "facts">, lesson: string | null): readonly OfferedLength[] {

@@ -19,6 +19,7 @@ describe("findStemFlaw", () => {
     ["Which notary spoke?", null],
     ["Who was always there?", "stem-absolute"],
     ["Who usually spoke?", "stem-vague"],
+    ["Which administrative organisation coordinated reconstruction activities?", "stem-hard"],
   ])("%s", (stem, flaw) => expect(findStemFlaw(stem)).toBe(flaw));
 });
 

@@ -1,15 +1,19 @@
 import type { Value } from "../course/course";
 import type { FactBase } from "../course/fact-base";
 import type { Option } from "./item";
+import { readingGrade } from "./reading-grade";
 import { ABSOLUTES, contentWords, NEGATIVES, VAGUE } from "./wording";
 
 /** Longest stem, in words (our own choice; QUESTIONS.md, section 3). */
 const MOST_STEM_WORDS = 25;
 
+/** Hardest stem, as a Flesch-Kincaid grade (QUESTIONS.md, section 3). */
+const MOST_GRADE = 9;
+
 const unquoted = (text: string): string => text.replace(/[“"‘][^“”"’]*[”"’]/g, " ");
 const countWords = (text: string): number => text.trim().split(/\s+/).length;
 
-/** What is wrong with a stem by itself, or null: it must be one short, whole, positive question. */
+/** What is wrong with a stem by itself, or null: it must be one short, whole, positive, easily read question. */
 export function findStemFlaw(stem: string): string | null {
   if (!stem.endsWith("?")) return "stem-unfocused";
   if (countWords(stem) > MOST_STEM_WORDS) return "stem-too-long";
@@ -18,6 +22,7 @@ export function findStemFlaw(stem: string): string | null {
   if (NEGATIVES.test(own)) return "stem-negative";
   if (ABSOLUTES.test(own)) return "stem-absolute";
   if (VAGUE.test(own)) return "stem-vague";
+  if (readingGrade(stem) > MOST_GRADE) return "stem-hard";
   return null;
 }
 

@@ -52,13 +52,17 @@ function citedText(cited: readonly CitedParagraphs[]): string {
 
 export const seeText = (cited: readonly CitedParagraphs[]): string => `See ${citedText(cited)}.`;
 
-/** Why an option is wrong. `option` is its name as it stands in running text, `gist` the refuting claim in a sentence. */
+/**
+ * Why an option is wrong, by what proves it; each follows "You chose X." and ends with `gist`, the refuting claim in a sentence. None takes silence
+ * for falsity: `same`, the question has one answer and a claim names it; `other`, a claim names the one thing that the option goes with; `exclusion`, a
+ * claim that cannot hold together with it; `complete`, a source presents its list as whole. `option` is its name as it stands in running text.
+ */
 export const because = {
-  same: (option: string, gist: string): string => `The reports do not say this of ${option}. ${gist}`,
-  other: (option: string, gist: string): string => `Something else is reported of ${option}. ${gist}`,
-  exclusion: (option: string, gist: string): string => `The reports speak against ${option}. ${gist}`,
+  same: (_option: string, gist: string): string => `Only one answer fits here, and the reports give another. ${gist}`,
+  other: (option: string, gist: string): string => `The reports tie ${option} to something else. ${gist}`,
+  exclusion: (_option: string, gist: string): string => `Another report rules this out. ${gist}`,
   complete: (option: string, gist: string): string =>
-    `The reports give the whole list here, without ${option}. ${gist}`,
+    `A source presents its list as the whole, and ${option} is not on it. ${gist}`,
 } as const;
 
 export const NEGATIVES = /\b(not|never|except|false|without|neither|nor|none|no|cannot|\w+n['’]t)\b/i;

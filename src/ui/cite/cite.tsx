@@ -3,24 +3,18 @@ import { type FactBase, getClaim, getSource } from "../../course/fact-base";
 /** Id of the card that a claim's markers open. */
 export const cardId = (claim: string): string => `claim-${claim}`;
 
-/** Keeps the marker on the line of the word that it follows. */
-const WORD_JOINER = "\u2060";
-
 /** The marker behind a sentence; it opens the card of the claim that the sentence rests on. `n` is the claim's number on this page, `at` ("source#paragraph") the one paragraph that the sentence speaks of. */
 export function Cite({ facts, claim, n, at }: { facts: FactBase; claim: string; n: number; at?: string | undefined }) {
   const [source, paragraph] = at?.split("#") ?? [];
   const place = source ? `, source ${getSource(facts, source).number}, paragraph ${paragraph}` : "";
   return (
-    <>
-      {WORD_JOINER}
-      <button
-        aria-label={`Who reports this? ${n}${place}: ${getClaim(facts, claim).gist}`}
-        className="cite"
-        popoverTarget={cardId(claim)}
-        type="button"
-      >
-        {n}
-      </button>
-    </>
+    <button
+      aria-label={`Who reports this? ${n}${place}: ${getClaim(facts, claim).gist}`}
+      className="cite"
+      popoverTarget={cardId(claim)}
+      type="button"
+    >
+      {n}
+    </button>
   );
 }

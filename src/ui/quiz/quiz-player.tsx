@@ -37,6 +37,7 @@ export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
   const question = questions[run.position];
   const response = question && run.responses[question.item.id];
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the setup is that of the mount.
   useEffect(() => {
     const { item } = setup.first;
     const early = readResponse(item, formDataOf(new URLSearchParams(location.search)));
@@ -45,7 +46,6 @@ export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
       window.history.replaceState(null, "", practiceHref(setup.course, setup));
     }
     void load();
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the setup is that of the mount.
   }, [load, commit]);
 
   // Maps that a later question needs come now, while there is a network.

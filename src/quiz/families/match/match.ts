@@ -67,7 +67,10 @@ function sortByKin<T extends { readonly key: Value }>(
     const other = entityOf(value);
     return own && other ? typeLikeness(own, other) : 0;
   };
-  return [...list].sort((a, b) => rank(b.key) - rank(a.key));
+  return list
+    .map((entry) => ({ entry, rank: rank(entry.key) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ entry }) => entry);
 }
 
 function findSpares(workshop: Workshop, chosen: readonly Question[], others: readonly Question[]): readonly Value[] {

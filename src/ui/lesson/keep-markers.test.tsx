@@ -1,0 +1,18 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { keepMarkers } from "./keep-markers";
+
+const Marker = ({ claim }: { claim: string }) => <b>{claim}</b>;
+
+it.each([
+  ["the word before a marker", ["They left.", <Marker claim="a" key="a" />], "They <span>left.<b>a</b></span>"],
+  [
+    "the word before two markers, and what follows stays free",
+    ["They left.", <Marker claim="a" key="a" />, <Marker claim="b" key="b" />, " Then rain."],
+    "They <span>left.<b>a</b><b>b</b></span> Then rain.",
+  ],
+  ["nothing where a space stands between", ["They left. ", <Marker claim="a" key="a" />], "They left. <b>a</b>"],
+  ["nothing where no marker stands", ["They ", <i key="i">left</i>, "."], "They <i>left</i>."],
+])("ties %s", (_, children, html) => {
+  expect(renderToStaticMarkup(keepMarkers(children)).replaceAll(' class="kept-together"', "")).toBe(html);
+});
