@@ -29,9 +29,6 @@ export type Assembly =
       readonly supply: number;
     };
 
-const TRIES = 40;
-/** Items placed in one try, for each item of the form, before it is given up. */
-const STEPS = 3;
 /** From this length on a form mixes kinds, where the bank has them. */
 const MIXED_FROM = 6;
 const MIXED: readonly ItemKind[] = ["order", "match", "map"];
@@ -48,16 +45,34 @@ interface Rung {
   /** Whether items that tell and guard least are tried first. */
   readonly isFrugal: boolean;
   readonly mixesKinds: boolean;
+  readonly tries: number;
+  /** Items placed in one try, for each item of the form, before it is given up: with 1 nothing is taken back for long. */
+  readonly steps: number;
 }
 
-/** What is given up, step by step, to find a form: an equal share of the tries each. */
+/** What is given up, step by step, to find a form: few tries where many never succeed. */
 const RUNGS: readonly Rung[] = [
-  { keepsNotes: true, moreSameAnswers: 0, isFrugal: false, mixesKinds: true },
-  { keepsNotes: false, moreSameAnswers: 0, isFrugal: false, mixesKinds: true },
-  { keepsNotes: false, moreSameAnswers: 1, isFrugal: true, mixesKinds: true },
-  { keepsNotes: false, moreSameAnswers: Number.POSITIVE_INFINITY, isFrugal: true, mixesKinds: true },
-  { keepsNotes: false, moreSameAnswers: Number.POSITIVE_INFINITY, isFrugal: true, mixesKinds: false },
+  { keepsNotes: true, moreSameAnswers: 0, isFrugal: false, mixesKinds: true, tries: 4, steps: 1 },
+  { keepsNotes: false, moreSameAnswers: 0, isFrugal: false, mixesKinds: true, tries: 9, steps: 3 },
+  { keepsNotes: false, moreSameAnswers: 1, isFrugal: true, mixesKinds: true, tries: 9, steps: 3 },
+  {
+    keepsNotes: false,
+    moreSameAnswers: Number.POSITIVE_INFINITY,
+    isFrugal: true,
+    mixesKinds: true,
+    tries: 9,
+    steps: 3,
+  },
+  {
+    keepsNotes: false,
+    moreSameAnswers: Number.POSITIVE_INFINITY,
+    isFrugal: true,
+    mixesKinds: false,
+    tries: 9,
+    steps: 3,
+  },
 ];
+const TRIES: readonly Rung[] = RUNGS.flatMap((rung) => Array.from({ length: rung.tries }, () => rung));
 
 interface Task {
   readonly bank: Bank;
@@ -123,7 +138,7 @@ function attempt(task: Task, rung: Rung): { readonly items: readonly Item[]; rea
   const draft = new FormDraft(length, mostSameAnswer, (item) => shares.get(item)?.[strictness] ?? NOTHING);
   const dealt = dealPools(task, rung);
   const cells = rung.mixesKinds ? placeKinds(task, draft, dealt) : dealt;
-  const short = fillCells(draft, cells, STEPS * length);
+  const short = fillCells(draft, cells, rung.steps * length);
   return { items: rung.keepsNotes ? draft.items : silence(bank, draft.items), short };
 }
 
@@ -188,8 +203,9 @@ export function assembleForm(bank: Bank, blueprint: Blueprint, seed: string, avo
   const task = setTask(bank, blueprint, seed, avoid);
   let closest: ShortCell | null = null;
   let best: { readonly items: readonly Item[]; readonly cost: number } | null = null;
-  for (let i = 0; i < TRIES && best?.cost !== 0; i++) {
-    const { items, short } = attempt(task, RUNGS[Math.floor((i * RUNGS.length) / TRIES)] as Rung);
+  for (const rung of TRIES) {
+    if (best?.cost === 0) break;
+    const { items, short } = attempt(task, rung);
     if (short) {
       closest = closerOf(closest, short);
       continue;

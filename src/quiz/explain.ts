@@ -43,7 +43,7 @@ const statement = (claim: Claim): string => findSoleAccount(claim)?.gist ?? clai
 export function explainRuling(facts: FactBase, question: Question, value: Value, ruling: Ruling): Refutation {
   const option = value.kind === "label" ? `“${value.text}”` : renderValue(facts, value);
   const gist = endSentence(capitalise(statement(ruling.claim)));
-  const same = ruling.claim.id === question.claim.id ? "same" : "other";
+  const same = ruling.role === question.role ? "same" : "other";
   const text = because[ruling.kind === "dependency" ? same : ruling.kind](option, gist);
   const citations = listCitations(ruling.claim);
   return { claim: ruling.claim.id, because: withSource(facts, text, citations), citations };
