@@ -1,10 +1,10 @@
+import { readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
+import type { PracticeOffers } from "../src/authoring/course-module";
 import type { Course } from "../src/course/course";
-import { createFactBase } from "../src/course/fact-base";
-import { listOffers } from "../src/server/practice";
 import { CHROMIUM_ARGS, getBrowser } from "./find-browser";
 import { measureGenerator } from "./measure-generator";
 import { KINDS, type Measures, measurePage } from "./measure-page";
@@ -50,7 +50,8 @@ async function getCourse(id: string | undefined): Promise<Course> {
 
 /** The longest quiz of up to 20 questions over the whole course, as an address asks for it. */
 function practicePath(course: Course, seed: string): string {
-  const lengths = listOffers(createFactBase(course), null).map(({ length }) => length);
+  const offers = JSON.parse(readFileSync(join(ROOT, ".generated", course.id, "offers.json"), "utf8")) as PracticeOffers;
+  const lengths = (offers[""] ?? []).map(({ length }) => length);
   return `/${course.id}/practice?seed=${seed}&length=${Math.max(...lengths.filter((length) => length <= 20))}`;
 }
 

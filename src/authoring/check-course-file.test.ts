@@ -23,9 +23,15 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
     ['content/harbour/course.yaml:14  there is no lesson "fog" · write content/harbour/lessons/fog.mdx'],
   ],
   [
-    "lesson unlisted",
+    "no lesson",
     [["course.yaml", "lessons: [missing-crates]", "lessons: []"]],
+    ['content/harbour/course.yaml:14  "lessons" is empty · give at least one'],
+  ],
+  [
+    "lesson unlisted",
+    [["course.yaml", "lessons: [missing-crates]", "lessons: [found-crates]"]],
     [
+      'content/harbour/course.yaml:14  there is no lesson "found-crates" · write content/harbour/lessons/found-crates.mdx',
       'content/harbour/lessons/missing-crates.mdx:1  the lesson "missing-crates" is not in course.yaml · add it to its lessons, or drop the file',
     ],
   ],

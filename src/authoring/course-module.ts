@@ -1,5 +1,6 @@
 import type { MDXContent } from "mdx/types";
 import type { Course } from "../course/course";
+import type { OfferedLength } from "../quiz/list-lengths";
 
 /** An image as the bundler imports it: its address and its size in pixels. */
 interface ImportedImage {
@@ -8,9 +9,13 @@ interface ImportedImage {
   readonly height: number;
 }
 
+/** The lengths that practice can fill, by lesson id; under "" those of the whole course. */
+export type PracticeOffers = Readonly<Record<string, readonly OfferedLength[]>>;
+
 /** What `.generated/courses.ts` holds of one course; nothing is loaded before it is asked for, except the images' addresses. */
 export interface CourseModule {
   readonly course: () => Promise<Course>;
+  readonly offers: () => Promise<PracticeOffers>;
   /** By lesson id. */
   readonly lessons: Readonly<Record<string, () => Promise<{ readonly default: MDXContent }>>>;
   /** By view id. */

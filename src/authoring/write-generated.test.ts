@@ -21,9 +21,10 @@ describe("writeGenerated", () => {
 
   it("writes the course, its maps, the module and the schemas", () => {
     const written = writeGenerated(root, [ready], (view) => `<svg id="${view.id}"/>`, FACE);
-    expect(written.slice(0, 4)).toEqual([
+    expect(written.slice(0, 5)).toEqual([
       ".generated/fonts/arabic.woff2",
       ".generated/harbour/course.json",
+      ".generated/harbour/offers.json",
       ".generated/harbour/bay.svg",
       ".generated/courses.ts",
     ]);

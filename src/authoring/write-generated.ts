@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Course, MapView } from "../course/course";
+import { createFactBase } from "../course/fact-base";
+import { listLengths } from "../quiz/list-lengths";
+import type { PracticeOffers } from "./course-module";
 import { listEditorSchemas } from "./editor-schemas";
 
 /** A course without problems and where the relief images of its views are, as paths from the root. */
@@ -10,7 +13,7 @@ export interface ReadyCourse {
 }
 
 /**
- * Writes what the app imports into `.generated/` under a root: for each course `course.json` and a base map
+ * Writes what the app imports into `.generated/` under a root: for each course `course.json`, what practice can offer, and a base map
  * for each view, one `courses.ts` that names them all, the face for the Arabic names (WOFF2), and the schemas for editors. Files whose bytes
  * would stay the same are left alone. Returns the paths written, from the root.
  */
@@ -23,12 +26,20 @@ export function writeGenerated(
   const files = new Map<string, string | Buffer>([[".generated/fonts/arabic.woff2", arabic]]);
   for (const { course } of courses) {
     files.set(`.generated/${course.id}/course.json`, `${JSON.stringify(course)}\n`);
+    files.set(`.generated/${course.id}/offers.json`, `${JSON.stringify(listOffers(course))}\n`);
     for (const view of course.views) files.set(`.generated/${course.id}/${view.id}.svg`, drawBaseMap(view));
   }
   files.set(".generated/courses.ts", printCourseModules(courses));
   for (const [name, schema] of listEditorSchemas())
     files.set(`.generated/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   return [...files].filter(([path, content]) => writeIfChanged(join(root, path), content)).map(([path]) => path);
+}
+
+/** What practice can fill, tried once here so that no visitor waits for it. */
+function listOffers(course: Course): PracticeOffers {
+  const facts = createFactBase(course);
+  const scopes = [null, ...course.lessons.map(({ id }) => id)];
+  return Object.fromEntries(scopes.map((scope) => [scope ?? "", listLengths({ facts }, scope)]));
 }
 
 function writeIfChanged(path: string, content: string | Buffer): boolean {
@@ -59,6 +70,7 @@ export function printCourseModules(courses: readonly ReadyCourse[]): string {
     return [
       `  ${JSON.stringify(course.id)}: {`,
       `    course: () => import(${JSON.stringify(`./${course.id}/course.json`)}).then((module) => module.default as unknown as Course),`,
+      `    offers: () => import(${JSON.stringify(`./${course.id}/offers.json`)}).then((module) => module.default as unknown as PracticeOffers),`,
       ...block("lessons", lessons),
       ...block("maps", maps),
       "  },",
@@ -67,7 +79,7 @@ export function printCourseModules(courses: readonly ReadyCourse[]): string {
   return [
     '/// <reference types="next/image-types/global" />',
     'import type { Course } from "../src/course/course";',
-    'import type { CourseModule } from "../src/authoring/course-module";',
+    'import type { CourseModule, PracticeOffers } from "../src/authoring/course-module";',
     ...imports,
     "",
     "/** Every course by its id. */",

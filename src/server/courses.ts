@@ -1,11 +1,12 @@
 import { courses } from "../../.generated/courses";
-import type { CourseModule } from "../authoring/course-module";
+import type { CourseModule, PracticeOffers } from "../authoring/course-module";
 import { createFactBase, type FactBase } from "../course/fact-base";
 
 /** A course as pages read it. Loaded once per process: nothing in it changes while the app runs. */
 export interface OpenCourse {
   readonly id: string;
   readonly facts: FactBase;
+  readonly offers: PracticeOffers;
   readonly maps: CourseModule["maps"];
   readonly lessons: CourseModule["lessons"];
 }
@@ -13,7 +14,8 @@ export interface OpenCourse {
 const opened = new Map<string, Promise<OpenCourse>>();
 
 async function open(id: string, module: CourseModule): Promise<OpenCourse> {
-  return { id, facts: createFactBase(await module.course()), maps: module.maps, lessons: module.lessons };
+  const [course, offers] = await Promise.all([module.course(), module.offers()]);
+  return { id, facts: createFactBase(course), offers, maps: module.maps, lessons: module.lessons };
 }
 
 export const listCourseIds = (): readonly string[] => Object.keys(courses);

@@ -1,14 +1,13 @@
 import type { FactBase } from "../course/fact-base";
 import type { Blueprint } from "../quiz/blueprint";
 import { type Bank, generateBank } from "../quiz/generate-bank";
-import { listLengths, type OfferedLength } from "../quiz/list-lengths";
 import { makeForm } from "../quiz/make-form";
 import { type OpenQuestion, openQuestion } from "../quiz/open-question";
+import type { OpenCourse } from "./courses";
 
 const banks = new Map<string, Bank>();
-const offers = new Map<string, readonly OfferedLength[]>();
 
-/** The bank of a course that does not change from visit to visit: stop questions and offered lengths come from it. */
+/** The bank of a course that does not change from visit to visit: stop questions come from it. */
 export function getStandingBank(facts: FactBase): Bank {
   const { id } = facts.course;
   const bank = banks.get(id) ?? generateBank(facts, "standing");
@@ -16,13 +15,7 @@ export function getStandingBank(facts: FactBase): Bank {
   return bank;
 }
 
-/** The lengths that practice can fill for a lesson, or (null) for the whole course. */
-export function listOffers(facts: FactBase, lesson: string | null): readonly OfferedLength[] {
-  const key = `${facts.course.id} ${lesson ?? ""}`;
-  const offered = offers.get(key) ?? listLengths(getStandingBank(facts), lesson);
-  offers.set(key, offered);
-  return offered;
-}
+type Offering = Pick<OpenCourse, "facts" | "offers">;
 
 /** What a learner may ask for: a scope, and the lengths that can be filled for it. */
 export interface PracticeScope {
@@ -32,13 +25,13 @@ export interface PracticeScope {
 }
 
 /** The whole course and each lesson, as far as questions can be made of it. */
-export function listScopes(facts: FactBase): readonly PracticeScope[] {
+export function listScopes({ facts, offers }: Offering): readonly PracticeScope[] {
   const scopes = [
     { lesson: null, title: "The whole course" },
     ...facts.course.lessons.map(({ id, number, title }) => ({ lesson: id, title: `Lesson ${number}: ${title}` })),
   ];
   return scopes
-    .map((scope) => ({ ...scope, lengths: listOffers(facts, scope.lesson).map(({ length }) => length) }))
+    .map((scope) => ({ ...scope, lengths: (offers[scope.lesson ?? ""] ?? []).map(({ length }) => length) }))
     .filter(({ lengths }) => lengths.length > 0);
 }
 
@@ -58,7 +51,7 @@ type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 const SEED = /^[A-Za-z0-9-]{1,40}$/;
 
 /** Reads the order of an address and opens the first question of its form; says what is wrong where it cannot. */
-export function openPractice(facts: FactBase, query: Query): Practice {
+export function openPractice({ facts, offers }: Offering, query: Query): Practice {
   const { seed, lesson: asked, length: digits } = query;
   if (typeof seed !== "string" || !SEED.test(seed))
     return { ok: false, says: "The address holds no seed of letters, digits and hyphens." };
@@ -66,7 +59,7 @@ export function openPractice(facts: FactBase, query: Query): Practice {
   if (lesson !== null && !facts.course.lessons.some(({ id }) => id === lesson))
     return { ok: false, says: "The address names a lesson that this course does not have." };
   const length = Number(digits);
-  const offer = listOffers(facts, lesson).find((one) => one.length === length);
+  const offer = offers[lesson ?? ""]?.find((one) => one.length === length);
   if (!offer) return { ok: false, says: "The address asks for a length that cannot be filled." };
   const assembly = makeForm(facts, offer.blueprint, seed);
   const first = assembly.ok ? assembly.form.items[0] : undefined;

@@ -16,11 +16,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PracticePage({ params, searchParams }: Props) {
-  const { id, facts, maps } = await getCourse(params);
+  const course = await getCourse(params);
+  const { id, facts, maps } = course;
   const query = await searchParams;
   const { hash } = facts.course;
-  const scopes = listScopes(facts);
-  const practice = query["seed"] === undefined ? null : openPractice(facts, query);
+  const scopes = listScopes(course);
+  const practice = query["seed"] === undefined ? null : openPractice(course, query);
   if (!practice?.ok) {
     return (
       <PracticeChooser
