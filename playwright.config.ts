@@ -16,7 +16,7 @@ const findFreePort = (): Promise<number> =>
 
 // Workers read this file too; they inherit what the first reading chose.
 process.env.E2E_PORT ??= String(await findFreePort());
-process.env.CHROMIUM_PATH ||= findBrowser() ?? "";
+process.env.CHROMIUM_PATH = findBrowser() ?? "";
 const port = process.env.E2E_PORT;
 const executablePath = process.env.CHROMIUM_PATH;
 

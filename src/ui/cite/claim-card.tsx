@@ -1,5 +1,5 @@
 import { corroborate } from "../../course/corroboration";
-import type { Account, Claim } from "../../course/course";
+import type { Account, Claim, MapCheck } from "../../course/course";
 import { type FactBase, getEntity, getSource } from "../../course/fact-base";
 import { ChainLine } from "./chain";
 import { cardId } from "./cite";
@@ -68,6 +68,27 @@ function Excerpt({ facts, source: id, n }: { facts: FactBase; source: string; n:
   );
 }
 
+/** What the map shows where a report gives a direction or a distance. */
+function MapCheckLine({
+  facts,
+  check: { from, to, reported, measured, agrees, assuming },
+}: {
+  facts: FactBase;
+  check: MapCheck;
+}) {
+  const told = [
+    reported.km === null ? [] : [`${reported.km} km`],
+    reported.direction === null ? [] : [reported.direction],
+  ].flat();
+  return (
+    <p className="card-note">
+      <strong>On the map:</strong> {getEntity(facts, to).name} lies about {measured.km} km {measured.direction} of{" "}
+      {getEntity(facts, from).name}. The report says {told.join(" ")}, which {agrees ? "fits" : "does not fit"}.
+      {assuming && ` This takes for granted ${assuming}.`}
+    </p>
+  );
+}
+
 /** What stands behind a claim: its accounts, who spoke, who carried it, who printed it, and how many voices that makes. */
 export function ClaimCard({ facts, claim, n }: { facts: FactBase; claim: Claim; n: number }) {
   const several = claim.accounts.length > 1;
@@ -94,6 +115,9 @@ export function ClaimCard({ facts, claim, n }: { facts: FactBase; claim: Claim; 
       </p>
       {claim.accounts.map((account, i) => (
         <AccountPart account={account} facts={facts} heard={heard[i] ?? new Set()} key={account.id} several={several} />
+      ))}
+      {claim.mapChecks?.map((check) => (
+        <MapCheckLine check={check} facts={facts} key={`${check.from} ${check.to}`} />
       ))}
       {claim.note && (
         <p className="card-note">

@@ -1,12 +1,22 @@
 import type { Item, Response } from "../../quiz/item";
 
-/** What a filled-in question form answers, or null while something is missing. Fields: `answer` for choice and map, `order` in order, `line <prompt>` for match. */
+/**
+ * What a question form, or an address, answers: fields `answer` for choice and map, `order` in order, `line <prompt>` for match. Null while
+ * something is missing, and where a field names what the item does not have.
+ */
 export function readResponse(item: Item, form: FormData): Response | null {
-  if (item.kind === "order") return { kind: "order", order: form.getAll("order").map(String) };
+  const isOption = (id: unknown): id is string => item.options.some((option) => option.id === id);
+  if (item.kind === "order") {
+    const order = form.getAll("order").filter(isOption);
+    return new Set(order).size === item.options.length && order.length === item.options.length
+      ? { kind: "order", order }
+      : null;
+  }
   if (item.kind === "match") {
-    const pairs = Object.fromEntries(item.prompts.map(({ id }) => [id, String(form.get(`line ${id}`) ?? "")]));
-    return Object.values(pairs).every((option) => option !== "") ? { kind: "match", pairs } : null;
+    const lines = item.prompts.map(({ id }) => [id, form.get(`line ${id}`)] as const);
+    const pairs = lines.flatMap(([id, option]) => (isOption(option) ? [[id, option] as const] : []));
+    return pairs.length === lines.length ? { kind: "match", pairs: Object.fromEntries(pairs) } : null;
   }
   const answer = form.get("answer");
-  return typeof answer === "string" ? { kind: item.kind, option: answer } : null;
+  return isOption(answer) ? { kind: item.kind, option: answer } : null;
 }
