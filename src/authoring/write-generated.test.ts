@@ -47,7 +47,7 @@ describe("writeGenerated", () => {
 it("names every file in a static import", () => {
   expect(printCourseModules([ready])).toBe(`/// <reference types="next/image-types/global" />
 import type { Course } from "../src/course/course";
-import type { CourseModule } from "../src/authoring/course-module";
+import type { CourseModule, PracticeOffers } from "../src/authoring/course-module";
 import image0 from "./harbour/bay.svg";
 import image1 from "../content/harbour/maps/bay.avif";
 
@@ -55,6 +55,7 @@ import image1 from "../content/harbour/maps/bay.avif";
 export const courses: Readonly<Record<string, CourseModule>> = {
   "harbour": {
     course: () => import("./harbour/course.json").then((module) => module.default as unknown as Course),
+    offers: () => import("./harbour/offers.json").then((module) => module.default as unknown as PracticeOffers),
     lessons: {
       "missing-crates": () => import("../content/harbour/lessons/missing-crates.mdx"),
     },
