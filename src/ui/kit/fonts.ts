@@ -1,8 +1,8 @@
 import localFont from "next/font/local";
 
 /*
- * Preloaded. Text is painted at once in a stand-in of the same measures (fonts.css) and set anew when these arrive: nothing waits, and
- * next to nothing moves (layout shift 0.0002 on a slow line, see `npm run measure`).
+ * Not preloaded: on a slow line they would come in the way of the text. Text is painted at once in a stand-in of the same measures (fonts.css) and
+ * set anew when these arrive; `npm run measure` prints how little moves then.
  */
 
 export const serif = localFont({
@@ -10,6 +10,7 @@ export const serif = localFont({
   variable: "--source-serif",
   weight: "200 900",
   display: "swap",
+  preload: false,
   adjustFontFallback: false,
 });
 
@@ -18,5 +19,6 @@ export const sans = localFont({
   variable: "--source-sans",
   weight: "200 900",
   display: "swap",
+  preload: false,
   adjustFontFallback: false,
 });
