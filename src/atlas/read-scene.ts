@@ -23,7 +23,7 @@ export interface SceneSpec {
   readonly moves?: readonly (LayerSpec & { readonly from: string; readonly to: string })[] | undefined;
 }
 
-type Gazetteer = readonly Pick<Place, "id" | "name" | "arabic" | "type" | "position">[];
+type Gazetteer = readonly Pick<Place, "id" | "name" | "arabic" | "type" | "mark" | "position">[];
 
 /** Everything that is wrong with a scene, one problem a line. */
 export class SceneError extends Error {
@@ -82,7 +82,7 @@ export function readScene(spec: SceneSpec, gazetteer: Gazetteer): Scene {
     const id = word.replace(/\*$/, "");
     const place = byId.get(id);
     const { lon, lat } = locate(id);
-    const [name, arabic, mark] = [place?.name ?? id, place?.arabic ?? null, markOf(place?.type ?? "")];
+    const [name, arabic, mark] = [place?.name ?? id, place?.arabic ?? null, place?.mark ?? markOf(place?.type ?? "")];
     return { id, name, arabic, lon, lat, mark, strong: word.endsWith("*") };
   };
   const named = ({ id, label, teller }: LayerSpec) => ({ id, label, teller });

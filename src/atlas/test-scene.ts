@@ -38,6 +38,7 @@ const testPlace = (id: string, lon: number, lat: number, type = "town"): Place =
   mayBe: [],
   about: "",
   arabic: null,
+  mark: null,
   position: { lon, lat, radiusKm: 1, from: "invented" },
   spellings: [],
 });

@@ -39,6 +39,7 @@ export function compilePlaces(authored: Authored): Place[] {
   return authored.places.map(({ value }) => ({
     ...entityOf(value),
     arabic: value.arabic,
+    mark: value.mark,
     position: positionOf(value.position),
     spellings: spellingsOf(value.spellings, printed),
   }));

@@ -24,6 +24,7 @@ export const placeEntry = z.strictObject({
   ...entity,
   arabic: text.nullable().default(null),
   spellings: z.array(text).default([]),
+  mark: z.enum(["capital", "city", "town", "garrison", "crossing"]).nullable().default(null),
   position: z
     .strictObject({ lat: latitude, lon: longitude, "radius-km": z.number().positive(), from: text })
     .nullable()

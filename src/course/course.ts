@@ -53,6 +53,8 @@ export interface Position {
 
 export interface Place extends Entity {
   readonly arabic: string | null;
+  /** How a map marks it, where its type does not say so. */
+  readonly mark: "capital" | "city" | "town" | "garrison" | "crossing" | null;
   /** Absent for what no single point stands for (a country, a road, a coast). */
   readonly position: Position | null;
   readonly spellings: readonly Spelling[];

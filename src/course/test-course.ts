@@ -50,6 +50,7 @@ export function place(id: string, lon: number, lat: number, more: Partial<Place>
     mayBe: [],
     about: "",
     arabic: null,
+    mark: null,
     position,
     spellings: [],
     ...more,

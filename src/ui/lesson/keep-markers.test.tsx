@@ -12,6 +12,16 @@ it.each([
     "They <span>left.<b>a</b><b>b</b></span> Then rain.",
   ],
   ["nothing where a space stands between", ["They left. ", <Marker claim="a" key="a" />], "They left. <b>a</b>"],
+  [
+    "the stop after a word with a card, and its marker",
+    ["See the ", <Marker claim="w" key="w" />, ".", <Marker claim="a" key="a" />, " More."],
+    "See the <span><b>w</b>.<b>a</b></span> More.",
+  ],
+  [
+    "quotation marks around a word with a card",
+    ["A “", <Marker claim="w" key="w" />, "” of"],
+    "A <span>“<b>w</b>”</span> of",
+  ],
   ["nothing where no marker stands", ["They ", <i key="i">left</i>, "."], "They <i>left</i>."],
 ])("ties %s", (_, children, html) => {
   expect(renderToStaticMarkup(keepMarkers(children)).replaceAll(' class="kept-together"', "")).toBe(html);

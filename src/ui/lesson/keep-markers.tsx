@@ -1,34 +1,49 @@
 import { Children, Fragment, isValidElement, type ReactNode } from "react";
 
-const isMarker = (child: ReactNode): boolean =>
-  isValidElement<{ claim?: unknown }>(child) && typeof child.props.claim === "string";
+/** A marker or a word with a card: a button, before and after which browsers break a line whatever stands there. */
+const isButton = (part: ReactNode): boolean => isValidElement(part) && typeof part.type !== "string";
 
-/**
- * Ties markers to the word before them, so that none stands alone at the start of a line: browsers break before a button whatever
- * character precedes it. A child counts as a marker by its `claim`.
- */
+const isSpace = (part: ReactNode): boolean => typeof part === "string" && /^\s+$/.test(part);
+
+/** Words, spaces and elements, one after another. */
+const listParts = (children: ReactNode): readonly ReactNode[] =>
+  Children.toArray(children).flatMap((child) =>
+    typeof child === "string" ? child.split(/(\s+)/).filter((part) => part !== "") : [child],
+  );
+
+/** Ties buttons to the words and stops that touch them, so that no marker and no full stop stands alone at the start of a line. */
 export function keepMarkers(children: ReactNode): ReactNode {
-  const parts = Children.toArray(children);
   const kept: ReactNode[] = [];
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i];
-    let end = i + 1;
-    while (end < parts.length && isMarker(parts[end])) end++;
-    const [, before = "", word = ""] = typeof part === "string" ? (/^([\s\S]*?)(\S+)$/.exec(part) ?? []) : [];
-    if (end === i + 1 || word === "") {
+  let touching: ReactNode[] = [];
+  const flush = () => {
+    const tied = touching.length > 1 && touching.some(isButton);
+    const content = touching.map((part, i) => <Fragment key={String(i)}>{part}</Fragment>);
+    if (tied) {
+      kept.push(
+        <span className="kept-together" key={`kept ${kept.length}`}>
+          {content}
+        </span>,
+      );
+    } else kept.push(...touching);
+    touching = [];
+  };
+  for (const part of listParts(children)) {
+    if (isSpace(part)) {
+      flush();
       kept.push(part);
-      continue;
-    }
-    kept.push(
-      <Fragment key={`kept ${i}`}>
-        {before}
-        <span className="kept-together">
-          {word}
-          {parts.slice(i + 1, end)}
-        </span>
-      </Fragment>,
-    );
-    i = end - 1;
+    } else touching.push(part);
   }
-  return kept;
+  flush();
+  return joinTexts(kept);
+}
+
+/** Neighbouring texts as one, so that the page is not cut into words. */
+function joinTexts(parts: readonly ReactNode[]): readonly ReactNode[] {
+  const joined: ReactNode[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (typeof part === "string" && typeof last === "string") joined[joined.length - 1] = last + part;
+    else joined.push(part);
+  }
+  return joined;
 }
