@@ -1,15 +1,18 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useId, useRef } from "react";
 import type { Response } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { ChoiceOptions } from "./choice-options";
 import { Feedback } from "./feedback";
-import { MapOptions, type QuizMaps } from "./map-options";
+import type { QuizMaps } from "./map-options";
 import { MatchLines } from "./match-lines";
 import { OrderList } from "./order-list";
 import { readResponse } from "./read-response";
 import type { Shown } from "./shown";
+
+/** Lessons and most questions need no map; the player fetches it when its quiz does. */
+const MapOptions = lazy(async () => ({ default: (await import("./map-options")).MapOptions }));
 
 interface QuestionFormProps {
   readonly question: OpenQuestion;
@@ -31,7 +34,11 @@ function Controls({ question: { item }, maps, shown }: { question: OpenQuestion;
     case "choice":
       return <ChoiceOptions item={item} shown={shown} />;
     case "map":
-      return <MapOptions item={item} maps={maps} shown={shown} />;
+      return (
+        <Suspense>
+          <MapOptions item={item} maps={maps} shown={shown} />
+        </Suspense>
+      );
     case "match":
       return <MatchLines item={item} shown={shown} />;
     case "order":

@@ -54,6 +54,7 @@ export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
     const views = new Set(questions.flatMap(({ item }) => (item.kind === "map" ? [item.view] : [])));
     const pictures = [...views].flatMap((view) => [maps[view]?.base.src, maps[view]?.relief]);
     for (const picture of pictures) if (picture) void fetch(picture).catch(() => null);
+    if (views.size > 0) void import("./map-options").catch(() => null);
   }, [supply, questions, maps]);
 
   const goOn = () => {
