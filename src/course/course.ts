@@ -1,3 +1,5 @@
+import type { AtlasMap } from "./scene-spec";
+
 /**
  * The shape of a course once the authoring room has read and checked it. Everything here is data:
  * readonly, JSON all the way down, and the same on the server, in the browser and in the tests.
@@ -256,6 +258,16 @@ export interface LessonSummary {
   readonly cites: readonly string[];
   /** Names (actors, places) that the lesson introduces, at most four. */
   readonly introduces: readonly string[];
+  /** Its questions without a right answer, in the order of the text. */
+  readonly guesses: readonly LessonGuess[];
+  /** How many answers it asks for in all. */
+  readonly asks: number;
+}
+
+export interface LessonGuess {
+  readonly id: string;
+  readonly question: string;
+  readonly options: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** A map view: what part of the world, how it is projected, and what is written on the ground. */
@@ -313,4 +325,6 @@ export interface Course {
   readonly glossary: readonly GlossaryEntry[];
   readonly lessons: readonly LessonSummary[];
   readonly views: readonly MapView[];
+  /** The maps of the atlas, where its authors wrote some. */
+  readonly atlas?: readonly AtlasMap[];
 }

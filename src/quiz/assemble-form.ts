@@ -85,7 +85,7 @@ interface Task {
 }
 
 const isIn = (cell: Cell, item: Item): boolean =>
-  item.skill === cell.skill && (cell.lesson === null || item.lesson === cell.lesson);
+  item.skill === cell.skill && (cell.lesson === null || item.lessons.includes(cell.lesson));
 
 function listShares(bank: Bank, items: readonly Item[]): Task["shares"] {
   return new Map(

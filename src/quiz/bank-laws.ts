@@ -116,7 +116,9 @@ export function listFormFaults({ reveals }: Pick<Bank, "reveals">, assembly: Ass
   if (!assembly.ok) return [`${assembly.cell.skill} needs ${assembly.need}, has ${assembly.supply}`];
   const { items, blueprint, seed } = assembly.form;
   const faults = blueprint.cells.flatMap(({ skill, lesson, count }) => {
-    const met = items.filter((item) => item.skill === skill && (lesson === null || item.lesson === lesson)).length;
+    const met = items.filter(
+      (item) => item.skill === skill && (lesson === null || item.lessons.includes(lesson)),
+    ).length;
     return met === count ? [] : [`seed ${seed}: ${skill} ${met} of ${count}`];
   });
   const asks = items.flatMap((item) => item.asks);

@@ -5,7 +5,7 @@ import { drawDistractors, LEAST_DISTRACTORS, listDistractors } from "./choose-di
 import { explainKey, explainRuling, findTrueOf, optionId, optionText } from "./explain";
 import type { Draft, Drop, Harvest, Question, Workshop } from "./family";
 import type { Option } from "./item";
-import { latestLesson } from "./latest-lesson";
+import { itemLessons } from "./item-lessons";
 import { createRandom, shortHash, shuffle } from "./random";
 import { findOptionFlaw } from "./stem-flaws";
 
@@ -82,7 +82,7 @@ function composeItem(facts: FactBase, family: string, question: Question, option
     family,
     kind: "choice",
     skill: ask.skill,
-    lesson: latestLesson(facts, [claim.id]),
+    ...itemLessons(facts, [claim.id]),
     stem,
     options,
     key: [optionId(question.key)],

@@ -8,7 +8,7 @@ import { listQuestions } from "./list-questions";
 import { mapReveals, type Reveals } from "./reveals";
 
 /** Goes up with every change that gives another form for the same course, blueprint and seed. */
-export const GENERATOR_VERSION = "2";
+export const GENERATOR_VERSION = "3";
 
 export interface Bank {
   readonly facts: FactBase;

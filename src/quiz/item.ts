@@ -28,7 +28,9 @@ interface ItemBase {
   readonly id: string;
   readonly family: string;
   readonly skill: Skill;
+  /** The lesson after which it can be asked, and that one with all later ones that come back to it; see `itemLessons`. */
   readonly lesson: string | null;
+  readonly lessons: readonly string[];
   readonly difficulty: Difficulty;
   readonly stem: string;
   readonly options: readonly Option[];

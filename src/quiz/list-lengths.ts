@@ -42,7 +42,7 @@ export function listLengths({ facts }: Pick<Bank, "facts">, lesson: string | nul
 }
 
 function listOf(trials: readonly Bank[], scope: Scope): readonly OfferedLength[] {
-  const items = trials.flatMap((bank) => bank.items.filter(({ lesson }) => scope === null || lesson === scope));
+  const items = trials.flatMap((bank) => bank.items.filter(({ lessons }) => scope === null || lessons.includes(scope)));
   const askable = new Set(items.flatMap(({ asks }) => asks)).size;
   const offered: OfferedLength[] = [];
   for (const length of LENGTHS.filter((one) => one <= askable * MOST_ASKED)) {

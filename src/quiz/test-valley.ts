@@ -150,8 +150,10 @@ export const VALLEY: Course = course({
     minutes: 5,
     summary: "",
     contentNote: null,
-    cites: [],
+    cites: claims.filter(({ lesson }) => lesson === id).map((claim) => claim.id),
     introduces: [],
+    guesses: [],
+    asks: 0,
   })),
   views: [
     {

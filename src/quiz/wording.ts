@@ -52,6 +52,10 @@ function citedText(cited: readonly CitedParagraphs[]): string {
 
 export const seeText = (cited: readonly CitedParagraphs[]): string => `See ${citedText(cited)}.`;
 
+/** Which events no report puts before or after one another; each as it stands in running text. */
+export const unorderedText = (pairs: readonly (readonly [string, string])[]): string =>
+  `The reports do not settle which came first: ${pairs.map(([a, b]) => `${a} or ${b}`).join("; ")}.`;
+
 /**
  * Why an option is wrong, by what proves it; each follows "You chose X." and ends with `gist`, the refuting claim in a sentence. None takes silence
  * for falsity: `same`, the question has one answer and a claim names it; `other`, a claim names the one thing that the option goes with; `exclusion`, a

@@ -8,7 +8,7 @@ import { listEntityCandidates } from "../../entity-candidates";
 import { explainRuling, findTrueOf, optionId, optionText, withSource } from "../../explain";
 import type { Draft, Drop, Family, Question, Workshop } from "../../family";
 import type { MatchItem, Option } from "../../item";
-import { latestLesson } from "../../latest-lesson";
+import { itemLessons } from "../../item-lessons";
 import { typeLikeness } from "../../likeness";
 import { createRandom, shuffle } from "../../random";
 import { namesValue } from "../../stem-flaws";
@@ -146,7 +146,7 @@ function compose(
     family: "match",
     kind: "match",
     skill: first.ask.skill,
-    lesson: latestLesson(facts, asks),
+    ...itemLessons(facts, asks),
     stem: SHARED_STEMS.match[first.key.kind],
     options,
     prompts,

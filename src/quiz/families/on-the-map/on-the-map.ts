@@ -7,7 +7,7 @@ import { listEntityCandidates, typeOfKey } from "../../entity-candidates";
 import { explainKey, optionId } from "../../explain";
 import type { Draft, Drop, Family, Question, Workshop } from "../../family";
 import type { MapItem } from "../../item";
-import { latestLesson } from "../../latest-lesson";
+import { itemLessons } from "../../item-lessons";
 import { createRandom, shuffle } from "../../random";
 import { findStemFlaw } from "../../stem-flaws";
 import { mapStem, markerText } from "../../wording";
@@ -45,7 +45,7 @@ function composeItem(
     family: "on-the-map",
     kind: "map",
     skill: ask.skill,
-    lesson: latestLesson(facts, [claim.id]),
+    ...itemLessons(facts, [claim.id]),
     difficulty: "medium",
     stem: mapStem(question.stem),
     options,

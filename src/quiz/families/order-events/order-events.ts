@@ -1,21 +1,24 @@
-import { sortProven } from "../../../course/event-order";
-import { getClaim } from "../../../course/fact-base";
+import { proveOrder, sortProven } from "../../../course/event-order";
+import { type FactBase, getClaim } from "../../../course/fact-base";
+import { renderValue } from "../../../course/render";
 import { composeId, meanOf } from "../../compose-choice";
 import { listCitations, optionId, optionText } from "../../explain";
 import { explainSequence } from "../../explain-sequence";
 import type { Draft, Drop, Family, Workshop } from "../../family";
 import type { Option, OrderItem, ProvablePair } from "../../item";
-import { latestLesson } from "../../latest-lesson";
+import { itemLessons } from "../../item-lessons";
 import { createRandom, shuffle } from "../../random";
 import { timeLikeness } from "../../time-likeness";
-import { SHARED_STEMS } from "../../wording";
+import { SHARED_STEMS, unorderedText } from "../../wording";
 
 const SIZES = [3, 4, 5] as const;
 /** How often the events are dealt out for each size (our own choice). */
 const DEALS = 4;
 const SHUFFLES = 20;
 
-function listPairs({ order }: Workshop, events: readonly string[]): readonly ProvablePair[] {
+type Bench = Pick<Workshop, "facts" | "order" | "seed">;
+
+function listPairs({ order }: Bench, events: readonly string[]): readonly ProvablePair[] {
   return events.flatMap((before) =>
     events.flatMap((after) => {
       const claims = order.proof(before, after);
@@ -27,9 +30,9 @@ function listPairs({ order }: Workshop, events: readonly string[]): readonly Pro
 const keeps = (shown: readonly string[], pairs: readonly ProvablePair[]): boolean =>
   pairs.every(({ before, after }) => shown.indexOf(before) < shown.indexOf(after));
 
-function compose(workshop: Workshop, events: readonly string[], scope: string): Draft {
-  const { facts, order, seed } = workshop;
-  const pairs = listPairs(workshop, events);
+function composeItem(bench: Bench, events: readonly string[], scope: string): Omit<OrderItem, "difficulty"> {
+  const { facts, order, seed } = bench;
+  const pairs = listPairs(bench, events);
   const random = createRandom(seed, `${scope} ${events.join(" ")}`);
   let shown: readonly string[] = events;
   for (let i = 0; i < SHUFFLES && (i === 0 || keeps(shown, pairs)); i++) shown = shuffle(random, events);
@@ -38,12 +41,12 @@ function compose(workshop: Workshop, events: readonly string[], scope: string): 
     return { id: optionId(value), text: optionText(facts, value), refutedBy: null, trueOf: null };
   });
   const asks = [...new Set(pairs.flatMap(({ claims }) => claims))];
-  const item: Omit<OrderItem, "difficulty"> = {
+  return {
     id: composeId("order-events", "order", options),
     family: "order-events",
     kind: "order",
     skill: "sequence",
-    lesson: latestLesson(facts, asks),
+    ...itemLessons(facts, asks),
     stem: SHARED_STEMS.order,
     options,
     key: { order: sortProven(events, order.proof), pairs },
@@ -52,8 +55,35 @@ function compose(workshop: Workshop, events: readonly string[], scope: string): 
     claims: asks,
     why: explainSequence(facts, asks).text,
   };
-  const alike = events.flatMap((a, i) => events.slice(i + 1).map((b) => timeLikeness(facts, a, b)));
-  return { item, likeness: meanOf(alike) };
+}
+
+/** Every two of the events, in the order given. */
+const listTwos = (events: readonly string[]): readonly (readonly [string, string])[] =>
+  events.flatMap((a, i) => events.slice(i + 1).map((b) => [a, b] as const));
+
+function compose(workshop: Workshop, events: readonly string[], scope: string): Draft {
+  const alike = listTwos(events).map(([a, b]) => timeLikeness(workshop.facts, a, b));
+  return { item: composeItem(workshop, events, scope), likeness: meanOf(alike) };
+}
+
+/**
+ * An order item over exactly these events, which an author chose: it belongs to no bank, and its difficulty is not measured. Only the pairs that the
+ * reports prove are scored, and `why` names those that they leave open. @throws where the course lacks an event, an event stands twice, or no pair is proven
+ */
+export function composeOrder(facts: FactBase, seed: string, events: readonly string[]): OrderItem {
+  const missing = events.filter((id) => !facts.events.has(id));
+  if (missing.length > 0) throw new Error(`The course has no event ${missing.map((id) => `"${id}"`).join(", ")}.`);
+  if (new Set(events).size < events.length) throw new Error(`An event stands twice in "${events.join(" ")}".`);
+  const bench = { facts, order: proveOrder(facts), seed };
+  const item = composeItem(bench, events, "order-events chosen");
+  if (item.key.pairs.length === 0) throw new Error(`The reports prove no order among "${events.join(" ")}".`);
+  const isOpen = ([a, b]: readonly [string, string]) => !(bench.order.proof(a, b) ?? bench.order.proof(b, a));
+  const nameOf = (id: string): string => renderValue(facts, { kind: "event", id });
+  const open = listTwos(item.key.order)
+    .filter(isOpen)
+    .map(([a, b]) => [nameOf(a), nameOf(b)] as const);
+  const why = open.length === 0 ? item.why : `${item.why} ${unorderedText(open)}`;
+  return { ...item, why, difficulty: "medium" };
 }
 
 function listChains({ order, seed }: Workshop, size: number, deal: number): readonly (readonly string[])[] {

@@ -7,7 +7,7 @@ import { listCitations, optionId, optionText } from "../../explain";
 import { explainSequence } from "../../explain-sequence";
 import type { Draft, Drop, Family, Workshop } from "../../family";
 import type { ChoiceItem, Option } from "../../item";
-import { latestLesson } from "../../latest-lesson";
+import { itemLessons } from "../../item-lessons";
 import { LEAST_LIKENESS } from "../../likeness";
 import { createRandom, shuffle } from "../../random";
 import { findOptionFlaw } from "../../stem-flaws";
@@ -62,7 +62,7 @@ function compose(workshop: Workshop, key: CourseEvent["id"], end: End): Draft | 
       family: "which-first",
       kind: "choice",
       skill: "sequence",
-      lesson: latestLesson(facts, asks),
+      ...itemLessons(facts, asks),
       stem: SHARED_STEMS[end],
       options,
       key: [optionId({ kind: "event", id: key })],
