@@ -68,7 +68,22 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
   [
     "unused event",
     [["events.yaml", '  after: [{ event: fog, cites: ["two#1/wire"] }]\n', ""]],
-    ['content/harbour/facts/events.yaml:1  nothing uses the event "fog" · date it, or use it in a claim, or drop it'],
+    [
+      'content/harbour/facts/events.yaml:1  nothing uses the event "fog" · date it, or use it in a claim or a lesson, or drop it',
+    ],
+  ],
+  [
+    "unused predicate",
+    [
+      [
+        "predicates.yaml",
+        "- id: lies-at",
+        '- id: sank\n  sentence: "{ship:first} sank"\n  roles: { ship: actor }\n- id: lies-at',
+      ],
+    ],
+    [
+      'content/harbour/facts/predicates.yaml:9  nothing uses the predicate "sank" · use it in a claim or a lesson, or drop it',
+    ],
   ],
   [
     "long quotation",

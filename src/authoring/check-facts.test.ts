@@ -153,7 +153,7 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
     "after unknown",
     [["events.yaml", "event: fog", "event: fogg"]],
     [
-      'content/harbour/facts/events.yaml:1  nothing uses the event "fog" · date it, or use it in a claim, or drop it',
+      'content/harbour/facts/events.yaml:1  nothing uses the event "fog" · date it, or use it in a claim or a lesson, or drop it',
       'content/harbour/facts/events.yaml:13  unknown event "fogg" · did you mean "fog"? Else add an event of this id',
     ],
   ],
@@ -161,8 +161,9 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
     "predicate missing",
     [["predicates.yaml", "- id: before\n", "- id: earlier\n"]],
     [
-      'content/harbour/facts/events.yaml:1  nothing uses the event "fog" · date it, or use it in a claim, or drop it',
+      'content/harbour/facts/events.yaml:1  nothing uses the event "fog" · date it, or use it in a claim or a lesson, or drop it',
       'content/harbour/facts/predicates.yaml:1  the predicate "before" is missing · add it with the roles { first: event, then: event }',
+      'content/harbour/facts/predicates.yaml:5  nothing uses the predicate "earlier" · use it in a claim or a lesson, or drop it',
     ],
   ],
   [

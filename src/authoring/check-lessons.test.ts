@@ -13,14 +13,14 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
       ],
     ],
     [
-      'content/harbour/lessons/missing-crates.mdx:11  a quotation of 17 words: "one two three four five six se..." · quote at most 16 words',
+      'content/harbour/lessons/missing-crates.mdx:19  a quotation of 17 words: "one two three four five six se..." · quote at most 16 words',
     ],
   ],
   [
     "no MDX",
     [["missing-crates.mdx", "</Unknown>", ""]],
     [
-      "content/harbour/lessons/missing-crates.mdx:35  this is not MDX: Expected a closing tag for `<Unknown>` · mend the syntax here",
+      "content/harbour/lessons/missing-crates.mdx:41  this is not MDX: Expected a closing tag for `<Unknown>` · mend the syntax here",
     ],
   ],
   [
@@ -52,9 +52,10 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
   ],
   [
     "unknown introduced",
-    [["missing-crates.mdx", '["quill", "gull"]', '["quil"]']],
+    [["missing-crates.mdx", '["quill", "gull"]', '["quil", "gull"]']],
     [
       'content/harbour/lessons/missing-crates.mdx:6  unknown actor or place "quil" · did you mean "quill"? Else add an actor or place of this id',
+      'content/harbour/lessons/missing-crates.mdx:43  "Ada Quill" is not introduced by any lesson · introduce "quill" with <Name id="quill" />, or say who or where it is without the name',
     ],
   ],
   [
@@ -68,7 +69,7 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
     "uncited item",
     [["missing-crates.mdx", '<Cite claim="when-holding" />', ""]],
     [
-      'content/harbour/lessons/missing-crates.mdx:25  a paragraph without a citation: "It was held there." · add <Cite claim="..." />, or put it into <Ours>',
+      'content/harbour/lessons/missing-crates.mdx:31  a paragraph without a citation: "It was held there." · add <Cite claim="..." />, or put it into <Ours>',
     ],
   ],
   [
@@ -81,31 +82,31 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
   [
     "cite without claim",
     [["missing-crates.mdx", '<Cite claim="when-holding" />', "<Cite />"]],
-    ['content/harbour/lessons/missing-crates.mdx:25  <Cite> has no claim · write claim="..."'],
+    ['content/harbour/lessons/missing-crates.mdx:31  <Cite> has no claim · write claim="..."'],
   ],
   [
     "unknown account",
     [["missing-crates.mdx", 'account="forty"', 'account="fourty"']],
     [
-      'content/harbour/lessons/missing-crates.mdx:19  "crates-missing" has no account "fourty" · did you mean "forty"? Else use forty, sixty',
+      'content/harbour/lessons/missing-crates.mdx:25  "crates-missing" has no account "fourty" · did you mean "forty"? Else use forty, sixty',
     ],
   ],
   [
     "not cited paragraph",
     [["missing-crates.mdx", 'account="forty"', 'account="forty" at="two#1"']],
-    ['content/harbour/lessons/missing-crates.mdx:19  "crates-missing" does not cite two#1 · use one#2'],
+    ['content/harbour/lessons/missing-crates.mdx:25  "crates-missing" does not cite two#1 · use one#2'],
   ],
   [
     "unknown component",
     [["missing-crates.mdx", "<Stop ", "<Stopp "]],
     [
-      'content/harbour/lessons/missing-crates.mdx:33  unknown component <Stopp> · did you mean "Stop"? Else list it in lesson-components.ts',
+      'content/harbour/lessons/missing-crates.mdx:37  unknown component <Stopp> · did you mean "Stop"? Else list it in lesson-components.ts',
     ],
   ],
   [
     "unasked role",
     [["missing-crates.mdx", 'role="place"', 'role="ship"']],
-    ['content/harbour/lessons/missing-crates.mdx:33  "lies-at" does not ask for "ship" · use place'],
+    ['content/harbour/lessons/missing-crates.mdx:37  "lies-at" does not ask for "ship" · use place'],
   ],
   [
     "unknown term",
@@ -113,11 +114,11 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
       ["missing-crates.mdx", '<Term id="crate">', '<Term id="crat">'],
       ["glossary.yaml", "- { id: crate, term: crate, means: A wooden box. }\n", ""],
     ],
-    ['content/harbour/lessons/missing-crates.mdx:19  unknown term "crat" · add a term of this id'],
+    ['content/harbour/lessons/missing-crates.mdx:25  unknown term "crat" · add a term of this id'],
   ],
   [
     "unknown name",
-    [["missing-crates.mdx", '<Name id="gull" />', '<Name id="fog" />']],
+    [["missing-crates.mdx", '<Name id="gull" />', '<Name id="gull" /> (<Name id="fog" />)']],
     [
       'content/harbour/lessons/missing-crates.mdx:13  "fog" is an event, not an actor or place · name an actor or place',
     ],
@@ -126,74 +127,74 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
     "unknown view",
     [["missing-crates.mdx", 'view="bay"', 'view="boy"']],
     [
-      'content/harbour/lessons/missing-crates.mdx:15  unknown view "boy" · did you mean "bay"? Else add a view of this id',
+      'content/harbour/lessons/missing-crates.mdx:21  unknown view "boy" · did you mean "bay"? Else add a view of this id',
     ],
   ],
   [
     "unknown layer",
     [["missing-crates.mdx", 'show="quay"', 'show="quai"']],
     [
-      `content/harbour/lessons/missing-crates.mdx:17  "quai" is no layer of this map · did you mean "quay"? Else add it to the map's layers`,
+      `content/harbour/lessons/missing-crates.mdx:23  "quai" is no layer of this map · did you mean "quay"? Else add it to the map's layers`,
     ],
   ],
   [
     "unknown place on a map",
     [["missing-crates.mdx", 'at: "eastport"', 'at: "eastprt"']],
     [
-      'content/harbour/lessons/missing-crates.mdx:15  "eastprt" is no place of the course · did you mean "eastport"? Else add a place of this id',
+      'content/harbour/lessons/missing-crates.mdx:21  "eastprt" is no place of the course · did you mean "eastport"? Else add a place of this id',
     ],
   ],
   [
     "place without position on a map",
     [["missing-crates.mdx", 'places="eastport*"', 'places="eastport* pier"']],
-    [`content/harbour/lessons/missing-crates.mdx:15  "pier" has no position in the course's places · mend the map`],
+    [`content/harbour/lessons/missing-crates.mdx:21  "pier" has no position in the course's places · mend the map`],
   ],
   [
     "incomplete layer",
     [["missing-crates.mdx", ', teller: "source 1"', ""]],
-    ['content/harbour/lessons/missing-crates.mdx:15  "teller" is missing · add it'],
+    ['content/harbour/lessons/missing-crates.mdx:21  "teller" is missing · add it'],
   ],
   [
     "unknown attribute of a map",
     [["missing-crates.mdx", "presence={", "presense={"]],
     [
-      'content/harbour/lessons/missing-crates.mdx:15  unknown key "presense" · did you mean "presence"? Else use title, description, places, zones, sketches, presence, moves',
-      `content/harbour/lessons/missing-crates.mdx:17  "quay" is no layer of this map · add it to the map's layers`,
+      'content/harbour/lessons/missing-crates.mdx:21  unknown key "presense" · did you mean "presence"? Else use title, description, areas, zones, sketches, presence, moves, shifts, places',
+      `content/harbour/lessons/missing-crates.mdx:23  "quay" is no layer of this map · add it to the map's layers`,
     ],
   ],
   [
     "step without title",
     [["missing-crates.mdx", '<Step title="The ferry"', "<Step"]],
-    ['content/harbour/lessons/missing-crates.mdx:17  <Step> has no title · write title="..."'],
+    ['content/harbour/lessons/missing-crates.mdx:23  <Step> has no title · write title="..."'],
   ],
   [
     "focus no box",
     [["missing-crates.mdx", 'focus="11,41,13,42"', 'focus="11,41,13"']],
     [
-      'content/harbour/lessons/missing-crates.mdx:23  focus "11,41,13" is no box · write focus="west,south,east,north" in degrees',
+      'content/harbour/lessons/missing-crates.mdx:29  focus "11,41,13" is no box · write focus="west,south,east,north" in degrees',
     ],
   ],
   [
     "unknown guess",
     [["missing-crates.mdx", 'of="count"', 'of="counts"']],
     [
-      'content/harbour/lessons/missing-crates.mdx:41  the lesson has no <Guess id="counts"> · did you mean "count"? Else add it',
+      'content/harbour/lessons/missing-crates.mdx:49  the lesson has no <Guess id="counts"> · did you mean "count"? Else add it',
     ],
   ],
   [
     "missing reply",
     [["missing-crates.mdx", ', many: "So says two."', ""]],
-    ['content/harbour/lessons/missing-crates.mdx:41  no reply to "many" · reply to every option of the guess'],
+    ['content/harbour/lessons/missing-crates.mdx:49  no reply to "many" · reply to every option of the guess'],
   ],
   [
     "reply to nothing",
     [["missing-crates.mdx", 'many: "So', 'all: "Yes.", many: "So']],
-    ['content/harbour/lessons/missing-crates.mdx:41  a reply to "all", which is no option · drop it'],
+    ['content/harbour/lessons/missing-crates.mdx:49  a reply to "all", which is no option · drop it'],
   ],
   [
     "evaluated ref",
     [["missing-crates.mdx", 'of="count"', "of={count}"]],
-    ['content/harbour/lessons/missing-crates.mdx:41  "of" of <Revisit> has to be evaluated · write the ids out'],
+    ['content/harbour/lessons/missing-crates.mdx:49  "of" of <Revisit> has to be evaluated · write the ids out'],
   ],
 ];
 

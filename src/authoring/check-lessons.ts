@@ -4,14 +4,15 @@ import { checkId } from "./ids";
 import type { Reference } from "./lesson-components";
 import { LESSON_COMPONENTS } from "./lesson-components";
 import type { LessonElement } from "./lesson-file";
+import { listOptionIds } from "./lesson-options";
 import { suggest } from "./nearest";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
 
 /** Every prose paragraph of a lesson carries a citation or stands in <Ours>. */
 export function checkCitedParagraphs({ authored }: Draft): Problem[] {
-  return authored.lessons.flatMap(({ paragraphs }) =>
-    paragraphs
+  return authored.lessons.flatMap(({ blocks }) =>
+    blocks
       .filter(({ covered }) => !covered)
       .map(({ text, spot }) =>
         problemAt(
@@ -71,6 +72,9 @@ function checkReference(draft: Draft, element: LessonElement, name: string, refe
   switch (reference) {
     case "claim":
     case "term":
+    case "event":
+    case "predicate":
+    case "actor":
     case "view":
       return values.flatMap((id) => checkId(ids, [reference], id, spot));
     case "name":
@@ -149,6 +153,7 @@ function checkGuess({ authored }: Draft, element: LessonElement, [guess]: readon
     return [problemAt(spot, `the lesson has no <Guess id="${guess}">`, suggest(guess ?? "", known, "add it"))];
   }
   const options = listOptionIds(asked.values.get("options"));
+  if (options.length === 0) return [];
   const replies = Object.keys(element.values.get("replies") ?? {});
   return [
     ...options
@@ -158,12 +163,4 @@ function checkGuess({ authored }: Draft, element: LessonElement, [guess]: readon
       .filter((id) => !options.includes(id))
       .map((id) => problemAt(spot, `a reply to "${id}", which is no option`, suggest(id, options, "drop it"))),
   ];
-}
-
-function listOptionIds(options: unknown): string[] {
-  const list: unknown[] = Array.isArray(options) ? options : [];
-  return list.flatMap((option) => {
-    const id = (option as { id?: unknown } | null)?.id;
-    return typeof id === "string" ? [id] : [];
-  });
 }

@@ -1,25 +1,33 @@
-import { readBox, readScene, SceneError, wordsOf } from "../atlas/read-scene";
+import { readScene, SceneError } from "../atlas/read-scene";
+import { placeIdsIn, readBox, readLength } from "../atlas/scene-words";
+import type { SceneSpec } from "../course/scene-spec";
 import type { Draft } from "./draft";
 import { LESSON_COMPONENTS } from "./lesson-components";
 import type { LessonElement } from "./lesson-file";
 import { suggest } from "./nearest";
-import type { Problem } from "./problem";
+import type { Problem, Spot } from "./problem";
 import { problemAt } from "./problem";
 import { sceneSpec } from "./schema-scene";
 import { checkValue } from "./yaml-entries";
 
 /** Attributes of a map that are not part of its scene. */
-const NOT_SCENE = ["view", "focus", "arabic"];
+const NOT_SCENE = ["view", "focus", "arabic", "from", "radius"];
 
 /** The fields of a scene's layers. */
-const LAYERS = ["zones", "sketches", "presence", "moves"];
+const LAYERS = ["zones", "sketches", "presence", "moves", "shifts"];
 
 /** A map's scene must be complete and its places, lengths and layers such as can be drawn. */
-export function checkScene({ ids, places }: Draft, { spot, values }: LessonElement): Problem[] {
+export function checkScene(draft: Draft, { spot, values }: LessonElement): Problem[] {
   const written = Object.fromEntries([...values].filter(([name]) => !NOT_SCENE.includes(name)));
   const read = checkValue(written, sceneSpec, spot.file, () => spot);
   const scene = read.entries[0]?.value;
-  if (scene === undefined) return [...read.problems];
+  const problems = [...checkRadius(values.get("radius"), spot)];
+  if (scene === undefined) return [...problems, ...read.problems];
+  return [...problems, ...checkDrawn(draft, scene, spot)];
+}
+
+/** What keeps a scene from being drawn. */
+export function checkDrawn({ ids, places }: Draft, scene: SceneSpec, spot: Spot): Problem[] {
   try {
     readScene(scene, places);
     return [];
@@ -32,6 +40,12 @@ export function checkScene({ ids, places }: Draft, { spot, values }: LessonEleme
       return [problemAt(spot, says.replace(/\.$/, ""), todo)];
     });
   }
+}
+
+/** The radius that a map is measured by. */
+function checkRadius(written: unknown, spot: Spot): Problem[] {
+  if (written === undefined || (typeof written === "string" && readLength(written) !== null)) return [];
+  return [problemAt(spot, `radius "${String(written)}" is no length`, 'write radius="34 mi" or radius="55 km"')];
 }
 
 /** What a step shows are layers of the map story around it. */
@@ -58,7 +72,7 @@ export function listScenePlaces(element: LessonElement): string[] {
   if (LESSON_COMPONENTS[element.name]?.scene !== true) return [];
   const layers = listLayers(element).flatMap(({ at, from, to, through }) => [at, from, to, through]);
   return [element.values.get("places"), ...layers].flatMap((places) =>
-    typeof places === "string" ? wordsOf(places).map((place) => place.replace(/\*$/, "")) : [],
+    typeof places === "string" ? placeIdsIn(places) : [],
   );
 }
 

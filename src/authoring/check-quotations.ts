@@ -34,8 +34,8 @@ export function checkQuotations({ authored }: Draft): Problem[] {
     ),
   );
   const inLessons = lessons
-    .flatMap(({ paragraphs, elements }) => [
-      ...paragraphs,
+    .flatMap(({ blocks, elements }) => [
+      ...blocks,
       ...elements.flatMap(({ values, spot }) =>
         [...values.values()].flatMap((value) => listTexts(value).map(({ text }) => ({ text, spot }))),
       ),

@@ -115,6 +115,7 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
       ["claims.yaml", "id: crates-missing", "id: gull-at-eastport"],
       ["course.yaml", "claim: crates-missing", "claim: gull-at-eastport"],
       ["missing-crates.mdx", 'claim="crates-missing" account="forty"', 'claim="when-holding"'],
+      ["missing-crates.mdx", '<Voices claim="crates-missing" />', '<Voices claim="when-holding" />'],
     ],
     [
       'content/harbour/course.yaml:5  "gull-at-eastport" has no account "forty" · use two of only',

@@ -1,10 +1,11 @@
+import { BEFORE, DATED } from "../course/event-order";
 import { listScenePlaces } from "./check-map-story";
 import { printedKey } from "./compile-entities";
 import type { Draft } from "./draft";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
 
-/** Actors, places, events, origins, glossary entries and lessons that nothing uses. */
+/** Actors, places, events, origins, predicates, glossary entries and lessons that nothing uses. */
 export function checkUnused(draft: Draft): Problem[] {
   const { authored } = draft;
   if (authored.damaged.size > 0) return [];
@@ -12,8 +13,9 @@ export function checkUnused(draft: Draft): Problem[] {
   const lists = [
     ["actor", authored.actors, "use it in a claim, an origin, a record or a lesson, or drop it"],
     ["place", authored.places, "use it in a claim, a record or a lesson, or drop it"],
-    ["event", authored.events, "date it, or use it in a claim, or drop it"],
+    ["event", authored.events, "date it, or use it in a claim or a lesson, or drop it"],
     ["origin", authored.origins, "list it in a paragraph, or drop it"],
+    ["predicate", authored.predicates, "use it in a claim or a lesson, or drop it"],
     ["term", authored.glossary, "use it in a lesson with <Term>, or drop it"],
   ] as const;
   const facts = lists.flatMap(([kind, entries, todo]) =>
@@ -40,15 +42,17 @@ function listUsed({
   actors,
   places,
   claims,
-}: Draft): Record<"actor" | "place" | "event" | "origin" | "term", Set<string>> {
+}: Draft): Record<"actor" | "place" | "event" | "origin" | "predicate" | "term", Set<string>> {
   const used = {
     actor: new Set<string>(),
     place: new Set<string>(),
     event: new Set<string>(),
     origin: new Set<string>(),
+    predicate: new Set<string>([DATED.predicate, BEFORE.predicate]),
     term: new Set<string>(),
   };
-  for (const { accounts } of claims) {
+  for (const { predicate, accounts } of claims) {
+    if (predicate !== null) used.predicate.add(predicate.id);
     for (const value of accounts.flatMap(({ args }) => Object.values(args))) {
       if (value.kind === "actor" || value.kind === "place" || value.kind === "event") used[value.kind].add(value.id);
     }
@@ -76,8 +80,11 @@ function listUsed({
       ...listScenePlaces(element),
     ]);
     const ids = [...named, ...(meta?.value.introduces ?? [])];
-    for (const id of ids) for (const kind of ["actor", "place", "event", "term"] as const) used[kind].add(id);
+    for (const id of ids)
+      for (const kind of ["actor", "place", "event", "predicate", "term"] as const) used[kind].add(id);
   }
+  for (const { value } of authored.predicates)
+    for (const { predicate } of value.excludes) used.predicate.add(predicate);
   for (const entities of [authored.actors, authored.places, authored.events]) {
     for (const { value } of entities) {
       for (const whole of value["part-of"])

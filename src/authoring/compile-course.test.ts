@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileFiles } from "./compile-course";
+import { SECOND_LESSON } from "./fixtures/second-lesson";
 import { tinyCourse } from "./fixtures/tiny-course";
 
 const { course, problems, accounted } = compileFiles("harbour", tinyCourse());
@@ -102,6 +103,10 @@ describe("a course without problems", () => {
   });
 
   it("summarizes lessons and knows which claims they cite first", () => {
+    const counts = [
+      { id: "few", text: "Few." },
+      { id: "many", text: "Many." },
+    ];
     expect(course?.lessons).toEqual([
       {
         id: "missing-crates",
@@ -113,9 +118,25 @@ describe("a course without problems", () => {
         contentNote: null,
         introduces: ["quill", "gull"],
         cites: ["gull-at-eastport", "crates-missing", "when-holding"],
+        guesses: [
+          { id: "count", question: "How many?", options: counts },
+          { id: "whom", question: "Whom do you ask?", options: counts },
+        ],
+        asks: 5,
       },
     ]);
     expect(course?.claims.map(({ id, lesson }) => [id, lesson])).toContainEqual(["holding-after-fog", null]);
+  });
+
+  it("counts what each question asks, and what each figure cites", () => {
+    const two = compileFiles("harbour", tinyCourse(...SECOND_LESSON));
+    expect(two.problems).toEqual([]);
+    const [first, second] = two.course?.lessons ?? [];
+    expect(first?.asks).toBe(5);
+    // A guess asked twice, two questions asked again, one order, two map checks and two cases.
+    expect(second?.asks).toBe(9);
+    expect(second?.cites).toEqual(["gull-at-eastport", "crates-missing", "wire-told"]);
+    expect(two.course?.claims.find(({ id }) => id === "wire-told")?.lesson).toBe("who-told");
   });
 
   it("prints dates in the course's language", () => {

@@ -1,15 +1,21 @@
 import { viewHeight } from "../atlas/project-view";
-import type { Claim, Course, LessonSummary, MapView } from "../course/course";
+import type { Claim, Course, MapView } from "../course/course";
 import { createFactBase } from "../course/fact-base";
 import { renderSentence } from "../course/render";
+import { checkAtlas } from "./check-atlas";
 import { checkClaimFigures, checkClaimNames, checkSameCitations, checkSameClaims, checkUnnamed } from "./check-claims";
 import { checkCourseFile } from "./check-course-file";
+import { checkFigures } from "./check-figures";
 import { checkDuplicateIds, checkParts, checkReferences } from "./check-ids";
+import { checkLessonNames } from "./check-lesson-names";
 import { checkCitedParagraphs, checkElements, checkIntroduced } from "./check-lessons";
 import { checkEventOrder } from "./check-order";
 import { checkEventPredicates, checkPredicates } from "./check-predicates";
+import { checkLoadedWords, checkReading } from "./check-prose";
+import { checkQuestions } from "./check-questions";
 import { checkQuotations } from "./check-quotations";
 import { checkAccounted, checkNumbering, countAccounted } from "./check-records";
+import { checkAgain, checkRhythm } from "./check-rhythm";
 import { checkRecordNames, checkSpellings } from "./check-spellings";
 import { checkUnused } from "./check-unused";
 import { compileClaims } from "./compile-claims";
@@ -25,12 +31,14 @@ import type { CourseFiles } from "./course-files";
 import { hashFiles, readCourseFiles } from "./course-files";
 import type { Draft, DraftClaim } from "./draft";
 import { listIds } from "./ids";
-import type { LessonFile } from "./lesson-file";
+import { listLessonsInOrder } from "./lesson-texts";
+import { type LessonMeasure, measureLesson } from "./measure-lesson";
 import type { Problem } from "./problem";
 import { sortProblems } from "./problem";
 import type { Authored } from "./read-course";
 import { readCourse } from "./read-course";
 import type { SourceRecord } from "./schema-course";
+import { summarizeLesson } from "./summarize-lesson";
 import type { Entry } from "./yaml-entries";
 
 /** Every rule of the facts, records and lessons; each reads the whole draft and knows nothing of the others. */
@@ -51,9 +59,17 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkSameClaims,
   checkSameCitations,
   checkCourseFile,
+  checkAtlas,
   checkCitedParagraphs,
   checkIntroduced,
   checkElements,
+  checkQuestions,
+  checkFigures,
+  checkRhythm,
+  checkAgain,
+  checkLessonNames,
+  checkReading,
+  checkLoadedWords,
   checkQuotations,
   checkUnused,
 ];
@@ -65,6 +81,8 @@ export interface Compiled {
   /** Relief image by view, a path from the root, or null. */
   readonly reliefs: Readonly<Record<string, string | null>>;
   readonly accounted: { readonly accounted: number; readonly all: number };
+  /** In the course's order. */
+  readonly lessons: readonly LessonMeasure[];
   /** Sorted by file and line. */
   readonly problems: readonly Problem[];
 }
@@ -91,17 +109,20 @@ export function compileFiles(courseId: string, files: CourseFiles): Compiled {
     glossary: authored.glossary.map(({ value }) => value),
   };
   const claims = compileClaims(authored, ids, predicates, language, problems);
-  const draft: Draft = { authored, ids, actors: parts.actors, places: parts.places, claims };
+  const course = tellDates(assemble(authored, parts, claims, hashFiles(files)));
+  const facts = course === null ? null : createFactBase(course);
+  const draft: Draft = { authored, ids, actors: parts.actors, places: parts.places, claims, facts };
   for (const check of CHECKS) problems.push(...check(draft));
 
   const views = authored.course?.value.views ?? [];
   return {
-    course: tellDates(assemble(authored, parts, claims, hashFiles(files))),
+    course,
     records: authored.sources,
     reliefs: Object.fromEntries(
       views.map(({ id, relief }) => [id, relief === null ? null : `content/${courseId}/maps/${relief}`]),
     ),
     accounted: countAccounted(draft),
+    lessons: listLessonsInOrder(authored).map((lesson) => measureLesson(lesson, draft)),
     problems: sortProblems(problems),
   };
 }
@@ -110,11 +131,22 @@ type Parts = Pick<Course, "sources" | "actors" | "places" | "events" | "origins"
 
 function assemble(authored: Authored, parts: Parts, drafts: readonly DraftClaim[], hash: string): Course | null {
   if (authored.course === null) return null;
-  const { title, subtitle, language, description, credit, puzzle, lessons: order, views } = authored.course.value;
+  const {
+    title,
+    subtitle,
+    language,
+    description,
+    credit,
+    puzzle,
+    lessons: order,
+    views,
+    atlas,
+  } = authored.course.value;
   const lessons = order.flatMap((id, index) =>
-    summarize(
+    summarizeLesson(
       authored.lessons.find((lesson) => lesson.id === id),
       index + 1,
+      drafts,
     ),
   );
   const firstLesson = new Map<string, string>();
@@ -134,6 +166,7 @@ function assemble(authored: Authored, parts: Parts, drafts: readonly DraftClaim[
     claims,
     lessons,
     views: views.map(compileView),
+    ...(atlas.length === 0 ? {} : { atlas }),
   };
 }
 
@@ -167,12 +200,6 @@ function tellDates(course: Course | null): Course | null {
     return { ...claim, accounts, gist: accounts[0]?.gist ?? "" };
   });
   return { ...course, claims };
-}
-
-function summarize(lesson: LessonFile | undefined, number: number): LessonSummary[] {
-  if (lesson === undefined || lesson.meta === null) return [];
-  const cites = lesson.elements.flatMap(({ attributes }) => attributes.get("claim") ?? []);
-  return [{ id: lesson.id, number, ...lesson.meta.value, cites: [...new Set(cites)] }];
 }
 
 function compileView(view: NonNullable<Authored["course"]>["value"]["views"][number]): MapView {

@@ -1,6 +1,7 @@
 import type { MDXContent } from "mdx/types";
 import type { Course } from "../course/course";
 import type { OfferedLength } from "../quiz/list-lengths";
+import type { SearchData } from "../search/search-index";
 
 /** An image as the bundler imports it: its address and its size in pixels. */
 interface ImportedImage {
@@ -16,6 +17,7 @@ export type PracticeOffers = Readonly<Record<string, readonly OfferedLength[]>>;
 export interface CourseModule {
   readonly course: () => Promise<Course>;
   readonly offers: () => Promise<PracticeOffers>;
+  readonly search: () => Promise<SearchData>;
   /** By lesson id. */
   readonly lessons: Readonly<Record<string, () => Promise<{ readonly default: MDXContent }>>>;
   /** By view id. */

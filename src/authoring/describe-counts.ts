@@ -1,7 +1,8 @@
+import type { LessonSummary } from "../course/course";
 import type { Compiled } from "./compile-course";
 
 /** What a course holds, in lines for a terminal. */
-export function describeCounts(courseId: string, { course, accounted }: Compiled): string[] {
+export function describeCounts(courseId: string, { course, accounted, lessons: measures }: Compiled): string[] {
   const paragraphs = `paragraphs accounted for: ${accounted.accounted}/${accounted.all}`;
   if (course === null) return [courseId, `  ${paragraphs}`];
   const { sources, actors, places, events, claims, origins, lessons } = course;
@@ -12,7 +13,6 @@ export function describeCounts(courseId: string, { course, accounted }: Compiled
   );
   const mapChecks = claims.flatMap((claim) => claim.mapChecks ?? []);
   const agreeing = mapChecks.filter(({ agrees }) => agrees).length;
-  const introduced = new Set(lessons.flatMap(({ introduces }) => introduces)).size;
   return [
     `${courseId}: ${course.title}`,
     `  sources: ${sources.length}`,
@@ -21,6 +21,39 @@ export function describeCounts(courseId: string, { course, accounted }: Compiled
     `  claims: ${claims.length}, of them disputed: ${disputed}`,
     `  origins: ${origins.length} · citations: ${citations}`,
     `  directions and distances held against the map: ${mapChecks.length}, of them agreeing: ${agreeing}`,
-    `  lessons: ${lessons.length} · names introduced: ${introduced}`,
+    ...lessons.map((lesson) => describeLesson(lesson, measures)),
+    describeLessons(lessons, measures),
   ];
+}
+
+function describeLesson(
+  { id, number, minutes, cites, introduces, asks }: LessonSummary,
+  measures: Compiled["lessons"],
+): string {
+  const measure = measures.find((one) => one.id === id);
+  const reading =
+    measure === undefined
+      ? []
+      : [`${measure.sentence.toFixed(1)} words a sentence`, `grade ${measure.grade.toFixed(1)}`];
+  const counts = [
+    `${minutes} min`,
+    `citations: ${measure?.citations ?? "?"}`,
+    `claims: ${cites.length}`,
+    `names introduced: ${introduces.length}`,
+    `questions: ${asks}`,
+    ...reading,
+  ];
+  return `  lesson ${number} ${id}: ${counts.join(" · ")}`;
+}
+
+function describeLessons(lessons: readonly LessonSummary[], measures: Compiled["lessons"]): string {
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+  return `  ${[
+    `lessons: ${lessons.length}`,
+    `${sum(lessons.map(({ minutes }) => minutes))} min`,
+    `citations: ${sum(measures.map((measure) => measure.citations))}`,
+    `claims: ${new Set(lessons.flatMap(({ cites }) => cites)).size}`,
+    `names introduced: ${new Set(lessons.flatMap(({ introduces }) => introduces)).size}`,
+    `questions: ${sum(lessons.map(({ asks }) => asks))}`,
+  ].join(" · ")}`;
 }

@@ -1,4 +1,5 @@
 import type { Actor, Arguments, Citation, MapCheck, Place, Predicate } from "../course/course";
+import type { FactBase } from "../course/fact-base";
 import type { Ids } from "./ids";
 import type { Spot } from "./problem";
 import type { Authored } from "./read-course";
@@ -36,4 +37,6 @@ export interface Draft {
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
   readonly claims: readonly DraftClaim[];
+  /** The same as a fact base, sound as far as there are no problems; null where course.yaml cannot be read. */
+  readonly facts: FactBase | null;
 }

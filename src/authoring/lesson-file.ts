@@ -20,10 +20,20 @@ export interface LessonElement {
   readonly within: readonly LessonElement[];
 }
 
-/** A paragraph of a lesson; `covered` where it carries a citation or no prose outside our own words and questions. */
-interface LessonParagraph {
+/** A piece of a block's text: words as written, or the id of a `<Name>` that leaves its words to the course. */
+interface TextRun {
+  readonly text: string;
+  readonly name: string | null;
+  /** From the outermost inwards. */
+  readonly within: readonly LessonElement[];
+}
+
+/** A paragraph (or point of a list) or a heading; `covered` where it needs no citation or carries one. */
+interface LessonBlock {
+  readonly kind: "paragraph" | "heading";
   readonly spot: Spot;
   readonly text: string;
+  readonly runs: readonly TextRun[];
   readonly covered: boolean;
 }
 
@@ -32,14 +42,14 @@ export interface LessonFile {
   readonly file: string;
   readonly meta: Entry<LessonMeta> | null;
   readonly elements: readonly LessonElement[];
-  readonly paragraphs: readonly LessonParagraph[];
+  readonly blocks: readonly LessonBlock[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads a lesson's MDX: its meta, elements and paragraphs. Nothing in it is evaluated. */
+/** Reads a lesson's MDX: its meta, elements and blocks of text. Nothing in it is evaluated. */
 export function readLesson(id: string, file: string, text: string): LessonFile {
   const elements: LessonElement[] = [];
-  const paragraphs: LessonParagraph[] = [];
+  const blocks: LessonBlock[] = [];
   const problems: Problem[] = [];
   const at = (node: MdxNode): Spot => ({ file, line: node.position?.start.line ?? 1 });
 
@@ -55,7 +65,7 @@ export function readLesson(id: string, file: string, text: string): LessonFile {
       file,
       meta: null,
       elements,
-      paragraphs,
+      blocks,
       problems: [
         problemAt(
           spot,
@@ -66,26 +76,28 @@ export function readLesson(id: string, file: string, text: string): LessonFile {
     };
   }
   const scope = listConstants(tree);
-  const walk = (node: MdxNode, within: readonly LessonElement[]): void => {
-    if (node.type === "paragraph")
-      paragraphs.push({
-        spot: at(node),
-        text: textOf(node),
-        covered: isCovered(
-          node,
-          within.map(({ name }) => name),
-        ),
-      });
+  const walk = (node: MdxNode, within: readonly LessonElement[], runs: TextRun[]): void => {
+    if (node.type === "paragraph" || node.type === "heading") {
+      const own: TextRun[] = [];
+      for (const child of node.children ?? []) walk(child, within, own);
+      const names = within.map(({ name }) => name);
+      const covered = node.type === "heading" || isCovered(node, names);
+      blocks.push({ kind: node.type, spot: at(node), text: own.map(({ text }) => text).join(""), runs: own, covered });
+      return;
+    }
+    if (node.type === "text" || node.type === "break") runs.push({ text: node.value ?? " ", name: null, within });
     const name = elementName(node);
     const values = name === null ? new Map<string, unknown>() : valuesOf(node, at(node), scope, problems);
     const attributes = new Map([...values].map(([key, value]) => [key, wordsOf(value)]));
     const element = name === null ? [] : [{ name, spot: at(node), attributes, values, within }];
     elements.push(...element);
-    for (const child of node.children ?? []) walk(child, [...within, ...element]);
+    if (name === "Name" && !node.children?.length)
+      runs.push({ text: "", name: attributes.get("id")?.[0] ?? "", within });
+    for (const child of node.children ?? []) walk(child, [...within, ...element], runs);
   };
-  walk(tree, []);
+  walk(tree, [], []);
   const meta = readMeta(scope, file, problems);
-  return { id, file, meta, elements, paragraphs, problems };
+  return { id, file, meta, elements, blocks, problems };
 }
 
 function elementName(node: MdxNode): string | null {
@@ -110,14 +122,6 @@ function hasProse(node: MdxNode): boolean {
   if (name !== null && isExempt(name)) return false;
   if ((node.type === "text" || node.type === "inlineCode") && /[\p{L}\p{N}]/u.test(node.value ?? "")) return true;
   return (node.children ?? []).some(hasProse);
-}
-
-function textOf(node: MdxNode): string {
-  return node.children === undefined
-    ? node.type === "text"
-      ? (node.value ?? "")
-      : ""
-    : node.children.map(textOf).join("");
 }
 
 function valuesOf(node: MdxNode, spot: Spot, scope: Scope, problems: Problem[]): Map<string, unknown> {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { edtf, id, latitude, longitude, text } from "./schema-parts";
+import { atlasMap } from "./schema-scene";
 
 const at = z.tuple([longitude, latitude]);
 
@@ -34,6 +35,7 @@ export const courseFile = z.strictObject({
   credit: text.nullable().default(null),
   puzzle: z.strictObject({ claim: id, accounts: z.tuple([id, id]), question: text }),
   views: z.array(view),
+  atlas: z.array(atlasMap).default([]),
   lessons: z.array(id).min(1),
 });
 

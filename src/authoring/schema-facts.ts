@@ -12,8 +12,12 @@ const entity = {
   about: text,
 };
 
+/** Whether readers are taken to know the name before any lesson introduces it. */
+const familiar = z.boolean().default(false);
+
 export const actorEntry = z.strictObject({
   ...entity,
+  familiar,
   side: text.nullable().default(null),
   plural: z.boolean().default(false),
   arabic: text.nullable().default(null),
@@ -22,6 +26,7 @@ export const actorEntry = z.strictObject({
 
 export const placeEntry = z.strictObject({
   ...entity,
+  familiar,
   arabic: text.nullable().default(null),
   spellings: z.array(text).default([]),
   mark: z.enum(["capital", "city", "town", "garrison", "crossing"]).nullable().default(null),

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { searchCourse } from "../search/search-course";
+import { openSearch } from "../search/search-index";
 import { compileFiles } from "./compile-course";
 import { listEditorSchemas } from "./editor-schemas";
 import { tinyCourse } from "./fixtures/tiny-course";
@@ -21,14 +23,17 @@ describe("writeGenerated", () => {
 
   it("writes the course, its maps, the module and the schemas", () => {
     const written = writeGenerated(root, [ready], (view) => `<svg id="${view.id}"/>`, FACE);
-    expect(written.slice(0, 5)).toEqual([
+    expect(written.slice(0, 6)).toEqual([
       ".generated/fonts/arabic.woff2",
       ".generated/harbour/course.json",
       ".generated/harbour/offers.json",
+      ".generated/harbour/search.json",
       ".generated/harbour/bay.svg",
       ".generated/courses.ts",
     ]);
     expect(JSON.parse(readFileSync(join(root, ".generated/harbour/course.json"), "utf8"))).toEqual(course);
+    const search = JSON.parse(readFileSync(join(root, ".generated/harbour/search.json"), "utf8"));
+    expect(searchCourse(openSearch(search), "quill", 1).results[0]?.href).toBe("/harbour/actors/quill");
     expect(readFileSync(join(root, ".generated/harbour/bay.svg"), "utf8")).toBe('<svg id="bay"/>');
     expect(JSON.parse(readFileSync(join(root, ".generated/schemas/claims.schema.json"), "utf8"))).toMatchObject({
       type: "array",
@@ -48,6 +53,7 @@ it("names every file in a static import", () => {
   expect(printCourseModules([ready])).toBe(`/// <reference types="next/image-types/global" />
 import type { Course } from "../src/course/course";
 import type { CourseModule, PracticeOffers } from "../src/authoring/course-module";
+import type { SearchData } from "../src/search/search-index";
 import image0 from "./harbour/bay.svg";
 import image1 from "../content/harbour/maps/bay.avif";
 
@@ -56,6 +62,7 @@ export const courses: Readonly<Record<string, CourseModule>> = {
   "harbour": {
     course: () => import("./harbour/course.json").then((module) => module.default as unknown as Course),
     offers: () => import("./harbour/offers.json").then((module) => module.default as unknown as PracticeOffers),
+    search: () => import("./harbour/search.json").then((module) => module.default as unknown as SearchData),
     lessons: {
       "missing-crates": () => import("../content/harbour/lessons/missing-crates.mdx"),
     },

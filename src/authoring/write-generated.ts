@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Course, MapView } from "../course/course";
 import { createFactBase } from "../course/fact-base";
 import { listLengths } from "../quiz/list-lengths";
+import { buildSearch } from "../search/search-index";
 import type { PracticeOffers } from "./course-module";
 import { listEditorSchemas } from "./editor-schemas";
 
@@ -13,8 +14,8 @@ export interface ReadyCourse {
 }
 
 /**
- * Writes what the app imports into `.generated/` under a root: for each course `course.json`, what practice can offer, and a base map
- * for each view, one `courses.ts` that names them all, the face for the Arabic names (WOFF2), and the schemas for editors. Files whose bytes
+ * Writes what the app imports into `.generated/` under a root: for each course `course.json`, what practice can offer, what
+ * search looks through, and a base map for each view, one `courses.ts` that names them all, the face for the Arabic names (WOFF2), and the schemas for editors. Files whose bytes
  * would stay the same are left alone. Returns the paths written, from the root.
  */
 export function writeGenerated(
@@ -27,6 +28,7 @@ export function writeGenerated(
   for (const { course } of courses) {
     files.set(`.generated/${course.id}/course.json`, `${JSON.stringify(course)}\n`);
     files.set(`.generated/${course.id}/offers.json`, `${JSON.stringify(listOffers(course))}\n`);
+    files.set(`.generated/${course.id}/search.json`, `${JSON.stringify(buildSearch(course))}\n`);
     for (const view of course.views) files.set(`.generated/${course.id}/${view.id}.svg`, drawBaseMap(view));
   }
   files.set(".generated/courses.ts", printCourseModules(courses));
@@ -71,6 +73,7 @@ export function printCourseModules(courses: readonly ReadyCourse[]): string {
       `  ${JSON.stringify(course.id)}: {`,
       `    course: () => import(${JSON.stringify(`./${course.id}/course.json`)}).then((module) => module.default as unknown as Course),`,
       `    offers: () => import(${JSON.stringify(`./${course.id}/offers.json`)}).then((module) => module.default as unknown as PracticeOffers),`,
+      `    search: () => import(${JSON.stringify(`./${course.id}/search.json`)}).then((module) => module.default as unknown as SearchData),`,
       ...block("lessons", lessons),
       ...block("maps", maps),
       "  },",
@@ -80,6 +83,7 @@ export function printCourseModules(courses: readonly ReadyCourse[]): string {
     '/// <reference types="next/image-types/global" />',
     'import type { Course } from "../src/course/course";',
     'import type { CourseModule, PracticeOffers } from "../src/authoring/course-module";',
+    'import type { SearchData } from "../src/search/search-index";',
     ...imports,
     "",
     "/** Every course by its id. */",
