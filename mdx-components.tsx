@@ -1,31 +1,28 @@
 import type { MDXComponents } from "mdx/types";
-import type { ComponentProps, ReactNode } from "react";
+import { Children, type ComponentProps, type ReactNode } from "react";
+import { askingWords } from "./app/_vocabulary/asking-words";
+import { figureWords } from "./app/_vocabulary/figure-words";
+import { mapWords } from "./app/_vocabulary/map-words";
 import type { LessonSummary } from "./src/course/course";
 import { getClaim, getEntity } from "./src/course/fact-base";
 import type { OpenCourse } from "./src/server/courses";
-import { getStopQuestion } from "./src/server/stop-question";
 import { Cite } from "./src/ui/cite/cite";
+import { entityPath } from "./src/ui/course/paths";
 import { Clippings } from "./src/ui/lesson/clippings";
-import { Guess } from "./src/ui/lesson/guess";
 import { keepMarkers } from "./src/ui/lesson/keep-markers";
+import { listWords } from "./src/ui/lesson/list-words";
 import { NameMark } from "./src/ui/lesson/name-mark";
-import { Revisit } from "./src/ui/lesson/revisit";
 import { TermMark } from "./src/ui/lesson/term-mark";
-import { VoicesQuestion } from "./src/ui/lesson/voices-question";
-import { MapStory, type MapStoryProps, Step } from "./src/ui/map/map-story";
-import { StopQuestion } from "./src/ui/quiz/stop-question";
 
-type Bound<T, K extends keyof T> = Omit<T, K>;
-
-const listWords = (words: string | readonly string[]): readonly string[] =>
-  typeof words === "string" ? words.split(/[\s,]+/) : words;
+const isRunningText = (children: ReactNode): boolean =>
+  Children.toArray(children).some((child) => typeof child === "string" && child.trim() !== "");
 
 /**
  * The author's whole vocabulary, bound to a course and a lesson. What each word takes is in CONTRIBUTING.md; what `npm run check` holds
  * it to is in src/authoring/lesson-components.ts.
  */
-export function vocabulary({ facts, maps }: OpenCourse, lesson: LessonSummary): MDXComponents {
-  const { course } = facts;
+export function vocabulary(course: OpenCourse, lesson: LessonSummary): MDXComponents {
+  const { facts } = course;
   const numberOf = (claim: string): number => lesson.cites.indexOf(claim) + 1;
 
   return {
@@ -39,17 +36,31 @@ export function vocabulary({ facts, maps }: OpenCourse, lesson: LessonSummary): 
 
     /** A word of the craft, with its meaning on a press. */
     Term: ({ id: term, children }: { id: string; children: ReactNode }) => {
-      const entry = course.glossary.find((one) => one.id === term);
-      return entry ? <TermMark entry={entry}>{children}</TermMark> : children;
+      const entry = facts.course.glossary.find((one) => one.id === term);
+      const href = `/${facts.course.id}/glossary#${term}`;
+      return entry ? (
+        <TermMark entry={entry} href={href}>
+          {children}
+        </TermMark>
+      ) : (
+        children
+      );
     },
 
     /** An actor or a place: its name, and on a press who or what it is. */
     Name: ({ id: entity, children }: { id: string; children?: ReactNode }) => (
-      <NameMark entity={getEntity(facts, entity)}>{children}</NameMark>
+      <NameMark entity={getEntity(facts, entity)} href={entityPath(facts, entity)}>
+        {children}
+      </NameMark>
     ),
 
-    /** A passage in our own voice, which cites nobody. */
-    Ours: ({ children }: { children: ReactNode }) => <div className="ours">{children}</div>,
+    /** A passage in our own voice, which cites nobody; within a paragraph, a part of it. */
+    Ours: ({ children }: { children: ReactNode }) =>
+      isRunningText(children) ? (
+        <span className="ours-inline">{children}</span>
+      ) : (
+        <div className="ours">{children}</div>
+      ),
 
     Puzzle: ({ children }: { children: ReactNode }) => <section className="puzzle">{children}</section>,
 
@@ -63,46 +74,16 @@ export function vocabulary({ facts, maps }: OpenCourse, lesson: LessonSummary): 
       return <Clippings accounts={shown} brief={chosen !== null} claim={claim} facts={facts} />;
     },
 
-    /** A map that changes beside the steps of a text. */
-    MapStory: ({
-      view,
-      ...props
-    }: Bound<MapStoryProps, "view" | "gazetteer" | "base" | "relief" | "credit"> & { view: string }) => {
-      const found = course.views.find((one) => one.id === view);
-      const map = maps[view];
-      if (!found || !map) throw new Error(`The course has no map view "${view}".`);
-      return (
-        <MapStory
-          {...props}
-          base={map.base}
-          credit={course.credit ?? undefined}
-          gazetteer={course.places}
-          relief={map.relief?.src ?? null}
-          view={found}
-        />
-      );
-    },
-    Step,
-
-    Guess: (props: Bound<ComponentProps<typeof Guess>, "lesson">) => <Guess {...props} lesson={lesson.id} />,
-    Revisit: (props: Bound<ComponentProps<typeof Revisit>, "lesson">) => <Revisit {...props} lesson={lesson.id} />,
-
-    /** A question generated from a claim that the lesson has just told. */
-    Stop: ({ claim, role }: { claim: string; role: string }) => (
-      <StopQuestion lesson={lesson.id} question={getStopQuestion(facts, claim, role)} stop={`${claim} ${role}`} />
-    ),
-
-    /** How many independent voices stand behind a claim: counted by the learner, then by the course. */
-    Voices: ({ claim }: { claim: string }) => (
-      <VoicesQuestion claim={getClaim(facts, claim)} facts={facts} lesson={lesson.id} />
-    ),
-
     Unknown: ({ children }: { children: ReactNode }) => (
       <section aria-label="What we do not know" className="unknown">
         <h2>What we do not know</h2>
         {children}
       </section>
     ),
+
+    ...figureWords(facts),
+    ...mapWords(course, lesson),
+    ...askingWords(facts, lesson),
   };
 }
 

@@ -1,0 +1,107 @@
+import type { FactBase } from "../../course/fact-base";
+import { LINE, type NetworkLayout, type NetworkSize } from "../../figures/lay-out-network";
+import type { NetworkEdge } from "../../figures/lay-out-network-edges";
+import { entityPath } from "../course/paths";
+
+/** A side that the reports put some actors on: its letter and its tone, from 1. */
+export interface SideMark {
+  readonly side: string;
+  readonly letter: string;
+  readonly tone: number;
+}
+
+interface NetworkDrawingProps {
+  readonly facts: FactBase;
+  readonly layout: NetworkLayout;
+  readonly size: NetworkSize;
+  readonly edges: readonly NetworkEdge[];
+  readonly sides: readonly SideMark[];
+  /** The classes (`data-teller`) of an edge's tellers. */
+  readonly classesOf: (edge: NetworkEdge) => string;
+  readonly variant: "wide" | "narrow";
+}
+
+/** Lines of text, centred on x, from y down. */
+function Lines({ lines, x, y, size }: { lines: readonly string[]; x: number; y: number; size: number }) {
+  return (
+    <text fontSize={size} textAnchor="middle">
+      {lines.map((line, i) => (
+        <tspan key={line} x={x} y={y + (i + 0.76) * size * LINE}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** The network as a picture. It is hidden from screen readers, and its links from the tab key: the list beneath says and links the same. */
+export function NetworkDrawing({ facts, layout, size, edges, sides, classesOf, variant }: NetworkDrawingProps) {
+  const edgeOf = (key: string): NetworkEdge | undefined => edges.find((edge) => edge.key === key);
+  const classesAt = (id: string): string =>
+    edges.flatMap((edge) => (edge.from === id || edge.to === id ? [classesOf(edge)] : [])).join(" ");
+  return (
+    <svg aria-hidden="true" className={`network-${variant}`} viewBox={`0 0 ${layout.width} ${layout.height}`}>
+      {layout.ties.map(({ key, path, head }) => {
+        const edge = edgeOf(key);
+        return edge ? (
+          <g
+            className="network-edge"
+            data-credited={edge.credited}
+            data-disputed={edge.disputed}
+            data-teller={classesOf(edge)}
+            key={key}
+          >
+            <path className="network-line" d={path} />
+            {head && <path className="network-head" d={head} />}
+          </g>
+        ) : null;
+      })}
+      {layout.ties.map(({ key, label }) => {
+        const edge = edgeOf(key);
+        return edge ? (
+          <g className="network-label" data-disputed={edge.disputed} data-teller={classesOf(edge)} key={key}>
+            <rect height={label.height} rx="3" width={label.width} x={label.x} y={label.y} />
+            <Lines lines={label.lines} size={size.labelSize} x={label.x + label.width / 2} y={label.y + 2} />
+            <g className="network-note">
+              <Lines
+                lines={label.noteLines}
+                size={size.labelSize}
+                x={label.x + label.width / 2}
+                y={label.y + 2 + label.lines.length * size.labelSize * LINE}
+              />
+            </g>
+          </g>
+        ) : null;
+      })}
+      {layout.nodes.map(({ id, x, y, width, height, lines }) => {
+        const mark = sides.find(({ side }) => side === facts.actors.get(id)?.side);
+        return (
+          <a
+            className="network-node"
+            data-teller={classesAt(id)}
+            data-tone={mark?.tone}
+            href={entityPath(facts, id)}
+            key={id}
+            tabIndex={-1}
+          >
+            <rect height={height - 2} rx="4" width={width - 2} x={x + 1} y={y + 1} />
+            <Lines
+              lines={lines}
+              size={size.nameSize}
+              x={x + width / 2}
+              y={y + (height - lines.length * size.nameSize * LINE) / 2}
+            />
+            {mark && (
+              <g className="network-side">
+                <circle cx={x + 11} cy={y + 2} r="9" />
+                <text fontSize="12" textAnchor="middle" x={x + 11} y={y + 6.2}>
+                  {mark.letter}
+                </text>
+              </g>
+            )}
+          </a>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import type { Source } from "../../course/course";
+import type { FactBase } from "../../course/fact-base";
+import type { TimelineAxis } from "../../figures/timeline-axis";
+import { placeBar } from "../../figures/timeline-bar";
+import { sourcePath } from "../course/paths";
+import { TimelineTrack } from "./timeline-track";
+
+const DATED_BY = { byline: ", in its byline", dateline: ", under its headline", stamp: ", a stamp" } as const;
+
+interface TimelineDocumentsProps {
+  readonly facts: FactBase;
+  readonly axis: TimelineAxis | null;
+  /** The axis as it stands above a list. */
+  readonly head: ReactNode;
+}
+
+/** When the sources themselves say that they were printed. */
+export function TimelineDocuments({ facts, axis, head }: TimelineDocumentsProps) {
+  const { course } = facts;
+  const bars = ({ date }: Source) =>
+    axis && date ? [placeBar(axis, date.from, date.to, date.approximate ? "fuzzy" : "sharp", "reported")] : [];
+  return (
+    <section aria-labelledby="documents" className="timeline-section">
+      <h2 id="documents">The dates of the documents</h2>
+      {head}
+      <ol className="timeline-rows">
+        {course.sources.map((source) => (
+          <li className="timeline-row" key={source.id}>
+            <div className="timeline-what">
+              <p className="timeline-name">
+                <a href={sourcePath(course.id, source.id)}>
+                  Source {source.number}: {source.label}
+                </a>
+              </p>
+              <p className="timeline-when">
+                {source.date ? source.date.text : "No date"}
+                {source.date && source.datedBy && DATED_BY[source.datedBy]}
+              </p>
+            </div>
+            <TimelineTrack bars={bars(source)} />
+            <div className="timeline-known">
+              <p>{source.dateNote}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { FactBase } from "../../course/fact-base";
+import { layOutTimeline, type TimelineRow } from "../../figures/lay-out-timeline";
+import { formatDay, formatDays } from "../../figures/timeline-axis";
+import { plural } from "../kit/plural";
+import { TimelineDocuments } from "./timeline-documents";
+import { TimelineKey } from "./timeline-key";
+import { TimelinePairs } from "./timeline-pairs";
+import { TimelineEntry } from "./timeline-row";
+import { TimelineHead, trackStyle } from "./timeline-track";
+
+/** All events of a course in time, as far as its sources date or order them, and the dates that the sources bear themselves. */
+export function TimelinePage({ facts }: { facts: FactBase }) {
+  const { course } = facts;
+  const also = course.sources.flatMap(({ date }) => date ?? []);
+  const layout = layOutTimeline(facts, { events: course.events.map(({ id }) => id), also });
+  const { axis, groups } = layout;
+  const head = axis && <TimelineHead axis={axis} earlier={groups.earlier.length > 0} later={groups.later.length > 0} />;
+  const single = Object.values(groups)
+    .flat()
+    .filter(({ datings, earliest, latest }) => datings.length > 0 && earliest === latest).length;
+  const day = (iso: string): string => formatDay(iso, course.language);
+  const sections: readonly { id: string; title: string; rows: readonly TimelineRow[] }[] = [
+    { id: "earlier", title: axis ? `Before ${day(axis.from)}` : "", rows: groups.earlier },
+    { id: "axis", title: axis ? formatDays(axis, course.language) : "In order", rows: groups.axis },
+    { id: "later", title: axis ? `After ${day(axis.to)}` : "", rows: groups.later },
+  ];
+  return (
+    <>
+      <h1 className="text-3xl sm:text-4xl">Timeline</h1>
+      <p className="mt-3 max-w-prose text-lg">
+        The reports tell of {plural(course.events.length, "event")}. For {single} of them they lead to a single day. A
+        mark covers all days on which an event can have happened, not how long it lasted. Where two marks share a day,
+        only a report’s own word can tell which came first.
+      </p>
+      <div className="timeline" data-full="true" style={trackStyle(layout)}>
+        <TimelineKey {...layout} />
+        {sections.map(
+          ({ id, title, rows }) =>
+            rows.length > 0 && (
+              <section aria-labelledby={id} className="timeline-section" key={id}>
+                <h2 id={id}>{title}</h2>
+                {id !== "earlier" && head}
+                <ol className="timeline-rows" data-group={id}>
+                  {rows.map((row) => (
+                    <TimelineEntry facts={facts} full key={row.event} row={row} />
+                  ))}
+                </ol>
+              </section>
+            ),
+        )}
+        <TimelineDocuments axis={axis} facts={facts} head={head} />
+        {groups.loose.length > 0 && (
+          <section aria-labelledby="loose" className="timeline-section">
+            <h2 id="loose">No date, and nothing orders them</h2>
+            <ul className="timeline-rows timeline-loose">
+              {groups.loose.map((row) => (
+                <TimelineEntry facts={facts} full key={row.event} loose row={row} />
+              ))}
+            </ul>
+          </section>
+        )}
+        <section aria-labelledby="pairs" className="timeline-section">
+          <h2 id="pairs">How far the order goes</h2>
+          <TimelinePairs facts={facts} layout={layout} />
+        </section>
+      </div>
+    </>
+  );
+}
