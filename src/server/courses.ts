@@ -7,6 +7,8 @@ export interface OpenCourse {
   readonly id: string;
   readonly facts: FactBase;
   readonly offers: PracticeOffers;
+  /** What search looks through; loaded when it is asked for. */
+  readonly search: CourseModule["search"];
   readonly maps: CourseModule["maps"];
   readonly lessons: CourseModule["lessons"];
 }
@@ -15,7 +17,14 @@ const opened = new Map<string, Promise<OpenCourse>>();
 
 async function open(id: string, module: CourseModule): Promise<OpenCourse> {
   const [course, offers] = await Promise.all([module.course(), module.offers()]);
-  return { id, facts: createFactBase(course), offers, maps: module.maps, lessons: module.lessons };
+  return {
+    id,
+    facts: createFactBase(course),
+    offers,
+    search: module.search,
+    maps: module.maps,
+    lessons: module.lessons,
+  };
 }
 
 export const listCourseIds = (): readonly string[] => Object.keys(courses);

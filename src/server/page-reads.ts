@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import type { LessonSummary, Source } from "../course/course";
-import { findCourse, type OpenCourse } from "./courses";
+import type { AnyEntity } from "../course/fact-base";
+import { findCourse, listCourses, type OpenCourse } from "./courses";
 
 type Params<T> = Promise<T & { readonly course: string }>;
 
@@ -23,4 +24,26 @@ export async function getSource(
   const course = await getCourse(params);
   const { source: id } = await params;
   return { course, source: course.facts.sources.get(id) ?? notFound() };
+}
+
+/** What has a page of its own, under the segment of the address that names its kind. */
+export type EntityKind = "actors" | "places" | "events";
+
+/** Of one kind: an actor has no page among the places. */
+export async function getEntity(
+  kind: EntityKind,
+  params: Params<{ readonly entity: string }>,
+): Promise<{ readonly course: OpenCourse; readonly entity: AnyEntity }> {
+  const course = await getCourse(params);
+  const { entity: id } = await params;
+  return { course, entity: course.facts[kind].get(id) ?? notFound() };
+}
+
+/** Addresses of all pages of a kind, over all courses. */
+export async function listEntityParams(
+  kind: EntityKind,
+): Promise<{ readonly course: string; readonly entity: string }[]> {
+  return (await listCourses()).flatMap(({ id, facts }) =>
+    facts.course[kind].map((entity) => ({ course: id, entity: entity.id })),
+  );
 }

@@ -1,4 +1,6 @@
-import type { FactBase } from "../course/fact-base";
+import type { LessonSummary } from "../course/course";
+import { type FactBase, getClaim } from "../course/fact-base";
+import { composeOrder } from "../quiz/families/order-events/order-events";
 import { type OpenQuestion, openQuestion } from "../quiz/open-question";
 import { getStandingBank } from "./practice";
 
@@ -11,4 +13,17 @@ export function getStopQuestion(facts: FactBase, claim: string, role: string): O
   throw new Error(
     `No question can be made of "${claim}" for its role "${role}": ${reasons.join(", ") || "it is never asked for"}.`,
   );
+}
+
+/** These events, to be put in order. @throws where the course lacks one, or proves no order among them */
+export function getOrderQuestion(facts: FactBase, events: readonly string[]): OpenQuestion {
+  return openQuestion(facts, composeOrder(facts, "standing", events));
+}
+
+/** The lesson that first told a claim, for a later one that asks it again. @throws where none told it before */
+export function getEarlierLesson(facts: FactBase, claim: string, now: LessonSummary): LessonSummary {
+  const told = getClaim(facts, claim).lesson;
+  const earlier = facts.course.lessons.find(({ id, number }) => id === told && number < now.number);
+  if (earlier) return earlier;
+  throw new Error(`"${claim}" cannot be asked again in lesson "${now.id}": ${told ?? "no lesson"} tells it first.`);
 }

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { compileCourse } from "../authoring/compile-course";
+import { listCourseIds } from "../authoring/course-files";
+import { searchCourse } from "./search-course";
+import { buildSearch, openSearch } from "./search-index";
+import { oasis } from "./test-oasis";
+import { nameKeys } from "./words";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+const courses = listCourseIds(ROOT).map((id) => {
+  const { course } = compileCourse(ROOT, id);
+  if (!course) throw new Error(`${id} cannot be read`);
+  return course;
+});
+
+describe.each([oasis(), ...courses])("in the course $id", (course) => {
+  const index = openSearch(buildSearch(course));
+  const named = index.entries.filter(({ kind }) => kind === "actor" || kind === "place" || kind === "event");
+  const pairs = named.flatMap(({ title, names, href }) => [title, ...names].map((name) => ({ name, href })));
+
+  it("every name and printed spelling leads to its entity among the first three, or after those that are called the same", () => {
+    const lost = pairs.filter(({ name, href }) => {
+      const [key] = nameKeys(name);
+      const namesakes = new Set(pairs.filter((other) => nameKeys(other.name)[0] === key).map((other) => other.href));
+      const first = searchCourse(index, name, Math.max(3, namesakes.size)).results;
+      return !first.some((result) => result.href === href);
+    });
+    expect(pairs.length).toBeGreaterThan(5);
+    expect(lost).toEqual([]);
+  });
+});
