@@ -1,25 +1,25 @@
+import type { ReactNode } from "react";
 import type { Chain } from "../../course/corroboration";
-import { type FactBase, getEntity, getSource } from "../../course/fact-base";
-import { capitalise } from "../../course/render";
+import { type FactBase, getSource } from "../../course/fact-base";
 import { Icon } from "../kit/icon";
+import { NameLink } from "./name-link";
 
 interface Link {
   readonly did: string;
-  readonly who: string;
+  readonly who: ReactNode;
 }
 
 /** The links of a chain in order: who spoke, who carried it, which document prints it. */
-function listLinks(facts: FactBase, chain: Chain): readonly Link[] {
-  const name = (id: string): string => capitalise(getEntity(facts, id).name);
+function listLinks(facts: FactBase, { speaker, carrier }: Chain): readonly Link[] {
+  const name = (id: string): ReactNode => <NameLink facts={facts} form="first" id={id} />;
   const links: Link[] = [];
-  if (chain.speaker !== null) links.push({ did: "spoke", who: name(chain.speaker) });
-  if (chain.carrier !== null && chain.carrier !== chain.speaker)
-    links.push({ did: "carried it", who: name(chain.carrier) });
+  if (speaker !== null) links.push({ did: "spoke", who: name(speaker) });
+  if (carrier !== null && carrier !== speaker) links.push({ did: "carried it", who: name(carrier) });
   if (links.length === 0) links.push({ did: "spoke", who: "Nobody credited" });
   return links;
 }
 
-/** Who spoke → who carried it → who printed it, as a sentence that a screen reader reads in order. */
+/** Who spoke → who carried it → who printed it, as a sentence that a screen reader reads in order; actors lead to their pages. */
 export function ChainLine({ facts, chain }: { facts: FactBase; chain: Chain }) {
   return (
     <p className="chain">

@@ -1,9 +1,12 @@
-import { corroborate } from "../../course/corroboration";
-import type { Account, Claim, MapCheck } from "../../course/course";
-import { type FactBase, getEntity, getSource } from "../../course/fact-base";
+import { type Chain, corroborate } from "../../course/corroboration";
+import type { Account, Claim } from "../../course/course";
+import { type FactBase, getSource } from "../../course/fact-base";
+import { sourcePath } from "../course/paths";
 import { ChainLine } from "./chain";
 import { cardId } from "./cite";
 import { countVoices } from "./count-voices";
+import { MapCheckLine } from "./map-check-line";
+import { NameLink } from "./name-link";
 
 /** How sure the date of a document is. */
 const DATED_BY = {
@@ -18,11 +21,16 @@ interface AccountPartProps {
   readonly several: boolean;
 }
 
-/** Whether a chain adds a voice to those before it on the card. */
-function VoiceLine({ facts, voice, isNew }: { facts: FactBase; voice: string | null; isNew: boolean }) {
+/** Whether a chain adds a voice to those before it on the card. A voice that the chain names itself has its link there. */
+function VoiceLine({ facts, chain, isNew }: { facts: FactBase; chain: Chain; isNew: boolean }) {
+  const { speaker, carrier, voice } = chain;
   if (voice === null) return <p className="card-voice">Adds no voice: nobody is credited.</p>;
-  const { name } = getEntity(facts, voice);
-  return <p className="card-voice">{isNew ? `An independent voice: ${name}` : `The same voice again: ${name}`}</p>;
+  return (
+    <p className="card-voice">
+      {isNew ? "An independent voice" : "The same voice again"}:{" "}
+      <NameLink facts={facts} here={[speaker, carrier].includes(voice) ? voice : undefined} id={voice} />
+    </p>
+  );
 }
 
 function AccountPart({ facts, account, several, heard }: AccountPartProps & { readonly heard: ReadonlySet<string> }) {
@@ -35,7 +43,7 @@ function AccountPart({ facts, account, several, heard }: AccountPartProps & { re
         return (
           <div className="card-chain" key={chain.origins.join()}>
             <ChainLine chain={chain} facts={facts} />
-            <VoiceLine facts={facts} isNew={!before && !heard.has(chain.voice ?? "")} voice={chain.voice} />
+            <VoiceLine chain={chain} facts={facts} isNew={!before && !heard.has(chain.voice ?? "")} />
             {chain.documents.map(({ source, paragraphs }) =>
               paragraphs.map((n) => <Excerpt facts={facts} key={`${source}${n}`} n={n} source={source} />),
             )}
@@ -56,7 +64,7 @@ function Excerpt({ facts, source: id, n }: { facts: FactBase; source: string; n:
   const source = getSource(facts, id);
   return (
     <p className="card-excerpt">
-      <a href={`/${facts.course.id}/sources/${id}#p${n}`}>
+      <a href={sourcePath(facts.course.id, id, n)}>
         Source {source.number}, paragraph {n}
       </a>{" "}
       <span className="card-date">
@@ -64,27 +72,6 @@ function Excerpt({ facts, source: id, n }: { facts: FactBase; source: string; n:
         {source.datedBy && DATED_BY[source.datedBy]}
       </span>
       <span className="card-told">{source.paragraphs[n - 1]?.gist}</span>
-    </p>
-  );
-}
-
-/** What the map shows where a report gives a direction or a distance. */
-function MapCheckLine({
-  facts,
-  check: { from, to, reported, measured, agrees, assuming },
-}: {
-  facts: FactBase;
-  check: MapCheck;
-}) {
-  const told = [
-    reported.km === null ? [] : [`${reported.km} km`],
-    reported.direction === null ? [] : [reported.direction],
-  ].flat();
-  return (
-    <p className="card-note">
-      <strong>On the map:</strong> {getEntity(facts, to).name} lies about {measured.km} km {measured.direction} of{" "}
-      {getEntity(facts, from).name}. The report says {told.join(" ")}, which {agrees ? "fits" : "does not fit"}.
-      {assuming && ` This takes for granted ${assuming}.`}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { Item, Response } from "../../quiz/item";
 import { listProofs, type OpenQuestion } from "../../quiz/open-question";
 import { scoreResponse } from "../../quiz/score/score-response";
 import { Icon } from "../kit/icon";
+import { CitedText } from "./cited-text";
 
 interface Verdict {
   readonly head: string;
@@ -42,12 +43,20 @@ export function Feedback({
       <p className="feedback-head" id={headId} tabIndex={-1}>
         <Icon name={state} /> {head}
       </p>
-      {!toldByRefutation && <p>{item.why}</p>}
+      {!toldByRefutation && (
+        <p>
+          <CitedText questions={[question]} text={item.why} />
+        </p>
+      )}
       {item.kind === "order" && state !== "right" && <RightOrder question={question} />}
       {item.kind === "match" && response.kind === "match" && <WrongLines pairs={response.pairs} question={question} />}
       {chosen?.refutedBy && (
         <p>
-          <strong>You chose {nameOf(item, chosen.id)}.</strong> {chosen.refutedBy.because} {chosen.trueOf?.text}
+          <strong>You chose {nameOf(item, chosen.id)}.</strong>{" "}
+          <CitedText
+            questions={[question]}
+            text={[chosen.refutedBy.because, chosen.trueOf?.text ?? []].flat().join(" ")}
+          />
         </p>
       )}
       <Proofs citations={[...item.citations, ...(chosen?.trueOf?.citations ?? [])]} question={question} />
@@ -77,20 +86,17 @@ function RightOrder({ question: { item } }: { question: OpenQuestion }) {
   );
 }
 
-function WrongLines({
-  question: { item },
-  pairs,
-}: {
-  question: OpenQuestion;
-  pairs: Readonly<Record<string, string>>;
-}) {
+function WrongLines({ question, pairs }: { question: OpenQuestion; pairs: Readonly<Record<string, string>> }) {
+  const { item } = question;
   if (item.kind !== "match") return null;
   const wrong = item.refutations.filter(({ prompt, option }) => pairs[prompt] === option);
   if (wrong.length === 0) return null;
   return (
     <ul className="feedback-lines">
       {wrong.map(({ prompt, option, because }) => (
-        <li key={`${prompt} ${option}`}>{because}</li>
+        <li key={`${prompt} ${option}`}>
+          <CitedText questions={[question]} text={because} />
+        </li>
       ))}
     </ul>
   );

@@ -1,8 +1,9 @@
-import type { Citation, Skill } from "../../course/course";
+import type { Skill } from "../../course/course";
 import type { Response } from "../../quiz/item";
-import { listProofs, type OpenQuestion } from "../../quiz/open-question";
+import type { OpenQuestion } from "../../quiz/open-question";
 import { type ConfusedWith, type Confusion, type Summary, summarize } from "../../quiz/summarize";
 import { plural } from "../kit/plural";
+import { CitedText } from "./cited-text";
 
 interface QuizResultProps {
   readonly course: string;
@@ -95,20 +96,9 @@ function Tangle({
 function Side({ side, questions }: { side: ConfusedWith; questions: readonly OpenQuestion[] }) {
   return (
     <p>
-      {side.says} <ProofLinks citations={side.citations} questions={questions} />
+      <CitedText questions={questions} text={side.says} />
     </p>
   );
-}
-
-function ProofLinks({ citations, questions }: { citations: readonly Citation[]; questions: readonly OpenQuestion[] }) {
-  const proofs = new Map(
-    questions.flatMap((question) => listProofs(question, citations)).map((proof) => [proof.href, proof]),
-  );
-  return [...proofs.values()].map(({ href, text }) => (
-    <span className="proof-link" key={href}>
-      <a href={href}>{text}</a>{" "}
-    </span>
-  ));
 }
 
 function Marks({ summary }: { summary: Summary }) {
@@ -145,7 +135,7 @@ function ReadAgain({ questions, course }: { questions: readonly OpenQuestion[]; 
       <ul>
         {questions.map((question) => (
           <li key={question.item.id}>
-            {question.item.why} <ProofLinks citations={question.item.citations} questions={[question]} />
+            <CitedText questions={[question]} text={question.item.why} />
           </li>
         ))}
       </ul>

@@ -3,27 +3,43 @@
 import type { OpenQuestion } from "../../quiz/open-question";
 import { lessonOf, withStop } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
+import { readKept, writeResponse } from "./kept-response";
 import { QuestionForm } from "./question-form";
 
+interface StopQuestionProps {
+  readonly lesson: string;
+  /** Under which name the answer is kept. */
+  readonly stop: string;
+  readonly question: OpenQuestion;
+  readonly kind?: string;
+  /** The earlier lesson that told what is asked. */
+  readonly from?: { readonly number: number; readonly title: string; readonly href: string };
+}
+
 /** A generated question within a lesson. The answer is remembered on this device with the rest of the lesson. */
-export function StopQuestion({ lesson, stop, question }: { lesson: string; stop: string; question: OpenQuestion }) {
+export function StopQuestion({ lesson, stop, question, kind = "Stop and recall", from }: StopQuestionProps) {
   const given = useProgress((state) => lessonOf(state.progress, lesson).stops[stop]);
   const loaded = useProgress((state) => state.loaded);
   const change = useProgress((state) => state.change);
-  const known = question.item.options.some((option) => option.id === given);
   return (
-    <section aria-label={`Stop and recall: ${question.item.stem}`} className="ask">
-      <p className="ask-kind">Stop and recall</p>
+    <section aria-label={`${kind}: ${question.item.stem}`} className="ask">
+      <p className="ask-kind">{kind}</p>
+      {from && (
+        <p className="ask-from">
+          Lesson {from.number}, <a href={from.href}>{from.title}</a>
+        </p>
+      )}
       <QuestionForm
         as="p"
         key={loaded ? "loaded" : "waiting"}
         maps={{}}
-        onCommit={(response) =>
-          "option" in response && change((progress) => withStop(progress, lesson, stop, response.option))
-        }
+        onCommit={(response) => {
+          const kept = writeResponse(response);
+          if (kept !== null) void change((progress) => withStop(progress, lesson, stop, kept));
+        }}
         question={question}
         ready={loaded}
-        response={given !== undefined && known ? { kind: "choice", option: given } : undefined}
+        response={readKept(question.item, given)}
       />
     </section>
   );

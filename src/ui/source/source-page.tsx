@@ -1,6 +1,10 @@
-import type { Account, Claim, Paragraph, Source } from "../../course/course";
+import type { ReactNode } from "react";
+import type { Account, Claim, Origin, Paragraph, Source } from "../../course/course";
 import { type FactBase, getOrigin } from "../../course/fact-base";
-import { describeOrigin } from "../cite/describe-origin";
+import { NameLink, RouteText } from "../cite/name-link";
+import { sourcePath } from "../course/paths";
+import { SourceLineage } from "../figure/source-lineage";
+import { SourceSole } from "./source-sole";
 
 interface Reported {
   readonly claim: Claim;
@@ -21,7 +25,14 @@ function listReported(facts: FactBase, source: string, n: number): readonly Repo
 const isOnlyHere = ({ account }: Reported, source: string): boolean =>
   account.citations.every((citation) => citation.source === source);
 
-/** One document: what it says of itself, what we notice about it, and paragraph by paragraph what it reports and from whom. */
+/** By whom the paragraph's matter came, each speaker with each carrier once. */
+function listRoutes(facts: FactBase, { origins }: Paragraph): readonly Origin[] {
+  const routes = origins.map((id) => getOrigin(facts, id));
+  const isSame = (a: Origin, b: Origin): boolean => a.speaker === b.speaker && a.carrier === b.carrier;
+  return routes.filter((route, i) => routes.findIndex((other) => isSame(route, other)) === i);
+}
+
+/** One document: what it says of itself, what we notice about it, whom it draws on, and paragraph by paragraph what it reports and from whom. */
 export function SourcePage({ facts, source }: { facts: FactBase; source: Source }) {
   const { course } = facts;
   const others = course.sources.filter(({ id }) => id !== source.id);
@@ -40,7 +51,16 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
             <Row note={source.dateNote} term="Date" value={source.date?.text ?? "none"} />
             <Row
               term="Credits"
-              value={source.credits.map((id) => facts.entities.get(id)?.name ?? id).join(", ") || "nobody"}
+              value={
+                source.credits.length === 0
+                  ? "nobody"
+                  : source.credits.map((id, i) => (
+                      <span key={id}>
+                        {i > 0 && ", "}
+                        <NameLink facts={facts} id={id} />
+                      </span>
+                    ))
+              }
             />
             <Row term="Reads as" value={source.readsAs} />
           </dl>
@@ -52,34 +72,47 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
               ))}
             </ul>
           </details>
-          <p className="mt-6 text-soft text-sm print:hidden">
+          <nav aria-label="On this page" className="source-links">
+            <a href="#paragraphs">Its paragraphs</a> <a href="#sole">What only it says</a>{" "}
+            <a href="#lineage">Its lineage</a>
+          </nav>
+          <p className="mt-2 text-soft text-sm print:hidden">
             Other sources:{" "}
             {others.map((other, i) => (
               <span key={other.id}>
                 {i > 0 && ", "}
-                <a href={`/${course.id}/sources/${other.id}`}>{other.number}</a>
+                <a className="at-n" href={sourcePath(course.id, other.id)}>
+                  {other.number}
+                </a>
               </span>
             ))}
           </p>
         </div>
-        <div>
-          <h2 className="text-2xl">What it reports, paragraph by paragraph</h2>
-          <p className="mt-2 max-w-prose text-soft">
-            The summaries are ours; the article itself is not reprinted here. The fingerprint under each lets whoever
-            holds the article check that it is the same text.
-          </p>
-          <ol className="paragraphs">
-            {source.paragraphs.map((paragraph) => (
-              <ParagraphEntry facts={facts} key={paragraph.n} paragraph={paragraph} source={source} />
-            ))}
-          </ol>
+        <div className="source-parts">
+          <section aria-labelledby="paragraphs" className="source-part">
+            <h2 id="paragraphs">What it reports, paragraph by paragraph</h2>
+            <p>
+              The summaries are ours; the article itself is not reprinted here. The fingerprint under each lets whoever
+              holds the article check that it is the same text.
+            </p>
+            <ol className="paragraphs">
+              {source.paragraphs.map((paragraph) => (
+                <ParagraphEntry facts={facts} key={paragraph.n} paragraph={paragraph} source={source} />
+              ))}
+            </ol>
+          </section>
+          <SourceSole facts={facts} source={source.id} />
+          <section aria-labelledby="lineage" className="source-part">
+            <h2 id="lineage">Its lineage</h2>
+            <SourceLineage facts={facts} source={source} />
+          </section>
         </div>
       </div>
     </article>
   );
 }
 
-function Row({ term, value, note = null }: { term: string; value: string; note?: string | null }) {
+function Row({ term, value, note = null }: { term: string; value: ReactNode; note?: string | null }) {
   return (
     <div>
       <dt>{term}</dt>
@@ -103,7 +136,13 @@ function ParagraphEntry({ facts, source, paragraph }: { facts: FactBase; source:
         <p>{paragraph.gist}</p>
         {paragraph.origins.length > 0 && (
           <p className="paragraph-origin">
-            From: {paragraph.origins.map((id) => describeOrigin(facts, getOrigin(facts, id))).join("; ")}
+            From:{" "}
+            {listRoutes(facts, paragraph).map((route, i) => (
+              <span key={`${route.speaker} ${route.carrier}`}>
+                {i > 0 && "; "}
+                <RouteText facts={facts} route={route} />
+              </span>
+            ))}
           </p>
         )}
         {paragraph.none && <p className="paragraph-origin">Yields no claim: {paragraph.none}</p>}

@@ -1,0 +1,52 @@
+import type { Actor } from "../../course/course";
+import type { FactBase } from "../../course/fact-base";
+import { capitalise } from "../../course/render";
+import { EntityList } from "./entity-list";
+
+interface SideGroup {
+  readonly side: string | null;
+  readonly actors: readonly Actor[];
+}
+
+/** Actors by side, in the order in which the sides first occur; those on none come last. */
+function groupBySide(actors: readonly Actor[]): readonly SideGroup[] {
+  const sides = [...new Set(actors.map(({ side }) => side))].sort((a, b) => Number(a === null) - Number(b === null));
+  return sides.map((side) => ({ side, actors: actors.filter((actor) => actor.side === side) }));
+}
+
+const titleOf = ({ side }: SideGroup): string =>
+  side === null ? "Those who carry news, and others" : capitalise(side);
+
+/** Everybody whom the reports name, by the side on which they put them. */
+export function CastPage({ facts }: { facts: FactBase }) {
+  const { course } = facts;
+  const groups = groupBySide(course.actors);
+  return (
+    <>
+      <h1 className="text-3xl sm:text-4xl">The cast</h1>
+      <div className="mt-3 grid max-w-prose gap-3 text-lg">
+        <p>
+          {course.actors.length} actors speak, act or are named in the reports. They stand by side as the reports put
+          it; the grouping is theirs, and people in one group may want different things.
+        </p>
+        <p>
+          Looking for somewhere? <a href={`/${course.id}/places`}>All places</a> have a list of their own.
+        </p>
+      </div>
+      <nav aria-label="Sides" className="side-links">
+        {groups.map((group, i) => (
+          <a href={`#side-${i + 1}`} key={group.side}>
+            {titleOf(group)} <span>{group.actors.length}</span>
+          </a>
+        ))}
+      </nav>
+      {groups.map((group, i) => (
+        <section aria-labelledby={`side-${i + 1}`} className="entity-group" key={group.side}>
+          <h2 id={`side-${i + 1}`}>{titleOf(group)}</h2>
+          {group.side === null && <p className="text-soft">The reports put them on no side.</p>}
+          <EntityList entities={group.actors} facts={facts} />
+        </section>
+      ))}
+    </>
+  );
+}

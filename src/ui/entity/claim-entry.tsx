@@ -1,0 +1,68 @@
+import { corroborate } from "../../course/corroboration";
+import type { Account, Claim } from "../../course/course";
+import { findSoleSource } from "../../course/entity-claims";
+import { type FactBase, getSource } from "../../course/fact-base";
+import { listEntities } from "../../course/naming";
+import { capitalise } from "../../course/render";
+import { cardId } from "../cite/cite";
+import { countVoices } from "../cite/count-voices";
+import { MapCheckLine } from "../cite/map-check-line";
+import { NameLink, RouteText } from "../cite/name-link";
+import { ParagraphLinks } from "../cite/paragraph-links";
+
+/** Who told an account, and where it is printed: a line for each chain. */
+function Tellers({ facts, account, here }: { facts: FactBase; account: Account; here: string }) {
+  return corroborate(facts, account).chains.map((chain) => (
+    <p className="told-by" key={chain.origins.join()}>
+      <span className="told-who">
+        <RouteText facts={facts} here={here} route={chain} />
+      </span>
+      : <ParagraphLinks cited={chain.documents} facts={facts} />
+    </p>
+  ));
+}
+
+/** One claim about what the page is about (`here`), with its accounts, who told them, what to notice, and whom else it concerns. */
+export function ClaimEntry({ facts, claim, here }: { facts: FactBase; claim: Claim; here: string }) {
+  const several = claim.accounts.length > 1;
+  const sole = findSoleSource(claim);
+  const others = listEntities(claim).filter((id) => id !== here);
+  return (
+    <li className="told" id={cardId(claim.id)}>
+      <p className="told-gist">
+        {claim.gist} {several && <span className="badge">Reports differ</span>}
+      </p>
+      {several ? (
+        <ul className="told-accounts">
+          {claim.accounts.map((account) => (
+            <li key={account.id}>
+              <p>{account.gist}</p>
+              <Tellers account={account} facts={facts} here={here} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        claim.accounts.map((account) => <Tellers account={account} facts={facts} here={here} key={account.id} />)
+      )}
+      {claim.mapChecks?.map((check) => (
+        <MapCheckLine check={check} facts={facts} key={`${check.from} ${check.to}`} />
+      ))}
+      {claim.note && (
+        <p className="card-note">
+          <strong>Notice:</strong> {claim.note}
+        </p>
+      )}
+      <p className="told-count">
+        {capitalise(countVoices(facts, claim))}
+        {sole !== null && ` · only source ${getSource(facts, sole).number}`}
+        {others.length > 0 && " · see also "}
+        {others.map((id, i) => (
+          <span key={id}>
+            {i > 0 && ", "}
+            <NameLink facts={facts} id={id} />
+          </span>
+        ))}
+      </p>
+    </li>
+  );
+}

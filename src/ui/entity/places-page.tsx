@@ -1,0 +1,33 @@
+import type { FactBase } from "../../course/fact-base";
+import { EntityList } from "./entity-list";
+
+/** All places that the reports name: those that a point on a map can stand for, and the others. */
+export function PlacesPage({ facts }: { facts: FactBase }) {
+  const { course } = facts;
+  const groups = [
+    { id: "points", title: "With a point on the map", places: course.places.filter(({ position }) => position) },
+    {
+      id: "areas",
+      title: "Areas, borders and roads, for which no single point stands",
+      places: course.places.filter(({ position }) => !position),
+    },
+  ];
+  return (
+    <>
+      <h1 className="text-3xl sm:text-4xl">Places</h1>
+      <p className="mt-3 max-w-prose text-lg">
+        {course.places.length} places are named in the reports. The <a href={`/${course.id}/atlas`}>atlas</a> shows
+        where they lie.
+      </p>
+      {groups.map(
+        ({ id, title, places }) =>
+          places.length > 0 && (
+            <section aria-labelledby={id} className="entity-group" key={id}>
+              <h2 id={id}>{title}</h2>
+              <EntityList entities={places} facts={facts} />
+            </section>
+          ),
+      )}
+    </>
+  );
+}

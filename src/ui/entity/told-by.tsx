@@ -1,0 +1,45 @@
+import type { Actor } from "../../course/course";
+import type { FactBase } from "../../course/fact-base";
+import { listStatements, type Statement } from "../../course/voice-trails";
+import { ClaimLine } from "../cite/claim-line";
+import { plural } from "../kit/plural";
+
+/** Lists up to this length stand open. */
+const OPEN = 6;
+
+function StatementList({
+  facts,
+  title,
+  statements,
+}: {
+  facts: FactBase;
+  title: string;
+  statements: readonly Statement[];
+}) {
+  if (statements.length === 0) return null;
+  return (
+    <details open={statements.length <= OPEN}>
+      <summary>
+        {title}: {plural(statements.length, "claim")}
+      </summary>
+      <ul className="claim-lines">
+        {statements.map(({ claim, accounts }) => (
+          <ClaimLine accounts={accounts} claim={claim} facts={facts} key={claim.id} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What the reports have from an actor, as told and as carried; nothing where they have nothing from it. */
+export function ToldBy({ facts, actor, name }: { facts: FactBase; actor: Actor; name: string }) {
+  const { told, carried } = listStatements(facts, actor.id);
+  if (told.length + carried.length === 0) return null;
+  return (
+    <section aria-labelledby="told-by">
+      <h2 id="told-by">What the reports have from {name}</h2>
+      <StatementList facts={facts} statements={told} title="Said, or told in own words" />
+      <StatementList facts={facts} statements={carried} title="Carried, from others who said it" />
+    </section>
+  );
+}
