@@ -7,6 +7,7 @@ import { useProgress } from "../progress/progress-provider";
 interface CountQuestionProps {
   readonly lesson: string;
   readonly id: string;
+  readonly kind: string;
   readonly question: string;
   readonly counts: readonly number[];
   readonly answer: number;
@@ -15,7 +16,7 @@ interface CountQuestionProps {
 }
 
 /** A question whose answer is a small number. */
-export function CountQuestion({ lesson, id, question, counts, answer, children }: CountQuestionProps) {
+export function CountQuestion({ lesson, id, kind, question, counts, answer, children }: CountQuestionProps) {
   const given = useProgress((state) => lessonOf(state.progress, lesson).stops[id]);
   const ready = useProgress((state) => state.loaded);
   const change = useProgress((state) => state.change);
@@ -32,12 +33,12 @@ export function CountQuestion({ lesson, id, question, counts, answer, children }
     const count = new FormData(event.currentTarget).get(id);
     if (typeof count !== "string") return;
     committed.current = true;
-    change((progress) => withStop(progress, lesson, id, count));
+    void change((progress) => withStop(progress, lesson, id, count));
   };
 
   return (
     <section aria-labelledby={heading} className="ask">
-      <p className="ask-kind">Count</p>
+      <p className="ask-kind">{kind}</p>
       <p className="ask-question" id={heading}>
         {question}
       </p>

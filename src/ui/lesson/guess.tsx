@@ -1,40 +1,55 @@
 "use client";
 
 import { useId } from "react";
-import { lessonOf, withGuess } from "../progress/progress";
+import { lessonOf, withFinished, withGuess } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
 import { type ChoiceOption, KeptChoice } from "./kept-choice";
 
 interface GuessProps {
   readonly lesson: string;
   readonly id: string;
+  readonly kind: string;
   readonly question: string;
   readonly options: readonly ChoiceOption[];
+  readonly submit: string;
+  /** Where an earlier guess is asked again: its id, and what we say to each answer now, by option id. Answering then finishes the lesson. */
+  readonly again?: { readonly of: string; readonly replies: Readonly<Record<string, string>> };
 }
 
-/** A question without a right answer: the learner commits to one, and the page remembers it. */
-export function Guess({ lesson, id, question, options }: GuessProps) {
-  const kept = useProgress((state) => lessonOf(state.progress, lesson).guesses[id]);
+/** A question without a right answer: the learner commits to one, and the page remembers it. Asked again, it shows both answers and replies. */
+export function Guess({ lesson, id, kind, question, options, submit, again }: GuessProps) {
+  const guesses = useProgress((state) => lessonOf(state.progress, lesson).guesses);
   const ready = useProgress((state) => state.loaded);
   const change = useProgress((state) => state.change);
   const heading = useId();
-  const chosen = options.find((option) => option.id === kept);
+  const now = options.find((option) => option.id === guesses[id]);
+  const before = again && options.find((option) => option.id === guesses[again.of]);
+  const said = !again ? "Kept:" : before && before === now ? "You stay with it:" : "Now you say:";
   return (
     <section aria-labelledby={heading} className="ask ask-guess">
-      <p className="ask-kind">Your guess</p>
+      <p className="ask-kind">{kind}</p>
       <p className="ask-question" id={heading}>
         {question}
       </p>
+      {before && <p className="ask-before">At first you said: {before.text}</p>}
       <KeptChoice
         heading={heading}
-        kept={chosen?.id}
+        kept={now?.id}
         name={id}
-        onKeep={(option) => change((progress) => withGuess(progress, lesson, id, option))}
+        onKeep={(option) =>
+          change((progress) => {
+            const kept = withGuess(progress, lesson, id, option);
+            return again ? withFinished(kept, lesson) : kept;
+          })
+        }
         options={options}
         ready={ready}
-        submit="Keep this guess"
+        submit={submit}
       >
-        <p>Kept: {chosen?.text}</p>
+        <p>
+          {said} {now?.text}
+        </p>
+        {again && now && <p className="ask-reply">{again.replies[now.id]}</p>}
       </KeptChoice>
     </section>
   );

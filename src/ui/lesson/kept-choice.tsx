@@ -8,7 +8,7 @@ export interface ChoiceOption {
 }
 
 interface KeptChoiceProps {
-  /** Id of the element that asks. */
+  /** Ids of the elements that ask, with spaces between. */
   readonly heading: string;
   readonly name: string;
   readonly options: readonly ChoiceOption[];
@@ -17,13 +17,25 @@ interface KeptChoiceProps {
   /** False until the device has been asked: what is chosen before could not be kept. */
   readonly ready: boolean;
   readonly submit: string;
+  /** Whether the options stand beside one another, for texts of a word or two. */
+  readonly row?: boolean;
   readonly onKeep: (option: string) => void;
   /** What is shown in place of the form once an option is kept. */
   readonly children: ReactNode;
 }
 
-/** Radios that are committed to, then shown as kept, and can be changed. The focus goes where reading goes on. */
-export function KeptChoice({ heading, name, options, kept, ready, submit, onKeep, children }: KeptChoiceProps) {
+/** Radios that are committed to, then shown as kept, and can be changed. The focus goes where reading goes on; paper may show the radios as they were answered. */
+export function KeptChoice({
+  heading,
+  name,
+  options,
+  kept,
+  ready,
+  submit,
+  row = false,
+  onKeep,
+  children,
+}: KeptChoiceProps) {
   const [changing, setChanging] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const acted = useRef(false);
@@ -47,7 +59,7 @@ export function KeptChoice({ heading, name, options, kept, ready, submit, onKeep
 
   return (
     <div ref={place}>
-      {showsKept ? (
+      {showsKept && (
         <>
           <div className="ask-kept" tabIndex={-1}>
             {children}
@@ -63,9 +75,10 @@ export function KeptChoice({ heading, name, options, kept, ready, submit, onKeep
             Change
           </button>
         </>
-      ) : (
-        <form aria-labelledby={heading} onSubmit={commit}>
-          <div className="choices">
+      )}
+      <form data-kept={showsKept || undefined} key={kept} onSubmit={commit}>
+        <fieldset aria-labelledby={heading}>
+          <div className={row ? "choices choices-words" : "choices"}>
             {options.map((option) => (
               <label className="choice" key={option.id}>
                 <input defaultChecked={option.id === kept} name={name} required type="radio" value={option.id} />
@@ -73,11 +86,13 @@ export function KeptChoice({ heading, name, options, kept, ready, submit, onKeep
               </label>
             ))}
           </div>
+        </fieldset>
+        {!showsKept && (
           <button className="button" disabled={!ready} type="submit">
             {submit}
           </button>
-        </form>
-      )}
+        )}
+      </form>
     </div>
   );
 }

@@ -1,8 +1,15 @@
 import { type ReactNode, useId } from "react";
 import type { GlossaryEntry } from "../../course/course";
 
-/** A word with a dotted line; pressing it opens its meaning. */
-export function TermMark({ entry, children }: { entry: GlossaryEntry; children: ReactNode }) {
+interface TermMarkProps {
+  readonly entry: GlossaryEntry;
+  /** Where the glossary explains it. */
+  readonly href: string;
+  readonly children: ReactNode;
+}
+
+/** A word with a dotted line; pressing it opens its meaning, and the way to the glossary. */
+export function TermMark({ entry, href, children }: TermMarkProps) {
   const id = `term${useId().replace(/\W/g, "")}`;
   return (
     <>
@@ -10,7 +17,10 @@ export function TermMark({ entry, children }: { entry: GlossaryEntry; children: 
         {children}
       </button>
       <span className="card card-small" id={id} popover="auto" role="note">
-        <strong>{entry.term}</strong> {entry.means}
+        <strong>{entry.term}</strong> {entry.means}{" "}
+        <a className="card-more" href={href}>
+          In the glossary
+        </a>
       </span>
     </>
   );

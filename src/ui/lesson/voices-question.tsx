@@ -4,7 +4,9 @@ import { type FactBase, getEntity } from "../../course/fact-base";
 import { capitalise } from "../../course/render";
 import { ChainLine } from "../cite/chain";
 import { plural } from "../kit/plural";
+import { voicesKey } from "../progress/answer-keys";
 import { CountQuestion } from "./count-question";
+import { kindLine } from "./kind-line";
 
 /** Asks how many independent voices stand behind the documents on a claim, and shows how the course counts them. */
 export function VoicesQuestion({ facts, claim, lesson }: { facts: FactBase; claim: Claim; lesson: string }) {
@@ -16,14 +18,16 @@ export function VoicesQuestion({ facts, claim, lesson }: { facts: FactBase; clai
     citations: claim.accounts.flatMap((account) => account.citations),
   });
   const voices = all.voices.map((voice) => capitalise(getEntity(facts, voice).name));
-  const most = Math.max(all.documents.length, all.independent + 1);
+  const documents = all.documents.length;
+  const most = Math.max(documents, all.independent + 1);
   return (
     <CountQuestion
       answer={all.independent}
       counts={Array.from({ length: most + 1 }, (_, i) => i)}
-      id={`voices ${claim.id}`}
+      id={voicesKey(claim.id)}
+      kind={kindLine("Count", "corroboration")}
       lesson={lesson}
-      question={`${all.documents.length} documents report it. How many independent voices are that?`}
+      question={`${plural(documents, "document")} ${documents === 1 ? "reports" : "report"} it. How many independent voices are that?`}
     >
       <p>
         {voices.length === 0 ? "None that can be named. " : `${plural(voices.length, "voice")}: ${voices.join(", ")}. `}

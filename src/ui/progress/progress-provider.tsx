@@ -13,6 +13,12 @@ export function ProgressProvider({ course, children }: { course: string; childre
   useEffect(() => {
     performance.mark("hydrated");
     void store.getState().load();
+    // Another tab may have written meanwhile: what is shown here, and typed over, is what the device holds.
+    const reload = () => {
+      if (document.visibilityState === "visible") void store.getState().load();
+    };
+    document.addEventListener("visibilitychange", reload);
+    return () => document.removeEventListener("visibilitychange", reload);
   }, [store]);
   return (
     <ProgressContext value={store}>

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { NO_PROGRESS, type Progress, readProgress } from "./progress";
-import { changeSaved, loadSaved } from "./saved-record";
+import { changeSaved, deleteSaved, loadSaved } from "./saved-record";
 
 type Change = (progress: Progress) => Progress;
 
@@ -9,34 +9,39 @@ export interface ProgressState {
   /** False until the device has been asked; nothing is shown as forgotten, and nothing can be committed, before. */
   readonly loaded: boolean;
   readonly trouble: "set-aside" | "not-saved" | null;
-  readonly change: (by: Change) => void;
+  /** Shows the change at once; resolves to whether the device holds it. */
+  readonly change: (by: Change) => Promise<boolean>;
+  /** Reads what the device holds, which another tab may have changed. */
   readonly load: () => Promise<void>;
+  /** Deletes the progress of the whole course from this device; resolves to whether it is gone. */
+  readonly clear: () => Promise<boolean>;
 }
 
 /** The progress of one course on this device. Each change is laid over what the device holds then, so that tabs do not overwrite each other. */
 export function createProgressStore(course: string): StoreApi<ProgressState> {
   const key = `progress of ${course}`;
-  return createStore<ProgressState>((setState, getState) => {
-    const keep = async (by: Change) => {
+  return createStore<ProgressState>((setState, getState) => ({
+    progress: NO_PROGRESS,
+    loaded: false,
+    trouble: null,
+    change: async (by) => {
+      setState({ progress: by(getState().progress) });
       const progress = await changeSaved(key, readProgress, (before) => by(before ?? NO_PROGRESS));
       setState(progress ? { progress } : { trouble: "not-saved" });
-    };
-    return {
-      progress: NO_PROGRESS,
-      loaded: false,
-      trouble: null,
-      change: (by) => {
-        setState({ progress: by(getState().progress) });
-        void keep(by);
-      },
-      load: async () => {
-        const saved = await loadSaved(key, readProgress);
-        setState({
-          loaded: true,
-          progress: saved.kind === "found" ? saved.value : NO_PROGRESS,
-          trouble: saved.kind === "set-aside" ? "set-aside" : saved.kind === "unavailable" ? "not-saved" : null,
-        });
-      },
-    };
-  });
+      return progress !== null;
+    },
+    load: async () => {
+      // What was never saved is on this page alone, and reading would take it away.
+      if (getState().trouble === "not-saved") return;
+      const saved = await loadSaved(key, readProgress);
+      if (saved.kind === "set-aside" || saved.kind === "unavailable")
+        setState({ loaded: true, trouble: saved.kind === "set-aside" ? "set-aside" : "not-saved" });
+      else setState({ loaded: true, progress: saved.kind === "found" ? saved.value : NO_PROGRESS });
+    },
+    clear: async () => {
+      const gone = await deleteSaved(key);
+      setState(gone ? { progress: NO_PROGRESS, trouble: null } : { trouble: "not-saved" });
+      return gone;
+    },
+  }));
 }

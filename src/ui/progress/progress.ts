@@ -1,7 +1,11 @@
-/** What a learner did in one lesson. Guesses and stop questions are remembered by their id. */
+/** What a learner did in one lesson, by the ids of its questions and bulletins (see answer-keys.ts). */
 export interface LessonProgress {
   readonly guesses: Readonly<Record<string, string>>;
   readonly stops: Readonly<Record<string, string>>;
+  /** Bulletins, as typed. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** By bulletin: the items of its checklist that are ticked, in the words they had then. */
+  readonly ticks: Readonly<Record<string, readonly string[]>>;
   readonly finished: boolean;
 }
 
@@ -11,29 +15,46 @@ export interface Progress {
 }
 
 export const NO_PROGRESS: Progress = { version: 1, lessons: {} };
-const NO_LESSON: LessonProgress = { guesses: {}, stops: {}, finished: false };
+const NO_LESSON: LessonProgress = { guesses: {}, stops: {}, texts: {}, ticks: {}, finished: false };
 
 const isRecord = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === "object" && raw !== null && !Array.isArray(raw);
-const isTexts = (raw: unknown): raw is Record<string, string> =>
-  isRecord(raw) && Object.values(raw).every((value) => typeof value === "string");
+const isText = (raw: unknown): raw is string => typeof raw === "string";
+const isTexts = (raw: unknown): raw is Record<string, string> => isRecord(raw) && Object.values(raw).every(isText);
+const isLists = (raw: unknown): raw is Record<string, readonly string[]> =>
+  isRecord(raw) && Object.values(raw).every((list) => Array.isArray(list) && list.every(isText));
 
-/** Recognises a saved record; null where anything in it has another shape. */
+function readLesson(raw: unknown): LessonProgress | null {
+  if (!isRecord(raw)) return null;
+  const { guesses, stops, texts = {}, ticks = {}, finished } = raw;
+  return isTexts(guesses) && isTexts(stops) && isTexts(texts) && isLists(ticks) && typeof finished === "boolean"
+    ? { ...raw, guesses, stops, texts, ticks, finished }
+    : null;
+}
+
+/** Recognises a saved record; null where anything in it has another shape. Records from before there were bulletins have none, and lose nothing. */
 export function readProgress(raw: unknown): Progress | null {
   if (!isRecord(raw) || raw["version"] !== 1 || !isRecord(raw["lessons"])) return null;
-  for (const lesson of Object.values(raw["lessons"])) {
-    if (
-      !isRecord(lesson) ||
-      !isTexts(lesson["guesses"]) ||
-      !isTexts(lesson["stops"]) ||
-      typeof lesson["finished"] !== "boolean"
-    )
-      return null;
+  const lessons: Record<string, LessonProgress> = {};
+  for (const [id, one] of Object.entries(raw["lessons"])) {
+    const lesson = readLesson(one);
+    if (lesson === null) return null;
+    lessons[id] = lesson;
   }
-  return raw as unknown as Progress;
+  return { ...raw, version: 1, lessons };
 }
 
 export const lessonOf = (progress: Progress, lesson: string): LessonProgress => progress.lessons[lesson] ?? NO_LESSON;
+
+/** How many questions of a lesson have an answer; a guess that was asked again counts twice, a bulletin not at all. */
+export const countAnswered = ({ guesses, stops }: LessonProgress): number =>
+  Object.keys(guesses).length + Object.keys(stops).length;
+
+/** Whether anything of the lesson was answered, written or ticked. */
+export const isBegun = (lesson: LessonProgress): boolean =>
+  countAnswered(lesson) > 0 ||
+  Object.values(lesson.texts).some((text) => text !== "") ||
+  Object.values(lesson.ticks).some((list) => list.length > 0);
 
 const withLesson = (progress: Progress, lesson: string, change: Partial<LessonProgress>): Progress => ({
   ...progress,
@@ -46,6 +67,17 @@ export function withGuess(progress: Progress, lesson: string, guess: string, opt
 
 export function withStop(progress: Progress, lesson: string, stop: string, option: string): Progress {
   return withLesson(progress, lesson, { stops: { ...lessonOf(progress, lesson).stops, [stop]: option } });
+}
+
+export function withText(progress: Progress, lesson: string, bulletin: string, text: string): Progress {
+  return withLesson(progress, lesson, { texts: { ...lessonOf(progress, lesson).texts, [bulletin]: text } });
+}
+
+/** Ticks an item of a bulletin's checklist, or takes the tick away; the other items stay as they are. */
+export function withTick(progress: Progress, lesson: string, bulletin: string, item: string, on: boolean): Progress {
+  const { ticks } = lessonOf(progress, lesson);
+  const others = (ticks[bulletin] ?? []).filter((one) => one !== item);
+  return withLesson(progress, lesson, { ticks: { ...ticks, [bulletin]: on ? [...others, item] : others } });
 }
 
 export const withFinished = (progress: Progress, lesson: string): Progress =>

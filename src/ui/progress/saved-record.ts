@@ -1,4 +1,4 @@
-import { createStore as createDatabase, get, set, type UseStore, update } from "idb-keyval";
+import { createStore as createDatabase, delMany, get, keys, set, type UseStore, update } from "idb-keyval";
 
 /** What the device holds under a key. `unavailable`: the browser refuses to be asked, so nothing may be written over what it may hold. */
 export type Saved<T> =
@@ -12,9 +12,11 @@ function database(): UseStore {
   return opened;
 }
 
+const asideKey = (key: string): string => `${key}, set aside `;
+
 /** Keeps a record that could not be read under a key of its own, so that the next save does not meet it and nothing is lost. */
 const setAside = (key: string, raw: unknown): Promise<void> =>
-  set(`${key}, set aside ${new Date().toISOString()}`, raw, database());
+  set(`${asideKey(key)}${new Date().toISOString()}`, raw, database());
 
 /** Reads what the device remembers. A record that `read` does not recognise (it returns null) is set aside. */
 export async function loadSaved<T>(key: string, read: (raw: unknown) => T | null): Promise<Saved<T>> {
@@ -57,5 +59,17 @@ export async function changeSaved<T>(
     return after;
   } catch {
     return null;
+  }
+}
+
+/** Deletes a record and what was set aside of it. False where the browser refuses. */
+export async function deleteSaved(key: string): Promise<boolean> {
+  try {
+    const all = await keys(database());
+    const gone = all.filter((one) => one === key || (typeof one === "string" && one.startsWith(asideKey(key))));
+    await delMany(gone, database());
+    return true;
+  } catch {
+    return false;
   }
 }

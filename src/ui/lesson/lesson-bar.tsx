@@ -1,0 +1,40 @@
+import type { Course, LessonSummary } from "../../course/course";
+import { lessonPath } from "../course/paths";
+import { Icon } from "../kit/icon";
+import { CAST_ID } from "./cast-card";
+
+const CONTENTS_ID = "lesson-contents";
+
+/** Stays at the top while a lesson is read: where one is, all lessons, and the cast. A line grows with the reading. */
+export function LessonBar({ course, lesson }: { course: Course; lesson: LessonSummary }) {
+  return (
+    <nav aria-label="Lesson" className="lesson-bar">
+      <div className="lesson-bar-row">
+        <button className="lesson-bar-button" popoverTarget={CONTENTS_ID} type="button">
+          <Icon name="list" /> Contents
+        </button>
+        <a className="lesson-bar-title" href="#lesson">
+          <span className="lesson-bar-number">{lesson.number}</span> {lesson.title}
+        </a>
+        <button className="lesson-bar-button" popoverTarget={CAST_ID} type="button">
+          <Icon name="people" /> Cast
+        </button>
+      </div>
+      <span aria-hidden="true" className="lesson-bar-line" />
+      <div className="card lesson-contents" id={CONTENTS_ID} popover="auto">
+        <p>
+          <a href={`/${course.id}#lessons`}>All lessons</a>
+        </p>
+        <ol>
+          {course.lessons.map(({ id, number, title }) => (
+            <li key={id}>
+              <a aria-current={id === lesson.id ? "page" : undefined} href={lessonPath(course.id, id)}>
+                <span className="lesson-contents-number">{number}</span> {title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </nav>
+  );
+}
