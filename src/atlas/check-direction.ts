@@ -22,7 +22,7 @@ export interface DirectionCheck {
 }
 
 /** A direction word is stretched to 67.5 degrees either side: "north" for a place in the north-east is loose, not wrong. */
-const DIRECTION_TOLERANCE = 67.5;
+export const DIRECTION_TOLERANCE = 67.5;
 
 /** Reporters round: a distance agrees within a fifth of itself, and the positions' uncertainty. */
 const DISTANCE_TOLERANCE = 0.2;

@@ -21,32 +21,50 @@ export function softPath(points: readonly Point[]): string {
 }
 
 /**
- * Points of a smooth curve (uniform Catmull-Rom spline) through all given points, `steps` for each stretch.
+ * Points of a smooth curve through all given points, `steps` for each stretch (a cubic Hermite spline whose tangents are
+ * no longer than the shorter stretch at their point, so that it does not swing out beyond a point that lies close to the last).
  * `wobble` (in the points' unit) bends each stretch a little from side to side, as a hand would; the given
  * points themselves stay on the curve.
  */
 export function curveThrough(points: readonly Point[], steps = 12, wobble = 0): Point[] {
-  const last = points.length - 1;
-  const at = (i: number): Point => points[Math.min(last, Math.max(0, i))] ?? [0, 0];
-  const curve: Point[] = [at(0)];
-  for (let i = 0; i < last; i++) {
-    const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
+  const tangents = points.map((_, i) => tangentAt(points, i));
+  const curve: Point[] = points.slice(0, 1);
+  for (let i = 0; i + 1 < points.length; i++) {
+    const [b, c] = [points[i], points[i + 1]] as [Point, Point];
+    const [m, n] = [tangents[i], tangents[i + 1]] as [Point, Point];
     const length = Math.hypot(c[0] - b[0], c[1] - b[1]) || 1;
     const across: Point = [-(c[1] - b[1]) / length, (c[0] - b[0]) / length];
     for (let s = 1; s <= steps; s++) {
       const t = s / steps;
       const sway = wobble * Math.sin(Math.PI * t) * Math.sin(t * (length / 28) + i);
       curve.push([
-        spline(a[0], b[0], c[0], d[0], t) + across[0] * sway,
-        spline(a[1], b[1], c[1], d[1], t) + across[1] * sway,
+        hermite(b[0], m[0], c[0], n[0], t) + across[0] * sway,
+        hermite(b[1], m[1], c[1], n[1], t) + across[1] * sway,
       ]);
     }
   }
   return curve;
 }
 
-function spline(a: number, b: number, c: number, d: number, t: number): number {
-  return (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t ** 2 + (3 * b - a - 3 * c + d) * t ** 3) / 2;
+/** Along the line between a point's neighbours; at the ends half of the only stretch. */
+function tangentAt(points: readonly Point[], i: number): Point {
+  const [before, here, after] = [points[i - 1], points[i] ?? [0, 0], points[i + 1]];
+  if (!before || !after) {
+    const [from, to] = [before ?? here, after ?? here];
+    return [(to[0] - from[0]) / 2, (to[1] - from[1]) / 2];
+  }
+  const shorter = Math.min(
+    Math.hypot(here[0] - before[0], here[1] - before[1]),
+    Math.hypot(after[0] - here[0], after[1] - here[1]),
+  );
+  const length = Math.hypot(after[0] - before[0], after[1] - before[1]) || 1;
+  return [((after[0] - before[0]) / length) * shorter, ((after[1] - before[1]) / length) * shorter];
+}
+
+/** From `a` with slope `m` to `b` with slope `n`. */
+function hermite(a: number, m: number, b: number, n: number, t: number): number {
+  const [t2, t3] = [t ** 2, t ** 3];
+  return a * (2 * t3 - 3 * t2 + 1) + m * (t3 - 2 * t2 + t) + b * (3 * t2 - 2 * t3) + n * (t3 - t2);
 }
 
 /** Points of a bow from `from` to `to` whose middle stands off the straight line by `bend` of its length, to the left. */

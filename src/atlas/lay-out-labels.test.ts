@@ -7,6 +7,7 @@ import { MAP_SIZES } from "./map-size";
 import { cameraFor, seenThrough, WHOLE_VIEW } from "./project-view";
 import { readScene } from "./read-scene";
 import { distanceTo, overlaps } from "./rectangle";
+import { tellApart } from "./tell-apart";
 import { testPlaces, testView } from "./test-scene";
 
 const scene = drawScene(
@@ -114,5 +115,65 @@ describe("layOutLabels", () => {
     });
     expect(kept.labels.some(({ when }) => when.some(({ size }) => size === "wide"))).toBe(false);
     expect(kept.labels.length).toBeGreaterThan(0);
+  });
+});
+
+describe("layOutLabels with letters for layers", () => {
+  const spec = {
+    title: "Roads",
+    description: "",
+    places: "fort* market seat harbour mill",
+    areas: [{ place: "province", at: "-66,-26", radius: "70 km" }],
+    zones: [{ id: "zone", label: "Zone", teller: "a paper", at: "fort", radius: "60 km" }],
+    sketches: [
+      { id: "road", label: "Road", teller: "a paper", through: "harbour fort province" },
+      { id: "track", label: "Track", teller: "another", through: "... mill market seat~" },
+    ],
+    moves: [{ id: "short", label: "Short", teller: "a paper", from: "harbour", to: "mill" }],
+    shifts: [{ id: "moved", label: "Moved", teller: "another", from: "province", direction: "north", by: "140 mi" }],
+    presence: [{ id: "troops", label: "Troops", teller: "a paper", at: "fort" }],
+  };
+  const lettered = drawScene(testView, tellApart(readScene(spec, testPlaces)));
+  const moment = { camera: WHOLE_VIEW, show: "all" as const };
+  const { labels } = layOutLabels(lettered, [moment], { arabic: false });
+  const setAt = (size: string) => labels.filter(({ when }) => when.some((one) => one.size === size));
+
+  it.each(MAP_SIZES.map(({ id }) => id))("letters every layer and names every place at size %s", (size) => {
+    const ids = setAt(size).map(({ label }) => label.id);
+    for (const { id } of lettered.layers) expect(ids).toContain(`badge ${id}`);
+    for (const { id } of lettered.places) expect(ids).toContain(`place ${id}`);
+    expect(ids).toContain("area province");
+  });
+
+  it("says no layer's words but its length", () => {
+    const words = labels.filter(({ label }) => label.kind === "layer").flatMap(({ label }) => label.lines);
+    expect(new Set(words.map(({ text }) => text))).toEqual(new Set(["60 km · 37 mi", "140 mi · 225 km"]));
+  });
+
+  it.each(MAP_SIZES)("lets nothing touch at size $id", (size) => {
+    const settable = new Map(labelsOf(lettered, WHOLE_VIEW, size, false).map((one) => [one.label.id, one.candidates]));
+    const boxes = setAt(size.id).map(
+      ({ label, spot }) =>
+        settable.get(label.id)?.find((one) => JSON.stringify(one.spot) === JSON.stringify(spot))?.boxes ?? [],
+    );
+    const marks = obstaclesOf(lettered, WHOLE_VIEW, size).hard;
+    boxes.forEach((own, i) => {
+      const others = [...boxes.slice(i + 1).flat(), ...marks];
+      expect(own.length).toBeGreaterThan(0);
+      expect(own.some((box) => others.some((other) => overlaps(box, other)))).toBe(false);
+    });
+  });
+
+  it("names an area while one of its layers is shown, and no other", () => {
+    const ids = (show: readonly string[]) =>
+      layOutLabels(lettered, [{ camera: WHOLE_VIEW, show }], { arabic: false }).labels.map(({ label }) => label.id);
+    expect(ids(["moved"])).toContain("area province");
+    expect(ids(["track"])).not.toContain("area province");
+  });
+
+  it("does not letter an area that the ground names already", () => {
+    const known = { ...lettered, areas: lettered.areas.map((area) => ({ ...area, name: "Northland" })) };
+    const ids = layOutLabels(known, [moment], { arabic: false }).labels.map(({ label }) => label.id);
+    expect(ids).not.toContain("area province");
   });
 });

@@ -1,5 +1,6 @@
 import type { DrawnScene } from "./draw-scene";
-import { labelsOf, type MapLabel } from "./map-label";
+import type { MapLabel } from "./label-lines";
+import { labelsOf } from "./map-label";
 import { obstaclesOf } from "./map-obstacles";
 import { MAP_SIZES, type MapSizeId } from "./map-size";
 import { placeLabels, type Spot } from "./place-labels";
@@ -62,7 +63,12 @@ export function layOutLabels(scene: DrawnScene, moments: readonly Moment[], opti
   const scaleBars = new Map<string, SetScaleBar & { when: Showing[] }>();
 
   moments.forEach(({ camera, show }, moment) => {
-    const shown = { ...scene, layers: scene.layers.filter((layer) => show === "all" || show.includes(layer.id)) };
+    const isShown = (id: string) => show === "all" || show.includes(id);
+    const shown = {
+      ...scene,
+      areas: scene.areas.filter(({ layers }) => layers.length === 0 || layers.some(isShown)),
+      layers: scene.layers.filter(({ id }) => isShown(id)),
+    };
     for (const size of MAP_SIZES) {
       const showing = { moment, size: size.id };
       const { hard, soft } = obstaclesOf(shown, camera, size);

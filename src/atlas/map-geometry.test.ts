@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { curveThrough, polylinePath, softPath } from "./curve";
-import { lengthOf, middleOf, overlaps, squaresAlong } from "./rectangle";
+import { lengthOf, middleOf, pointAlong, sliceOf } from "./polyline";
+import { overlaps, squaresAlong } from "./rectangle";
 import { roundBelow, scaleBar } from "./scale-bar";
 import { spreadMarkers } from "./spread-markers";
 import { textWidth } from "./text-width";
@@ -54,6 +55,19 @@ describe("curveThrough", () => {
   });
 });
 
+it("does not swing out beyond a point that lies close to the last", () => {
+  const curve = curveThrough(
+    [
+      [500, 540],
+      [480, 500],
+      [100, 700],
+    ],
+    20,
+  );
+  expect(Math.min(...curve.map(([, y]) => y))).toBeGreaterThan(490);
+  expect(Math.max(...curve.map(([x]) => x))).toBeLessThan(510);
+});
+
 it("writes paths to a tenth of a unit", () => {
   expect(
     polylinePath(
@@ -86,6 +100,23 @@ it("takes the middle of a line", () => {
     [10, 5],
   ]);
   expect(lengthOf(middleOf(line, 99))).toBe(20);
+});
+
+it("cuts a stretch out of a line, with the corners inside it", () => {
+  const line = [
+    [0, 0],
+    [10, 0],
+    [10, 10],
+  ] as const;
+  expect(pointAlong(line, 14)).toEqual([10, 4]);
+  expect(pointAlong(line, -3)).toEqual([0, 0]);
+  expect(pointAlong(line, 99)).toEqual([10, 10]);
+  expect(sliceOf(line, 4, 12)).toEqual([
+    [4, 0],
+    [10, 0],
+    [10, 2],
+  ]);
+  expect(sliceOf(line, 0, 20)).toEqual(line);
 });
 
 it("covers a line without a gap", () => {

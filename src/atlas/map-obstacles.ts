@@ -4,6 +4,9 @@ import { flagBox, MARK_REACH, pennantAt } from "./map-symbol";
 import { type Camera, type Point, seenThrough } from "./project-view";
 import { centredOn, type Rectangle, squaresAlong } from "./rectangle";
 
+/** Ground that the head of a shift takes, in text units: without it nobody sees where the shift ends. */
+const SHIFT_HEAD = 26;
+
 /** Ground that is taken: `hard` by marks and pennants, `soft` by drawn lines. */
 export function obstaclesOf(
   scene: DrawnScene,
@@ -40,6 +43,11 @@ export function obstaclesOf(
       if (layer.kind === "zone") {
         soft.push(...layer.ring.map((at) => centredOn(seen(at), 8, 8)));
         soft.push(...squaresAlong([seen(layer.centre), seen(layer.edge)], 8));
+      } else if (layer.kind === "sketch") {
+        for (const line of [...layer.parts, ...layer.fades]) soft.push(...squaresAlong(line.map(seen), 8));
+      } else if (layer.kind === "shift") {
+        soft.push(...squaresAlong(layer.line.map(seen), 8));
+        hard.push(centredOn(seen(layer.line.at(-1) ?? [0, 0]), SHIFT_HEAD * size.text, SHIFT_HEAD * size.text));
       } else soft.push(...squaresAlong(layer.line.map(seen), 8));
     }
   }

@@ -10,6 +10,9 @@ export const MARK_REACH: Readonly<Record<PlaceMark, number>> = {
   crossing: 7.5,
 };
 
+/** A layer's letter on its disc: half the disc's width and the letter's size, in text units. */
+export const BADGE = { reach: 13, text: 17 };
+
 /** A flag on the pole of a place, in text units from it. */
 export interface Pennant {
   /** Height of the pole that carries it. */

@@ -42,20 +42,24 @@ export interface LabelGround {
 const AVOID_COST = 0.4;
 const AVOID_MOST = 4;
 
-/** The eight sides of a point, best first (Imhof: right before left, above before below), with their cost. */
+/** The sides of a point, best first (Imhof: right before left, above before below), with their cost; a half stands beside it, a little higher or lower. */
 const SIDES: readonly (readonly [ux: number, uy: number, cost: number])[] = [
   [1, 0, 0],
+  [1, -0.5, 0.3],
   [1, -1, 0.4],
+  [1, 0.5, 0.5],
   [-1, 0, 0.6],
+  [-1, -0.5, 0.65],
   [1, 1, 0.7],
   [0, -1, 0.8],
   [0, 1, 0.9],
+  [-1, 0.5, 0.95],
   [-1, -1, 1],
   [-1, 1, 1.2],
 ];
 
 /**
- * The eight candidates around a point. `size` and `gap` are in text units, `scale` is map units per text unit;
+ * The candidates around a point. `size` and `gap` are in text units, `scale` is map units per text unit;
  * `gap` is the distance from the point to the text.
  */
 export function candidatesAround(
@@ -65,21 +69,31 @@ export function candidatesAround(
   scale: number,
 ): Candidate[] {
   return SIDES.map(([ux, uy, cost]) => {
-    const reach = ux !== 0 && uy !== 0 ? gap * 0.75 : gap;
+    const isBeside = Math.abs(uy) < 1;
+    const reach = ux !== 0 && !isBeside ? gap * 0.75 : gap;
     const left = ux === 0 ? -size.width / 2 : ux > 0 ? reach : -reach - size.width;
-    const top = uy === 0 ? -size.height / 2 : uy > 0 ? reach : -reach - size.height;
+    const top = isBeside ? size.height * (uy * 0.7 - 0.5) : uy > 0 ? reach : -reach - size.height;
     const anchor = ux === 0 ? "middle" : ux > 0 ? "start" : "end";
     return { spot: { at, dx: ux * reach, top, anchor }, boxes: [scaledBox(seen, left, top, size, scale)], cost };
   });
 }
+
+/** Ways to move a name off its point, in shares of its own size. */
+interface Moves {
+  readonly across: readonly number[];
+  readonly down: readonly number[];
+}
+
+const A_LITTLE: Moves = { across: [0, -0.35, 0.35, -0.7, 0.7], down: [0, -1.2, 1.2] };
 
 /** Candidates for a name that lies on an area: on the point itself, then moved a little, by steps of its own size. */
 export function candidatesOver(
   { at, seen }: Anchor,
   size: { readonly width: number; readonly height: number },
   scale: number,
+  { across, down }: Moves = A_LITTLE,
 ): Candidate[] {
-  const moves = [0, -1.2, 1.2].flatMap((dy) => [0, -0.35, 0.35, -0.7, 0.7].map((dx) => [dx, dy] as const));
+  const moves = down.flatMap((dy) => across.map((dx) => [dx, dy] as const));
   return moves.map(([mx, my]) => {
     const dx = mx * size.width;
     const top = (my - 0.5) * size.height;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { markOf, readBox, readLength, readScene, SceneError, type SceneSpec } from "./read-scene";
+import type { SceneSpec } from "../course/scene-spec";
+import { markOf, readScene, SceneError } from "./read-scene";
 import { testPlaces } from "./test-scene";
 
 const spec: SceneSpec = {
@@ -45,6 +46,35 @@ describe("readScene", () => {
     ]);
   });
 
+  it("draws through areas and towards places, and knows which layers an area is seen with", () => {
+    const { areas, layers } = readScene(
+      {
+        ...spec,
+        areas: [{ place: "province", at: "-66,-25", radius: "80 km" }],
+        sketches: [{ id: "road", label: "Road", teller: "", through: "... harbour province fort~" }],
+        moves: [{ id: "march", label: "March", teller: "", from: "province", to: "seat" }],
+      },
+      testPlaces,
+    );
+    expect(areas).toEqual([
+      { id: "province", name: "Province", lon: -66, lat: -25, radiusKm: 80, layers: ["road", "march"] },
+    ]);
+    const road = layers.find((layer) => layer.kind === "sketch");
+    expect(road?.goesOn).toEqual({ start: true, end: false });
+    expect(road?.through.map(({ kind, radiusKm }) => [kind, radiusKm])).toEqual([
+      ["point", null],
+      ["area", 80],
+      ["towards", null],
+    ]);
+  });
+
+  it("measures a shift from a place or an area", () => {
+    const shifts = [{ id: "moved", label: "", teller: "", from: "fort", direction: "east", by: "140 mi" }];
+    const shift = readScene({ ...spec, shifts }, testPlaces).layers.find((layer) => layer.kind === "shift");
+    expect(shift?.km).toBeCloseTo(225.308, 3);
+    expect(shift?.length).toBe("140 mi · 225 km");
+  });
+
   it.each<[string, Partial<SceneSpec>, string]>([
     ["an unknown place", { places: "fort atlantis" }, '"atlantis" is no place of the course.'],
     ["a place without a position", { places: "province" }, '"province" has no position in the course\'s places.'],
@@ -70,6 +100,26 @@ describe("readScene", () => {
       '"The Road" is no layer id; use small letters, digits and hyphens.',
     ],
     [
+      "an area that has a position",
+      { areas: [{ place: "fort", at: "1,1" }] },
+      '"fort" has a position; name it among the places, and not as an area.',
+    ],
+    [
+      "an area that lies nowhere",
+      { areas: [{ place: "province", at: "here" }] },
+      '"here" is no point; write "lon,lat" in degrees.',
+    ],
+    [
+      "a direction that is none",
+      { shifts: [{ id: "moved", label: "", teller: "", from: "fort", direction: "up", by: "9 km" }] },
+      '"up" is no direction; write "south" or "north-east".',
+    ],
+    [
+      "a shift that would point at a place",
+      { shifts: [{ id: "moved", label: "", teller: "", from: "fort", direction: "north-west", by: "305 km" }] },
+      'The shift "moved" would point at "harbour"; move the area that it starts from.',
+    ],
+    [
       "a tone that is none",
       { presence: [{ id: "troops", label: "", teller: "", at: "fort", tone: 7 }] },
       '"troops" has tone 7; tones are 1, 2, 3 and 4.',
@@ -81,29 +131,6 @@ describe("readScene", () => {
   it("reports everything at once", () => {
     expect(problemsOf({ places: "atlantis lemuria" })).toHaveLength(2);
   });
-});
-
-it.each([
-  ["34mi", 54.717696, "34 mi · 55 km"],
-  ["140 miles", 225.30816, "140 mi · 225 km"],
-  [" 55 km ", 55, "55 km · 34 mi"],
-])("reads the length %s", (text, km, inBoth) => {
-  const length = readLength(text);
-  expect(length?.km).toBeCloseTo(km, 6);
-  expect(length?.inBoth).toBe(inBoth);
-});
-
-it.each(["34", "mi", "-3 km", "3 leagues", ""])("finds no length in %j", (text) => {
-  expect(readLength(text)).toBeNull();
-});
-
-it.each([
-  ["36,32.3,41.4,35", [36, 32.3, 41.4, 35]],
-  ["36,32.3,41.4", null],
-  ["36,32.3,,35", null],
-  ["west,1,2,3", null],
-])("reads the box %j", (text, box) => {
-  expect(readBox(text)).toEqual(box);
 });
 
 it.each([

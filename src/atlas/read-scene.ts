@@ -1,29 +1,10 @@
 import type { Place } from "../course/course";
-import { kmFromMiles, type LonLat, milesFromKm } from "./distance";
-import type { Box } from "./project-view";
-import type { PlaceMark, Scene, SceneLayer, ScenePlace, Tone } from "./scene";
+import type { SceneSpec } from "../course/scene-spec";
+import { bearingOf, destination, distanceKm, type LonLat } from "./distance";
+import type { PlaceMark, Scene, SceneArea, SceneLayer, ScenePlace, Stop, Tone } from "./scene";
+import { readCourse, readDirection, readLength, readPoint, wordsOf } from "./scene-words";
 
-interface LayerSpec {
-  readonly id: string;
-  readonly label: string;
-  readonly teller: string;
-}
-
-/** A scene as authors write it: places by id, lists as words with spaces between, lengths with their unit ("34 mi"). */
-export interface SceneSpec {
-  readonly title: string;
-  readonly description: string;
-  /** Place ids; a star after an id marks what the map is about: "fort* harbour". */
-  readonly places: string;
-  readonly zones?: readonly (LayerSpec & { readonly at: string; readonly radius: string })[] | undefined;
-  readonly sketches?: readonly (LayerSpec & { readonly through: string })[] | undefined;
-  readonly presence?:
-    | readonly (LayerSpec & { readonly at: string; readonly tone?: number; readonly radius?: string })[]
-    | undefined;
-  readonly moves?: readonly (LayerSpec & { readonly from: string; readonly to: string })[] | undefined;
-}
-
-type Gazetteer = readonly Pick<Place, "id" | "name" | "arabic" | "type" | "mark" | "position">[];
+type Gazetteer = readonly Pick<Place, "id" | "name" | "article" | "arabic" | "type" | "mark" | "position">[];
 
 /** Everything that is wrong with a scene, one problem a line. */
 export class SceneError extends Error {
@@ -35,25 +16,6 @@ export class SceneError extends Error {
   }
 }
 
-export const wordsOf = (list: string): string[] => list.split(/[\s,]+/).filter((word) => word !== "");
-
-/** Reads "34mi", "34 miles" or "55 km"; null where it is neither. Both units are given, the written one first. */
-export function readLength(text: string): { readonly km: number; readonly inBoth: string } | null {
-  const [, digits, unit] = /^\s*(\d+(?:\.\d+)?)\s*(mi|miles?|km)\s*$/.exec(text) ?? [];
-  if (digits === undefined || unit === undefined) return null;
-  const n = Number(digits);
-  if (unit === "km") return { km: n, inBoth: `${n} km · ${Math.round(milesFromKm(n))} mi` };
-  return { km: kmFromMiles(n), inBoth: `${n} mi · ${Math.round(kmFromMiles(n))} km` };
-}
-
-/** Reads "west,south,east,north" in degrees; null where it is not four numbers. */
-export function readBox(text: string): Box | null {
-  const numbers = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
-  const [west, south, east, north] = numbers;
-  if (numbers.length !== 4 || numbers.some(Number.isNaN)) return null;
-  return [west, south, east, north] as Box;
-}
-
 const MARKS: readonly PlaceMark[] = ["capital", "garrison", "crossing", "city"];
 
 /** The mark of a place, by the words of its type: "provincial city" is marked as a city. */
@@ -62,67 +24,109 @@ export function markOf(type: string): PlaceMark {
   return MARKS.find((mark) => words.includes(mark)) ?? "town";
 }
 
+/** A shift may not end so near to a place of its map, in km: it would seem to point at it. */
+const POINTS_AT = 25;
+
 /** Resolves a scene against the course's places. @throws SceneError that lists every unknown place, length and doubled id. */
 export function readScene(spec: SceneSpec, gazetteer: Gazetteer): Scene {
   const problems: string[] = [];
   const byId = new Map(gazetteer.map((place) => [place.id, place]));
+  const users = new Map<string, string[]>();
 
+  const measure = (text: string) => {
+    const length = readLength(text);
+    if (!length) problems.push(`"${text}" is no length; write "34 mi" or "55 km".`);
+    return length ?? { km: 1, inBoth: text };
+  };
   const locate = (id: string): LonLat => {
     const position = byId.get(id)?.position;
     if (!byId.has(id)) problems.push(`"${id}" is no place of the course.`);
     else if (!position) problems.push(`"${id}" has no position in the course's places.`);
     return { lon: position?.lon ?? 0, lat: position?.lat ?? 0 };
   };
-  const measure = (text: string) => {
-    const length = readLength(text);
-    if (!length) problems.push(`"${text}" is no length; write "34 mi" or "55 km".`);
-    return length ?? { km: 1, inBoth: text };
+  const nameOf = (id: string): string => {
+    const { article = "", name = id } = byId.get(id) ?? {};
+    return article === "" ? name : `${article} ${name}`;
+  };
+  const areas = new Map(
+    (spec.areas ?? []).map(({ place: id, at, radius }) => {
+      const place = byId.get(id);
+      const point = readPoint(at);
+      if (!place) problems.push(`"${id}" is no place of the course.`);
+      if (place?.position) problems.push(`"${id}" has a position; name it among the places, and not as an area.`);
+      if (!point) problems.push(`"${at}" is no point; write "lon,lat" in degrees.`);
+      const radiusKm = radius === undefined ? null : measure(radius).km;
+      return [id, { id, name: place?.name ?? id, ...(point ?? { lon: 0, lat: 0 }), radiusKm }];
+    }),
+  );
+  const stopAt = (layer: string, id: string, towards = false): Stop => {
+    const area = areas.get(id);
+    const name = nameOf(id);
+    if (!area) return { ...locate(id), name, kind: towards ? "towards" : "point", radiusKm: null };
+    users.set(id, [...(users.get(id) ?? []), layer]);
+    return { lon: area.lon, lat: area.lat, name, kind: "area", radiusKm: area.radiusKm };
   };
   const shown = (word: string): ScenePlace => {
     const id = word.replace(/\*$/, "");
     const place = byId.get(id);
-    const { lon, lat } = locate(id);
     const [name, arabic, mark] = [place?.name ?? id, place?.arabic ?? null, place?.mark ?? markOf(place?.type ?? "")];
-    return { id, name, arabic, lon, lat, mark, strong: word.endsWith("*") };
+    return { id, name, arabic, ...locate(id), mark, strong: word.endsWith("*") };
   };
-  const named = ({ id, label, teller }: LayerSpec) => ({ id, label, teller });
+  const named = ({ id, label, teller }: { id: string; label: string; teller: string }) => ({
+    id,
+    label,
+    teller,
+    sign: null,
+  });
 
+  const presence = (spec.presence ?? []).map((one): SceneLayer => {
+    if (![1, 2, 3, 4].includes(one.tone ?? 1))
+      problems.push(`"${one.id}" has tone ${one.tone}; tones are 1, 2, 3 and 4.`);
+    const radiusKm = one.radius === undefined ? null : measure(one.radius).km;
+    return { kind: "presence", ...named(one), at: stopAt(one.id, one.at), radiusKm, tone: (one.tone ?? 1) as Tone };
+  });
+  const isPatch = (layer: SceneLayer) => layer.kind === "presence" && layer.radiusKm !== null;
+  const places = wordsOf(spec.places).map(shown);
   const layers: SceneLayer[] = [
-    ...(spec.presence ?? [])
-      .filter((one) => one.radius !== undefined)
-      .map((one) => presenceOf(one, locate(one.at), measure(one.radius ?? "").km)),
+    ...presence.filter(isPatch),
     ...(spec.zones ?? []).map((one): SceneLayer => {
       const { km, inBoth } = measure(one.radius);
-      return { kind: "zone", ...named(one), centre: locate(one.at), radiusKm: km, radius: inBoth };
+      return { kind: "zone", ...named(one), centre: stopAt(one.id, one.at), radiusKm: km, radius: inBoth };
     }),
     ...(spec.sketches ?? []).map((one): SceneLayer => {
-      const through = wordsOf(one.through).map(locate);
-      if (through.length < 2) problems.push(`The sketch "${one.id}" needs two places or more.`);
-      return { kind: "sketch", ...named(one), through };
+      const { stops, goesOn } = readCourse(one.through);
+      if (stops.length < 2) problems.push(`The sketch "${one.id}" needs two places or more.`);
+      const through = stops.map(({ id, towards }) => stopAt(one.id, id, towards));
+      return { kind: "sketch", ...named(one), through, goesOn };
     }),
     ...(spec.moves ?? []).map(
-      (one): SceneLayer => ({ kind: "move", ...named(one), from: locate(one.from), to: locate(one.to) }),
+      (one): SceneLayer => ({
+        kind: "move",
+        ...named(one),
+        from: stopAt(one.id, one.from),
+        to: stopAt(one.id, one.to),
+      }),
     ),
-    ...(spec.presence ?? [])
-      .filter((one) => one.radius === undefined)
-      .map((one) => presenceOf(one, locate(one.at), null)),
+    ...(spec.shifts ?? []).map((one): SceneLayer => {
+      const direction = readDirection(one.direction);
+      if (!direction) problems.push(`"${one.direction}" is no direction; write "south" or "north-east".`);
+      const { km, inBoth: length } = measure(one.by);
+      const from = stopAt(one.id, one.from);
+      const end = destination(from, bearingOf(direction ?? "north"), km);
+      const near = places.find((place) => distanceKm(place, end) < POINTS_AT);
+      if (near) problems.push(`The shift "${one.id}" would point at "${near.id}"; move the area that it starts from.`);
+      return { kind: "shift", ...named(one), from, direction: direction ?? "north", km, length };
+    }),
+    ...presence.filter((layer) => !isPatch(layer)),
   ];
-  for (const { id, tone = 1 } of spec.presence ?? []) {
-    if (![1, 2, 3, 4].includes(tone)) problems.push(`"${id}" has tone ${tone}; tones are 1, 2, 3 and 4.`);
-  }
-  const places = wordsOf(spec.places).map(shown);
   for (const id of doubled(layers.map((layer) => layer.id))) problems.push(`Two layers are called "${id}".`);
   for (const id of doubled(places.map((place) => place.id))) problems.push(`The place "${id}" stands twice.`);
   for (const { id } of layers) {
     if (!/^[a-z][a-z0-9-]*$/.test(id)) problems.push(`"${id}" is no layer id; use small letters, digits and hyphens.`);
   }
   if (problems.length > 0) throw new SceneError(spec.title, problems);
-  return { title: spec.title, description: spec.description, places, layers };
-}
-
-function presenceOf(one: LayerSpec & { readonly tone?: number }, at: LonLat, radiusKm: number | null): SceneLayer {
-  const tone = (one.tone ?? 1) as Tone;
-  return { kind: "presence", id: one.id, label: one.label, teller: one.teller, at, radiusKm, tone };
+  const drawnAreas = [...areas.values()].map((area): SceneArea => ({ ...area, layers: users.get(area.id) ?? [] }));
+  return { title: spec.title, description: spec.description, places, areas: drawnAreas, layers };
 }
 
 function doubled(ids: readonly string[]): string[] {

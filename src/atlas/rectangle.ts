@@ -45,37 +45,3 @@ export function squaresAlong(line: readonly Point[], size: number): Rectangle[] 
   }
   return squares;
 }
-
-export function lengthOf(line: readonly Point[]): number {
-  let length = 0;
-  for (let i = 0; i + 1 < line.length; i++) {
-    const [a, b] = [line[i], line[i + 1]] as [Point, Point];
-    length += Math.hypot(b[0] - a[0], b[1] - a[1]);
-  }
-  return length;
-}
-
-/** The middle stretch of a line, `length` long, or the whole line where it is shorter. */
-export function middleOf(line: readonly Point[], length: number): Point[] {
-  const total = lengthOf(line);
-  const [from, to] = [(total - length) / 2, (total + length) / 2];
-  const at = (distance: number): Point => pointAlong(line, Math.min(total, Math.max(0, distance)));
-  const corners = line.filter((_, i) => {
-    const walked = lengthOf(line.slice(0, i + 1));
-    return walked > from && walked < to;
-  });
-  return [at(from), ...corners, at(to)];
-}
-
-/** The point after `distance` along a line. */
-function pointAlong(line: readonly Point[], distance: number): Point {
-  let left = distance;
-  for (let i = 0; i + 1 < line.length; i++) {
-    const [a, b] = [line[i], line[i + 1]] as [Point, Point];
-    const stretch = Math.hypot(b[0] - a[0], b[1] - a[1]);
-    if (left <= stretch && stretch > 0)
-      return [a[0] + ((b[0] - a[0]) * left) / stretch, a[1] + ((b[1] - a[1]) * left) / stretch];
-    left -= stretch;
-  }
-  return line.at(-1) ?? [0, 0];
-}

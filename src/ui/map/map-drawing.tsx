@@ -1,8 +1,10 @@
 import type { DrawnScene } from "../../atlas/draw-scene";
 import type { Lettering } from "../../atlas/lay-out-labels";
+import { MapArea } from "./map-area";
 import { LayerPatterns, MapLayer } from "./map-layer";
 import { LabelAt, ScaleBarAt } from "./map-lettering";
 import { MapMark } from "./map-mark";
+import { layersStyle } from "./showing-style";
 
 /** The pictures of a view, by the addresses under which the app serves them. */
 export interface MapPictures {
@@ -18,11 +20,14 @@ interface MapDrawingProps extends MapPictures {
   readonly scene: DrawnScene;
   readonly lettering: Lettering;
   readonly moments: number;
+  /** Whether each place and its name follow a property of their own, `--told-place-…`, so that they can be dimmed. */
+  readonly dimmable?: boolean | undefined;
 }
 
 /** A whole map as one group: ground, layers, marks, labels and scale bars, turned on by inherited custom properties. */
-export function MapDrawing({ id, scene, lettering, moments, base, relief }: MapDrawingProps) {
+export function MapDrawing({ id, scene, lettering, moments, dimmable = false, base, relief }: MapDrawingProps) {
   const { width, height } = scene.ground;
+  const placeStyle = (place: string) => (dimmable ? { opacity: `var(--told-place-${place},1)` } : undefined);
   const lettered = (kinds: readonly string[]) =>
     lettering.labels
       .filter(({ label }) => kinds.includes(label.kind))
@@ -30,7 +35,7 @@ export function MapDrawing({ id, scene, lettering, moments, base, relief }: MapD
         const text = <LabelAt set={set} moments={moments} id={id} />;
         const key = `${set.label.id} ${set.spot.at} ${set.spot.dx} ${set.spot.top}`;
         return (
-          <g key={key} style={set.label.layer === null ? undefined : { opacity: `var(--show-${set.label.layer},0)` }}>
+          <g key={key} style={set.label.kind === "place" ? placeStyle(set.label.of) : layersStyle(set.label.layers)}>
             {text}
           </g>
         );
@@ -51,17 +56,21 @@ export function MapDrawing({ id, scene, lettering, moments, base, relief }: MapD
           )}
           <use href={`${base.src}#lines`} />
           {lettered(["country", "water", "river"])}
+          {scene.areas.map((area) => (
+            <MapArea area={area} hatch={id} key={area.id} />
+          ))}
           {scene.layers.map((layer) => (
             <MapLayer key={layer.id} layer={layer} hatch={id} />
           ))}
           {scene.places.map(({ id: place, at, mark }) => (
-            <g key={place} transform={`translate(${at[0]} ${at[1]})`}>
+            <g key={place} style={placeStyle(place)} transform={`translate(${at[0]} ${at[1]})`}>
               <g className="map-upright">
                 <MapMark mark={mark} />
               </g>
             </g>
           ))}
-          {lettered(["layer", "place"])}
+          {lettered(["area", "layer", "place"])}
+          {lettered(["badge"])}
         </g>
         {lettering.scaleBars.map((bar) => (
           <ScaleBarAt key={`${bar.x} ${bar.km} ${bar.text} ${bar.kmLength}`} bar={bar} moments={moments} />

@@ -1,16 +1,18 @@
 import type { SceneLayer } from "../../atlas/scene";
-import { flagPath } from "./map-layer";
+import { flagPath, toneClass } from "./map-layer";
 
 const HOW_DRAWN: Readonly<Record<SceneLayer["kind"], string>> = {
   sketch: "a sketch: only the places it is drawn through are named",
   zone: "centre assumed",
   presence: "as reported",
   move: "direction only, as reported",
+  shift: "length and direction as reported; what lies at the end is not told",
 };
 
-function Swatch({ layer, hatch }: { readonly layer: SceneLayer; readonly hatch: string }) {
+/** A layer's pattern, small. `hatch`: id prefix of the drawing's patterns. */
+export function Swatch({ layer, hatch }: { readonly layer: SceneLayer; readonly hatch: string }) {
   return (
-    <svg className="map-swatch" viewBox="0 0 34 22" aria-hidden="true">
+    <svg className={`map-swatch ${toneClass(layer)}`.trim()} viewBox="0 0 34 22" aria-hidden="true">
       <SwatchShape layer={layer} hatch={hatch} />
     </svg>
   );
@@ -49,6 +51,15 @@ function SwatchShape({ layer, hatch }: { readonly layer: SceneLayer; readonly ha
           <path className="map-move-head" d="M33 13 23 15 25 10 25 5Z" />
         </>
       );
+    case "shift":
+      return (
+        <>
+          <path className="map-shift" d="M17 1V13" />
+          <path className="map-shift-core" d="M17 1V13" />
+          <path className="map-move-head" d="M17 18 11 8 17 11 23 8Z" />
+          <path className="map-line-dot" d="M4 19h0M10 19h0M24 19h0M30 19h0" />
+        </>
+      );
   }
 }
 
@@ -62,7 +73,7 @@ export function MapKey({ layers, hatch }: { readonly layers: readonly SceneLayer
           <Swatch layer={layer} hatch={hatch} />
           <span>
             {layer.label}
-            {layer.kind === "zone" ? `, ${layer.radius}` : ""}{" "}
+            {layer.kind === "zone" ? `, ${layer.radius}` : layer.kind === "shift" ? `, ${layer.length}` : ""}{" "}
             <small>
               {layer.teller === "" ? "" : `${layer.teller}; `}
               {HOW_DRAWN[layer.kind]}

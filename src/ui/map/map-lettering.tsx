@@ -1,6 +1,7 @@
 import { softPath } from "../../atlas/curve";
+import { LINE_HEIGHT, type MapLabel } from "../../atlas/label-lines";
 import type { SetLabel, SetScaleBar } from "../../atlas/lay-out-labels";
-import { LINE_HEIGHT, type MapLabel } from "../../atlas/map-label";
+import { BADGE } from "../../atlas/map-symbol";
 import { showingStyle } from "./showing-style";
 
 /** Share of the font size between the top of a line and its baseline. */
@@ -34,7 +35,7 @@ function LabelText({ set: { label, spot }, style }: { set: SetLabel; style: Retu
     top += size * LINE_HEIGHT;
     return (
       <tspan
-        key={line}
+        key={text}
         className={`map-${line}`}
         x={x}
         y={y}
@@ -56,6 +57,27 @@ function LabelText({ set: { label, spot }, style }: { set: SetLabel; style: Retu
       >
         {lines}
       </text>
+    </g>
+  );
+}
+
+/** A layer's letter on a disc in its colour. */
+function Badge({ set: { label, spot }, style }: { set: SetLabel; style: ReturnType<typeof showingStyle> }) {
+  const middle = spot.top + BADGE.reach;
+  return (
+    <g className={`map-upright ${label.variant}`}>
+      <g style={style}>
+        <circle className="map-badge" cx={short(spot.dx)} cy={short(middle)} r={BADGE.reach - 1.5} />
+        <text
+          className="map-badge-letter"
+          x={short(spot.dx)}
+          y={short(middle + BADGE.text * 0.35)}
+          fontSize={BADGE.text}
+          textAnchor="middle"
+        >
+          {label.lines[0]?.text}
+        </text>
+      </g>
     </g>
   );
 }
@@ -83,7 +105,7 @@ export function LabelAt({
   }
   return (
     <g transform={`translate(${spot.at[0]} ${spot.at[1]})`}>
-      <LabelText set={set} style={style} />
+      {label.kind === "badge" ? <Badge set={set} style={style} /> : <LabelText set={set} style={style} />}
     </g>
   );
 }

@@ -1,6 +1,7 @@
 import type { Moment } from "../../atlas/lay-out-labels";
 import { cameraFor, WHOLE_VIEW } from "../../atlas/project-view";
-import { readBox, SceneError, wordsOf } from "../../atlas/read-scene";
+import { SceneError } from "../../atlas/read-scene";
+import { readBox, wordsOf } from "../../atlas/scene-words";
 import type { MapView } from "../../course/course";
 
 /** The moment that an author's `show` and `focus` ask for. @throws SceneError for a box that is none, or an unknown layer */

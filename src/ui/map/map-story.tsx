@@ -1,9 +1,10 @@
 import { Children, isValidElement, type ReactElement, type ReactNode, useId } from "react";
 import { drawScene } from "../../atlas/draw-scene";
 import { layOutLabels, type Moment } from "../../atlas/lay-out-labels";
-import { readScene, SceneError, type SceneSpec } from "../../atlas/read-scene";
+import { readScene, SceneError } from "../../atlas/read-scene";
 import type { SceneLayer } from "../../atlas/scene";
 import type { MapView, Place } from "../../course/course";
+import type { SceneSpec } from "../../course/scene-spec";
 import { MapDrawing, type MapPictures } from "./map-drawing";
 import { MapKey } from "./map-key";
 import { readMoment } from "./map-moment";

@@ -60,7 +60,7 @@ export function QuizMap(props: QuizMapProps) {
   const points = options.map((option) => getPoint(ground, option.place));
   const pins = standPins(points, ground.ground);
   const places = ground.places.filter((place) => reference.includes(place.id) && !asked.has(place.id));
-  const scene = { ground: ground.ground, places, layers: [] };
+  const scene = { ground: ground.ground, places, areas: [], layers: [] };
   const moment = { camera: WHOLE_VIEW, show: "all" as const };
   const lettering = layOutLabels(scene, [moment], { arabic: false, keepFree: pins.discs });
 

@@ -37,3 +37,10 @@ export function showingStyle(when: readonly Showing[], moments: number): MapStyl
   });
   return { opacity: `calc(${terms.join(" + ")})` };
 }
+
+/** The opacity of something that is seen where one of these layers is shown; undefined where it is always seen. */
+export function layersStyle(layers: readonly string[]): MapStyle | undefined {
+  const shows = layers.map((id) => `var(--show-${id},0)`);
+  if (shows.length === 0) return undefined;
+  return { opacity: shows.length === 1 ? shows[0] : `max(${shows.join(",")})` };
+}

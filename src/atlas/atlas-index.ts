@@ -1,0 +1,132 @@
+import type { Account, Claim, MapView, Place } from "../course/course";
+import type { FactBase } from "../course/fact-base";
+import { getClaim } from "../course/fact-base";
+import { listNamings } from "../course/naming";
+import { capitalise } from "../course/render";
+import type { AtlasMap, SceneSpec } from "../course/scene-spec";
+import { tellerOf } from "../course/teller";
+import type { FilterKind } from "./atlas-filter";
+import { project, viewHeight } from "./project-view";
+
+/** A claim as far as it is told of one place or layer. */
+export interface AtlasTold {
+  readonly claim: Claim;
+  readonly accounts: readonly Account[];
+}
+
+type LayerSpec = NonNullable<SceneSpec["moves"]>[number];
+
+/** A layer of the atlas and what it rests on. */
+export interface AtlasLayer extends Pick<LayerSpec, "id" | "label" | "teller"> {
+  readonly told: readonly AtlasTold[];
+}
+
+export interface AtlasPlace {
+  readonly place: Place;
+  readonly told: readonly AtlasTold[];
+}
+
+/** Ids that an account tells of, by what the atlas can be narrowed to. */
+type AccountKeys = Readonly<Record<FilterKind, readonly string[]>>;
+
+interface AtlasOption {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The places of a course that lie inside a view's frame. */
+export function listPlacesIn(view: MapView, places: readonly Place[]): Place[] {
+  const height = viewHeight(view);
+  return places.filter(({ position }) => {
+    if (!position) return false;
+    const [x, y] = project(view, position.lon, position.lat);
+    return x >= 0 && y >= 0 && x <= view.width && y <= height;
+  });
+}
+
+/** The maps of the atlas with their places; where no author wrote any, one map of the widest view. */
+export function listAtlasMaps({ course }: FactBase): (SceneSpec & { readonly view: string })[] {
+  const extent = ({ box: [west, south, east, north] }: MapView) => (east - west) * (north - south);
+  const [widest] = [...course.views].sort((a, b) => extent(b) - extent(a));
+  const bare = widest && { view: widest.id, title: course.title, description: "Places that the reports name." };
+  const maps: readonly AtlasMap[] = course.atlas ?? (bare ? [bare] : []);
+  return maps.map((map) => {
+    const view = course.views.find(({ id }) => id === map.view);
+    const inView = view ? listPlacesIn(view, course.places) : [];
+    return { ...map, places: map.places ?? inView.map(({ id }) => id).join(" ") };
+  });
+}
+
+/** The layers of all maps, each once. Throws where one names a claim that the course lacks. */
+export function listAtlasLayers(facts: FactBase): AtlasLayer[] {
+  const layers = listAtlasMaps(facts).flatMap(
+    ({ presence = [], zones = [], sketches = [], moves = [], shifts = [] }) => [
+      ...sketches,
+      ...shifts,
+      ...zones,
+      ...moves,
+      ...presence,
+    ],
+  );
+  const first = new Map([...layers].reverse().map((layer) => [layer.id, layer]));
+  return [...new Set(layers.map(({ id }) => id))].flatMap((id) => {
+    const layer = first.get(id);
+    return layer ? [{ id, label: layer.label, teller: layer.teller, told: readTold(facts, layer.claims ?? []) }] : [];
+  });
+}
+
+function readTold(facts: FactBase, claims: readonly string[]): AtlasTold[] {
+  const told = new Map<Claim, Account[]>();
+  for (const written of claims) {
+    const [id = "", account] = written.split("/");
+    const claim = getClaim(facts, id);
+    const accounts = claim.accounts.filter((one) => account === undefined || one.id === account);
+    told.set(claim, [...(told.get(claim) ?? []), ...accounts]);
+  }
+  return [...told].map(([claim, accounts]) => ({ claim, accounts }));
+}
+
+/** What is told of a place: accounts that have it as an argument, then claims that only name it. */
+export function listToldOf(facts: FactBase, place: string): AtlasTold[] {
+  const told = new Map<Claim, Account[]>();
+  for (const { claim, account } of facts.mentions.get(place) ?? []) {
+    const accounts = told.get(claim) ?? [];
+    if (!accounts.includes(account)) told.set(claim, [...accounts, account]);
+  }
+  const named = listNamings(facts, place).map((claim) => ({ claim, accounts: claim.accounts }));
+  return [...[...told].map(([claim, accounts]) => ({ claim, accounts })), ...named];
+}
+
+/** Whom and what an account tells of, and who tells it. */
+export function keysOf(facts: FactBase, account: Account): AccountKeys {
+  const ids = (kind: "actor" | "event") => [
+    ...new Set(Object.values(account.args).flatMap((value) => (value.kind === kind ? [value.id] : []))),
+  ];
+  const tellers = new Set(account.citations.map((citation) => tellerOf(facts, citation).id));
+  return { actor: ids("actor"), teller: [...tellers], event: ids("event") };
+}
+
+/** What the atlas can be narrowed to: whoever and whatever is told of, or tells, in one of its lines; by name. */
+export function listOptions(
+  facts: FactBase,
+  told: readonly AtlasTold[],
+): Readonly<Record<FilterKind, readonly AtlasOption[]>> {
+  const accounts = new Set(told.flatMap((one) => one.accounts));
+  const names = {
+    actor: new Map<string, string>(),
+    teller: new Map<string, string>(),
+    event: new Map<string, string>(),
+  };
+  for (const account of accounts) {
+    const keys = keysOf(facts, account);
+    for (const kind of ["actor", "event"] as const)
+      for (const id of keys[kind]) names[kind].set(id, capitalise(facts.entities.get(id)?.name ?? id));
+    for (const citation of account.citations) {
+      const { id, name } = tellerOf(facts, citation);
+      names.teller.set(id, name);
+    }
+  }
+  const sorted = (kind: FilterKind) =>
+    [...names[kind]].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, "en"));
+  return { actor: sorted("actor"), teller: sorted("teller"), event: sorted("event") };
+}

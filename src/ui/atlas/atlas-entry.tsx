@@ -1,0 +1,66 @@
+import { writeKeys } from "../../atlas/atlas-filter";
+import { type AtlasTold, keysOf } from "../../atlas/atlas-index";
+import type { FactBase } from "../../course/fact-base";
+import { capitalise } from "../../course/render";
+import { groupParagraphs, ParagraphLinks } from "../cite/paragraph-links";
+import { entityPath } from "../course/paths";
+import { plural } from "../kit/plural";
+
+interface AtlasEntryProps {
+  readonly facts: FactBase;
+  /** Unique in the atlas; the properties that dim it on the maps bear it. */
+  readonly id: string;
+  readonly name: string;
+  readonly arabic?: string | null;
+  /** What it is, or who tells it. */
+  readonly type: string;
+  /** Id of the place that has a page of its own. */
+  readonly page?: string;
+  readonly told: readonly AtlasTold[];
+}
+
+/** A place or layer of the atlas, and claim by claim what is told of it. `atlas-filter-form.tsx` reads the data attributes. */
+export function AtlasEntry({ facts, id, name, arabic = null, type, page, told }: AtlasEntryProps) {
+  const title = capitalise(name);
+  return (
+    <li className="atlas-entry" data-entry={id}>
+      <h3>
+        {page === undefined ? title : <a href={entityPath(facts, page)}>{title}</a>}
+        {arabic !== null && (
+          <>
+            {" "}
+            <span lang="ar">{arabic}</span>
+          </>
+        )}
+      </h3>
+      <p className="atlas-type">{type}</p>
+      {told.length > 0 && (
+        <details>
+          <summary>
+            <span data-count={told.length}>{plural(told.length, "claim")}</span>
+            <span className="sr-only"> on {name}</span>
+          </summary>
+          <ul className="atlas-told" id={`told-${id}`}>
+            {told.map(({ claim, accounts }) => (
+              <li data-keys={writeKeys(accounts.map((account) => keysOf(facts, account)))} key={claim.id}>
+                {claim.accounts.length > 1 && (
+                  <>
+                    {claim.gist} <span className="badge">Reports differ</span>
+                  </>
+                )}
+                {accounts.map((account) => (
+                  <span className={claim.accounts.length > 1 ? "claim-account" : undefined} key={account.id}>
+                    {account.gist}{" "}
+                    <span className="claim-at">
+                      <ParagraphLinks cited={groupParagraphs(facts, account.citations)} facts={facts} />
+                    </span>
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}

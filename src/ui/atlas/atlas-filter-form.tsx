@@ -1,0 +1,101 @@
+"use client";
+
+import { useEffect, useId, useRef, useState } from "react";
+import { FILTERS, type FilterKind, isTold, NO_FILTER, readFilter, writeFilter } from "../../atlas/atlas-filter";
+import { plural } from "../kit/plural";
+
+interface AtlasFilterFormProps {
+  readonly options: Readonly<Record<FilterKind, readonly { readonly id: string; readonly name: string }[]>>;
+  /** How many places and layers there are. */
+  readonly entries: number;
+}
+
+const LABELS: Readonly<Record<FilterKind, string>> = { actor: "Actor", teller: "Who tells it", event: "Event" };
+
+/** How strongly the maps show what does not match. */
+const DIMMED = "0.22";
+
+/**
+ * Narrows the atlas around it to an actor, a teller or an event: marks what matches on the maps, shows it alone in the lists, and keeps the choice in the
+ * address.
+ */
+export function AtlasFilterForm({ options, entries }: AtlasFilterFormProps) {
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const asked = useRef(false);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [matches, setMatches] = useState(entries);
+  const narrowed = FILTERS.some((kind) => filter[kind] !== "");
+
+  useEffect(() => {
+    const atlas = form.current?.closest<HTMLElement>("[data-atlas]");
+    const chosen = asked.current ? filter : readFilter(location.search, options);
+    if (!asked.current) {
+      asked.current = true;
+      if (FILTERS.some((kind) => chosen[kind] !== "")) return setFilter(chosen);
+    }
+    if (atlas) setMatches(narrow(atlas, chosen));
+    const query = writeFilter(location.search, chosen);
+    if (query !== location.search)
+      history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
+  }, [filter, options]);
+
+  return (
+    <>
+      <form className="atlas-filter" onSubmit={(event) => event.preventDefault()} ref={form}>
+        {FILTERS.filter((kind) => options[kind].length > 0).map((kind) => (
+          <label htmlFor={`${id}${kind}`} key={kind}>
+            {LABELS[kind]}
+            <select
+              id={`${id}${kind}`}
+              onChange={(event) => setFilter({ ...filter, [kind]: event.target.value })}
+              value={filter[kind]}
+            >
+              <option value="">All</option>
+              {options[kind].map((option) => (
+                <option key={option.id} value={option.id}>
+                  {option.name}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <button aria-disabled={!narrowed} className="button-quiet" onClick={() => setFilter(NO_FILTER)} type="button">
+          Clear
+        </button>
+        <output>
+          {narrowed
+            ? `${matches} of ${plural(entries, "place")} and courses ${matches === 1 ? "matches" : "match"}.`
+            : `All ${entries} places and courses are shown.`}
+        </output>
+      </form>
+      <p className="atlas-no-script">
+        All places and courses are shown. To narrow them to an actor, a teller or an event, this page needs JavaScript.
+      </p>
+    </>
+  );
+}
+
+/** Shows and dims, and counts what matches. */
+function narrow(atlas: HTMLElement, filter: typeof NO_FILTER): number {
+  const narrowed = FILTERS.some((kind) => filter[kind] !== "");
+  let matches = 0;
+  for (const entry of atlas.querySelectorAll<HTMLElement>("[data-entry]")) {
+    const lines = [...entry.querySelectorAll<HTMLElement>("[data-keys]")];
+    const told = lines.filter((line) => !narrowed || isTold(line.dataset["keys"] ?? "", filter));
+    for (const line of lines) line.hidden = !told.includes(line);
+    const isMatch = !narrowed || told.length > 0;
+    if (isMatch) matches += 1;
+    entry.hidden = !isMatch;
+    const details = entry.querySelector("details");
+    if (details) details.open = narrowed && isMatch;
+    const count = entry.querySelector<HTMLElement>("[data-count]");
+    const all = Number(count?.dataset["count"]);
+    if (count)
+      count.textContent = told.length === all ? plural(all, "claim") : `${told.length} of ${plural(all, "claim")}`;
+    atlas.style.setProperty(`--told-${entry.dataset["entry"]}`, isMatch ? "1" : DIMMED);
+  }
+  for (const section of atlas.querySelectorAll<HTMLElement>("section"))
+    section.hidden = section.querySelector("[data-entry]:not([hidden])") === null;
+  return matches;
+}

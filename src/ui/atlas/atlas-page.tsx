@@ -1,0 +1,118 @@
+import {
+  type AtlasPlace,
+  listAtlasLayers,
+  listAtlasMaps,
+  listOptions,
+  listPlacesIn,
+  listToldOf,
+} from "../../atlas/atlas-index";
+import type { Place } from "../../course/course";
+import type { FactBase } from "../../course/fact-base";
+import { plural } from "../kit/plural";
+import type { MapPictures } from "../map/map-drawing";
+import { AtlasEntry } from "./atlas-entry";
+import { AtlasFilterForm } from "./atlas-filter-form";
+import { AtlasMapSheet } from "./atlas-map-sheet";
+
+interface AtlasPageProps {
+  readonly facts: FactBase;
+  /** The pictures of each view. */
+  readonly maps: Readonly<
+    Record<string, { readonly base: MapPictures["base"]; readonly relief: { readonly src: string } | null }>
+  >;
+}
+
+/** Every place and course that the reports tell of: on maps as far as they can be drawn, and in lists with what is told of each. */
+export function AtlasPage({ facts, maps }: AtlasPageProps) {
+  const { course } = facts;
+  const sheets = listAtlasMaps(facts).flatMap((scene) => {
+    const view = course.views.find(({ id }) => id === scene.view);
+    const pictures = maps[scene.view];
+    return view && pictures ? [{ scene, view, base: pictures.base, relief: pictures.relief?.src ?? null }] : [];
+  });
+  const layers = listAtlasLayers(facts);
+  const places = course.places.map((place): AtlasPlace => ({ place, told: listToldOf(facts, place.id) }));
+  const mapped = new Set(sheets.flatMap(({ view }) => listPlacesIn(view, course.places)));
+  const groups = [
+    { title: "On the maps", note: null, holds: (place: Place) => mapped.has(place) },
+    {
+      title: "Told of, but no point stands for them",
+      note: "An area, a border, a road or a country. Where a map names one, it does so without an edge.",
+      holds: (place: Place) => place.position === null,
+    },
+    {
+      title: "Off these maps",
+      note: null,
+      holds: (place: Place) => place.position !== null && !mapped.has(place),
+    },
+  ];
+  const options = listOptions(
+    facts,
+    [...layers, ...places].flatMap(({ told }) => told),
+  );
+
+  return (
+    <div className="atlas" data-atlas="">
+      <h1 className="text-4xl sm:text-5xl">Atlas</h1>
+      <p className="atlas-lede">
+        What the reports put on the ground: {plural(course.places.length, "place")}
+        {layers.length > 0 && `, and ${layers.length} courses, moves and areas that somebody tells of`}. A map shows no
+        more than the words give.
+      </p>
+      <AtlasFilterForm entries={layers.length + places.length} options={options} />
+      {sheets.length > 1 && (
+        <fieldset className="atlas-views">
+          <legend className="sr-only">Map</legend>
+          {sheets.map(({ scene }, i) => (
+            <label key={scene.title}>
+              <input data-view={i} defaultChecked={i === 0} name="atlas-view" type="radio" />
+              <span>{scene.title}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {sheets.map(({ scene, ...sheet }, i) => (
+        <div className="atlas-sheet" data-sheet={i} key={scene.title}>
+          <AtlasMapSheet {...sheet} credit={course.credit ?? undefined} facts={facts} scene={scene} />
+        </div>
+      ))}
+      {layers.length > 0 && (
+        <section aria-labelledby="atlas-courses">
+          <h2 className="atlas-heading" id="atlas-courses">
+            Courses, moves and areas
+          </h2>
+          <ul className="atlas-list">
+            {layers.map(({ id, label, teller, told }) => (
+              <AtlasEntry facts={facts} id={id} key={id} name={label} told={told} type={teller} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {groups.map(({ title, note, holds }, i) => {
+        const held = places.filter(({ place }) => holds(place));
+        return held.length === 0 ? null : (
+          <section aria-labelledby={`atlas-places-${i}`} key={title}>
+            <h2 className="atlas-heading" id={`atlas-places-${i}`}>
+              {title}
+            </h2>
+            {note && <p className="text-soft">{note}</p>}
+            <ul className="atlas-list">
+              {held.map(({ place, told }) => (
+                <AtlasEntry
+                  arabic={place.arabic}
+                  facts={facts}
+                  id={`place-${place.id}`}
+                  key={place.id}
+                  name={place.name}
+                  page={place.id}
+                  told={told}
+                  type={place.type}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
