@@ -18,7 +18,7 @@ export default async function FrontPage() {
   if (only && courses.length === 1) {
     return (
       <CourseFrame course={only.facts.course}>
-        <CourseHome facts={only.facts} />
+        <CourseHome facts={only.facts} maps={only.maps} />
       </CourseFrame>
     );
   }

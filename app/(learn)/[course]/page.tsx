@@ -10,6 +10,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CoursePage({ params }: Props) {
-  const { facts } = await getCourse(params);
-  return <CourseHome facts={facts} />;
+  const { facts, maps } = await getCourse(params);
+  return <CourseHome facts={facts} maps={maps} />;
 }

@@ -1,7 +1,8 @@
 "use client";
 
-import { lessonOf } from "../progress/progress";
+import { isBegun, lessonOf } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
+import { lessonPath } from "./paths";
 
 interface LessonLink {
   readonly id: string;
@@ -19,10 +20,10 @@ export function ContinueLink({ course, lessons }: { course: string; lessons: rea
       </a>
     );
   }
-  const begun = Object.keys(lessonOf(progress, next.id).guesses).length > 0;
+  const begun = isBegun(lessonOf(progress, next.id));
   const isFirst = next === lessons[0];
   return (
-    <a className="button button-large" href={`/${course}/lessons/${next.id}`}>
+    <a className="button button-large" href={lessonPath(course, next.id)}>
       {begun
         ? `Go on with lesson ${next.number}`
         : isFirst

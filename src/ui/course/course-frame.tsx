@@ -1,29 +1,42 @@
 import type { ReactNode } from "react";
 import type { Course } from "../../course/course";
 import { SiteFooter } from "../kit/site-footer";
-import { SiteHeader } from "../kit/site-header";
+import { type Destination, SiteHeader } from "../kit/site-header";
 import { ProgressProvider } from "../progress/progress-provider";
+import { PrintFoot } from "./print-foot";
+
+/** The rooms of every course, in the order of the header. */
+function listDestinations(home: string): readonly Destination[] {
+  const room = (text: string, path: string, ...others: readonly string[]): Destination => ({
+    href: home + path,
+    text,
+    rooms: [path, ...others].map((one) => home + one),
+  });
+  return [
+    { href: `${home}#lessons`, text: "Lessons", rooms: [`${home}/lessons`] },
+    room("Atlas", "/atlas", "/places"),
+    room("Timeline", "/timeline", "/events"),
+    room("Cast", "/actors"),
+    room("Sources", "/sources"),
+    room("Glossary", "/glossary"),
+    room("Practice", "/practice"),
+    room("Notebook", "/notebook"),
+  ];
+}
 
 /** What stands around every page of a course. */
 export function CourseFrame({ course, children }: { course: Course; children: ReactNode }) {
   const home = `/${course.id}`;
   return (
     <>
-      <SiteHeader
-        destinations={[
-          { href: `${home}/lessons/${course.lessons[0]?.id}`, text: "Lesson" },
-          { href: `${home}/practice`, text: "Practice" },
-          { href: `${home}/sources`, text: "Sources" },
-        ]}
-        href={home}
-        title={course.title}
-      />
+      <SiteHeader destinations={listDestinations(home)} href={home} search={`${home}/search`} title={course.title} />
       <ProgressProvider course={course.id}>
-        <main lang={course.language} className="mx-auto max-w-6xl px-4 pt-6 sm:px-6 sm:pt-10" id="content">
+        <main lang={course.language} className="site-main" id="content">
           {children}
         </main>
       </ProgressProvider>
       <SiteFooter credit={course.credit} />
+      <PrintFoot course={course.title} />
     </>
   );
 }

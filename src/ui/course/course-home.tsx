@@ -2,40 +2,62 @@ import type { ReactNode } from "react";
 import { type FactBase, getClaim } from "../../course/fact-base";
 import { Clippings } from "../lesson/clippings";
 import { ContinueLink } from "./continue-link";
+import { HomeMap, type ViewPictures } from "./home-map";
+import { LessonList } from "./lesson-list";
+import { sourcePath } from "./paths";
+import { ReferenceList } from "./reference-list";
 
 /** A part of the first page: its title at the side, its text beside it. */
-function HomeSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+function HomeSection({
+  id,
+  title,
+  aside,
+  children,
+}: {
+  id: string;
+  title: string;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
   return (
-    <section
-      aria-labelledby={id}
-      className="mt-12 grid gap-x-12 gap-y-4 border-line border-t pt-8 lg:grid-cols-[1fr_2fr]"
-    >
-      <h2 className="text-2xl" id={id}>
-        {title}
-      </h2>
-      {children}
+    <section aria-labelledby={`${id}-title`} className="home-section" id={id}>
+      <div className="home-side">
+        <h2 id={`${id}-title`}>{title}</h2>
+        {aside}
+      </div>
+      <div>{children}</div>
     </section>
   );
 }
 
-/** The first page: two sentences that do not fit, and one button. */
-export function CourseHome({ facts }: { facts: FactBase }) {
+/** The first page: two sentences that do not fit, and one button; then the lessons, and all that one may look up. */
+export function CourseHome({ facts, maps }: { facts: FactBase; maps: Readonly<Record<string, ViewPictures>> }) {
   const { course } = facts;
   const claim = getClaim(facts, course.puzzle.claim);
   const accounts = course.puzzle.accounts.flatMap((id) => claim.accounts.filter((account) => account.id === id));
+  const [view] = course.views;
+  const pictures = view && maps[view.id];
+  const minutes = course.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
   return (
-    <>
-      <section className="grid gap-5">
-        <div>
-          <h1 className="text-4xl sm:text-5xl">{course.title}</h1>
-          <p className="mt-1 text-lg text-soft">{course.subtitle}</p>
-        </div>
+    <div className="home">
+      <section className="home-opening">
+        {view && pictures && <HomeMap pictures={pictures} view={view} />}
+        <h1>{course.title}</h1>
+        <p className="home-subtitle">{course.subtitle}</p>
         <Clippings accounts={accounts} brief claim={claim} facts={facts} />
-        <div className="flex flex-wrap items-center justify-between gap-x-10 gap-y-5">
-          <p className="max-w-2xl font-serif text-xl leading-snug sm:text-2xl">{course.puzzle.question}</p>
+        <div className="home-turn">
+          <p>{course.puzzle.question}</p>
           <ContinueLink course={course.id} lessons={course.lessons.map(({ id, number }) => ({ id, number }))} />
         </div>
       </section>
+
+      <HomeSection
+        aside={<p>About {minutes} minutes in all. What you answer is kept on this device.</p>}
+        id="lessons"
+        title="Lessons"
+      >
+        <LessonList course={course} />
+      </HomeSection>
 
       <HomeSection id="what" title="What this is">
         <div className="prose">
@@ -48,45 +70,46 @@ export function CourseHome({ facts }: { facts: FactBase }) {
         </div>
       </HomeSection>
 
-      <HomeSection id="lessons" title="Lessons and practice">
-        <ul className="grid gap-6">
-          {course.lessons.map((lesson) => (
-            <li key={lesson.id}>
-              <a className="font-semibold font-serif text-xl" href={`/${course.id}/lessons/${lesson.id}`}>
-                {lesson.title}
-              </a>
-              <p className="mt-1 max-w-prose">{lesson.summary}</p>
-              <p className="mt-1 text-soft text-sm">About {lesson.minutes} minutes</p>
-            </li>
-          ))}
-          <li>
-            <a className="font-semibold font-serif text-xl" href={`/${course.id}/practice`}>
-              Practice
-            </a>
-            <p className="mt-1 max-w-prose">
+      <HomeSection id="practice" title="Practice">
+        <div className="home-pair">
+          <div>
+            <p>
               Questions on actors, places and sequence. New ones each time, without an account, and with the paragraph
               behind every answer.
             </p>
-          </li>
-        </ul>
+            <a className="button-quiet" href={`/${course.id}/practice`}>
+              Practise
+            </a>
+          </div>
+          <div>
+            <p>Your guesses of the first day beside your answers of today. They are kept on this device alone.</p>
+            <a className="button-quiet" href={`/${course.id}/notebook`}>
+              Open the notebook
+            </a>
+          </div>
+        </div>
       </HomeSection>
 
-      <HomeSection id="sources" title="The reports">
-        <ol className="grid gap-3">
+      <HomeSection id="reference" title="To look things up">
+        <ReferenceList course={course} />
+      </HomeSection>
+
+      <HomeSection id="reports" title="The reports">
+        <ol className="home-reports">
           {course.sources.map((source) => (
-            <li className="grid grid-cols-[1.75rem_1fr]" key={source.id}>
-              <span className="text-soft tabular-nums">{source.number}</span>
-              <span>
-                <a href={`/${course.id}/sources/${source.id}`}>{source.title ?? `Without a title: ${source.label}`}</a>
-                <span className="block text-soft text-sm">
+            <li key={source.id}>
+              <span aria-hidden="true">{source.number}</span>
+              <div>
+                <a href={sourcePath(course.id, source.id)}>{source.title ?? `Without a title: ${source.label}`}</a>
+                <p>
                   {source.publisher ?? "No publisher named"} · {source.date?.text ?? "no date"} · reads as{" "}
                   {source.readsAs}
-                </span>
-              </span>
+                </p>
+              </div>
             </li>
           ))}
         </ol>
       </HomeSection>
-    </>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 /** What a reader should know on every page: how neutral it tries to be, and what the maps are worth. */
 export function SiteFooter({ credit = null }: { credit?: string | null }) {
   return (
-    <footer className="mt-20 border-line border-t text-soft print:hidden">
-      <div className="mx-auto grid max-w-6xl gap-3 px-4 py-8 text-sm sm:grid-cols-2 sm:px-6">
+    <footer className="site-footer">
+      <div>
         <p>
           Every statement points to the paragraph that reports it. The course takes no side; it says who said what.
           Boundaries on the maps are not authoritative.

@@ -1,40 +1,47 @@
-interface Destination {
+import { Icon } from "./icon";
+import { RoomLink } from "./room-link";
+
+export interface Destination {
   readonly href: string;
   readonly text: string;
+  /** Paths of the pages that belong to it, with all below them. */
+  readonly rooms: readonly string[];
 }
 
-/** The name of the course and the few places one may want to go from anywhere. */
+/** The name of the course, the places one may want to go from anywhere, and the search. On a phone a button opens the places. */
 export function SiteHeader({
   title,
   href,
   destinations,
+  search,
 }: {
   title: string;
   href: string;
   destinations: readonly Destination[];
+  search: string;
 }) {
   return (
-    <header className="border-line border-b print:hidden">
+    <header className="site-header">
       <a className="skip" href="#content">
         Skip to the content
       </a>
-      <div className="mx-auto flex max-w-6xl flex-wrap items-baseline gap-x-8 gap-y-1 px-4 py-3 sm:px-6">
-        <a className="font-semibold font-serif text-ink text-xl no-underline" href={href}>
+      <div className="site-line">
+        <a className="site-name" href={href}>
           {title}
         </a>
-        {destinations.length > 0 && (
-          <nav aria-label="Course" className="flex flex-wrap gap-x-6">
-            {destinations.map((destination) => (
-              <a
-                className="inline-flex min-h-11 items-center text-ink no-underline hover:underline"
-                href={destination.href}
-                key={destination.href}
-              >
-                {destination.text}
-              </a>
-            ))}
-          </nav>
-        )}
+        <nav aria-label="Course" className="site-nav" id="site-nav" popover="auto">
+          {destinations.map(({ href, text, rooms }) => (
+            <RoomLink href={href} key={href} rooms={rooms}>
+              {text}
+            </RoomLink>
+          ))}
+        </nav>
+        <RoomLink className="site-search" href={search} rooms={[search]}>
+          <Icon name="search" /> Search
+        </RoomLink>
+        <button className="site-menu" popoverTarget="site-nav" type="button">
+          <Icon name="menu" /> Menu
+        </button>
       </div>
     </header>
   );

@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { getCourse } from "../../../../src/server/page-reads";
+import { TimelinePage } from "../../../../src/ui/figure/timeline-page";
+
+type Props = { params: Promise<{ course: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Timeline · ${(await getCourse(params)).facts.course.title}` };
+}
+
+export default async function Page({ params }: Props) {
+  const { facts } = await getCourse(params);
+  return <TimelinePage facts={facts} />;
+}

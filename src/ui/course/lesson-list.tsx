@@ -1,0 +1,27 @@
+import type { Course } from "../../course/course";
+import { LessonStatus } from "./lesson-status";
+import { lessonPath } from "./paths";
+
+/** All lessons in their order: number, title, question, minutes, and what this device knows of each. */
+export function LessonList({ course }: { course: Course }) {
+  return (
+    <ol className="route">
+      {course.lessons.map(({ id, number, title, question, minutes, asks }) => (
+        <li className="route-stop" key={id}>
+          <span aria-hidden="true" className="route-number">
+            {number}
+          </span>
+          <div>
+            <h3 className="route-title">
+              <a href={lessonPath(course.id, id)}>{title}</a>
+            </h3>
+            <p className="route-question">{question}</p>
+            <p className="route-about">
+              <span>{minutes} minutes</span> <LessonStatus asks={asks} lesson={id} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,17 @@
+import type { LessonGuess } from "../../course/course";
+import { revisitKey } from "../progress/answer-keys";
+import type { LessonProgress } from "../progress/progress";
+
+/** A guess with the words of its answers; null where none was given. */
+export interface KeptGuess {
+  readonly id: string;
+  readonly question: string;
+  readonly first: string | null;
+  readonly now: string | null;
+}
+
+/** Reads the answers to a guess. One whose option is no longer offered counts as not given. */
+export function readGuess({ guesses }: LessonProgress, { id, question, options }: LessonGuess): KeptGuess {
+  const wordsOf = (key: string): string | null => options.find((option) => option.id === guesses[key])?.text ?? null;
+  return { id, question, first: wordsOf(id), now: wordsOf(revisitKey(id)) };
+}
