@@ -1,22 +1,13 @@
-import { readFileSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
-import type { PracticeOffers } from "../src/authoring/course-module";
 import type { Course } from "../src/course/course";
 import { CHROMIUM_ARGS, getBrowser } from "./find-browser";
 import { measureGenerator } from "./measure-generator";
 import { KINDS, type Measures, measurePage } from "./measure-page";
 import { median } from "./median";
-import { ROOT, runMain } from "./run-command";
+import { getCourse, listPageTypes } from "./page-types";
+import { runMain } from "./run-command";
 import { startServer } from "./start-server";
-
-interface PageType {
-  readonly name: string;
-  /** Its path on the n-th visit: every visitor has questions of their own. */
-  readonly path: (visit: number) => string;
-}
 
 /** What others need for a quiz of 20 items, measured in the same way: bytes in all (kB), LCP (s). */
 const PEERS: readonly (readonly [name: string, kilobytes: string, lcp: string])[] = [
@@ -27,47 +18,6 @@ const PEERS: readonly (readonly [name: string, kilobytes: string, lcp: string])[
   ["Perseus", "728", "5.3"],
   ["Moodle", "3559", "2.1"],
 ];
-
-async function readCourses(): Promise<readonly Course[]> {
-  const folder = join(ROOT, ".generated");
-  const entries = await readdir(folder, { withFileTypes: true });
-  const texts = await Promise.all(
-    entries
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => readFile(join(folder, entry.name, "course.json"), "utf8").catch(() => null)),
-  );
-  return texts.flatMap((text) => (text === null ? [] : [JSON.parse(text) as Course]));
-}
-
-async function getCourse(id: string | undefined): Promise<Course> {
-  const courses = await readCourses();
-  const course = courses.find((candidate) => id === undefined || candidate.id === id);
-  if (course !== undefined) return course;
-  throw new Error(
-    `There is no course "${id ?? ""}". There are: ${courses.map((candidate) => candidate.id).join(", ")}.`,
-  );
-}
-
-/** The longest quiz of up to 20 questions over the whole course, as an address asks for it. */
-function practicePath(course: Course, seed: string): string {
-  const offers = JSON.parse(readFileSync(join(ROOT, ".generated", course.id, "offers.json"), "utf8")) as PracticeOffers;
-  const lengths = (offers[""] ?? []).map(({ length }) => length);
-  return `/${course.id}/practice?seed=${seed}&length=${Math.max(...lengths.filter((length) => length <= 20))}`;
-}
-
-/** One page of each type, the first of its kind in the course. */
-function listPageTypes(course: Course): readonly PageType[] {
-  const { id, lessons, sources } = course;
-  const [lesson] = lessons;
-  const [source] = sources;
-  return [
-    { name: "home", path: () => `/${id}` },
-    ...(lesson === undefined ? [] : [{ name: "lesson", path: () => `/${id}/lessons/${lesson.id}` }]),
-    ...(source === undefined ? [] : [{ name: "source", path: () => `/${id}/sources/${source.id}` }]),
-    { name: "practice: choose", path: () => `/${id}/practice` },
-    { name: "practice: question", path: (visit) => practicePath(course, `measure-${visit}`) },
-  ];
-}
 
 const medianOf = (runs: readonly Measures[], read: (run: Measures) => number | null): number | null => {
   const values = runs.map(read).filter((value) => value !== null);
