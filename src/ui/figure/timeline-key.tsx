@@ -1,7 +1,8 @@
 import type { TimelineLayout } from "../../figures/lay-out-timeline";
 import type { TimelineBar } from "../../figures/timeline-bar";
 
-type Sample = Pick<TimelineBar, "how" | "day" | "startEdge" | "endEdge">;
+/** Its fill is that of the first mark that fits. */
+type Sample = Pick<TimelineBar, "day" | "startEdge" | "endEdge">;
 
 interface KeyEntry {
   readonly text: string;
@@ -14,42 +15,42 @@ const sharp = { startEdge: "sharp", endEdge: "sharp" } as const;
 const ENTRIES: readonly KeyEntry[] = [
   {
     text: "Reported: a report prints the date.",
-    sample: { how: "reported", day: true, ...sharp },
+    sample: { day: true, ...sharp },
     fits: ({ how }) => how === "reported",
   },
   {
     text: "Inferred: worked out from what several paragraphs or a calendar say.",
-    sample: { how: "inferred", day: true, ...sharp },
+    sample: { day: true, ...sharp },
     fits: ({ how }) => how === "inferred",
   },
   {
     text: "Some time between two days.",
-    sample: { how: "inferred", day: false, ...sharp },
+    sample: { day: false, ...sharp },
     fits: ({ day, how, startEdge, endEdge }) => !day && how !== "order" && startEdge !== "fuzzy" && endEdge !== "fuzzy",
   },
   {
     text: "About then.",
-    sample: { how: "inferred", day: false, startEdge: "fuzzy", endEdge: "fuzzy" },
+    sample: { day: false, startEdge: "fuzzy", endEdge: "fuzzy" },
     fits: ({ startEdge, endEdge }) => startEdge === "fuzzy" || endEdge === "fuzzy",
   },
   {
     text: "No date: by its order, that day at the latest.",
-    sample: { how: "order", day: false, startEdge: "open", endEdge: "sharp" },
+    sample: { day: false, startEdge: "open", endEdge: "sharp" },
     fits: ({ startEdge, endEdge }) => startEdge === "open" && endEdge !== "open",
   },
   {
     text: "No date: by its order, that day at the earliest.",
-    sample: { how: "order", day: false, startEdge: "sharp", endEdge: "open" },
+    sample: { day: false, startEdge: "sharp", endEdge: "open" },
     fits: ({ startEdge, endEdge }) => endEdge === "open" && startEdge !== "open",
   },
   {
     text: "No date: by its order, between two days.",
-    sample: { how: "order", day: false, ...sharp },
+    sample: { day: false, ...sharp },
     fits: ({ how, startEdge, endEdge }) => how === "order" && startEdge !== "open" && endEdge !== "open",
   },
   {
     text: "No date, and its order gives no day either.",
-    sample: { how: "order", day: false, startEdge: "open", endEdge: "open" },
+    sample: { day: false, startEdge: "open", endEdge: "open" },
     fits: ({ startEdge, endEdge }) => startEdge === "open" && endEdge === "open",
   },
 ];
@@ -59,14 +60,18 @@ export function TimelineKey({ groups: { earlier, axis, later } }: TimelineLayout
   const bars = [...earlier, ...axis, ...later].flatMap((row) => row.bars);
   return (
     <ul className="timeline-key">
-      {ENTRIES.filter(({ fits }) => bars.some(fits)).map(({ text, sample: { how, day, startEdge, endEdge } }) => (
-        <li key={text}>
-          <span aria-hidden="true" className="timeline-sample">
-            <i className="timeline-bar" data-day={day} data-end={endEdge} data-how={how} data-start={startEdge} />
-          </span>
-          {text}
-        </li>
-      ))}
+      {ENTRIES.map(({ text, sample: { day, startEdge, endEdge }, fits }) => {
+        const bar = bars.find(fits);
+        if (!bar) return null;
+        return (
+          <li key={text}>
+            <span aria-hidden="true" className="timeline-sample">
+              <i className="timeline-bar" data-day={day} data-end={endEdge} data-how={bar.how} data-start={startEdge} />
+            </span>
+            {text}
+          </li>
+        );
+      })}
     </ul>
   );
 }

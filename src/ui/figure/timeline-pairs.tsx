@@ -22,21 +22,25 @@ export function TimelinePairs({ facts, layout: { pairs, groups } }: { facts: Fac
       {left > 0 && (
         <details>
           <summary>{left === 1 ? "The pair that nothing orders" : `The ${left} pairs that nothing orders`}</summary>
-          <p>Each line names an event and those that it cannot be ordered against. Each pair stands here once.</p>
           {alone > 0 && (
             <p>
               {left - open.reduce((sum, { others }) => sum + others.length, 0)} of them are pairs with{" "}
               {alone === 1 ? "the event" : `one of the ${alone} events`} without date and order.
             </p>
           )}
-          <dl>
-            {open.map(({ event, others }) => (
-              <div key={event}>
-                <dt>{capitalise(name(event))}</dt>
-                <dd>{others.map((other) => capitalise(name(other))).join("; ")}</dd>
-              </div>
-            ))}
-          </dl>
+          {open.length > 0 && (
+            <>
+              <p>Each line names an event and those that it cannot be ordered against; no pair stands twice.</p>
+              <dl>
+                {open.map(({ event, others }) => (
+                  <div key={event}>
+                    <dt>{capitalise(name(event))}</dt>
+                    <dd>{others.map((other) => capitalise(name(other))).join("; ")}</dd>
+                  </div>
+                ))}
+              </dl>
+            </>
+          )}
         </details>
       )}
     </div>

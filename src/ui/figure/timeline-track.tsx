@@ -29,6 +29,7 @@ export function trackStyle({ axis, groups }: TimelineLayout): CSSProperties {
   };
   return {
     ...(groups.earlier.length > 0 ? { "--timeline-break": "3px double" } : {}),
+    ...(groups.later.length > 0 ? { "--timeline-break-after": "3px double" } : {}),
     "--timeline-before": column("earlier", "startEdge"),
     "--timeline-after": column("later", "endEdge"),
     "--timeline-grid": drawGrid(axis.ticks.filter(({ major }) => major)),

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { LessonSummary } from "../../course/course";
 import { type FactBase, getClaim, getEntity } from "../../course/fact-base";
 import { ClaimCard } from "../cite/claim-card";
+import { OpenCard } from "../cite/open-card";
 import { CAST_ID, CastCard } from "./cast-card";
 import { LessonBar } from "./lesson-bar";
 import { LessonEnd } from "./lesson-end";
@@ -46,6 +47,7 @@ export function LessonFrame({
         )}
         <CastCard facts={facts} lesson={lesson} />
       </header>
+      <OpenCard />
       <LessonBar course={course} lesson={lesson} />
       <div className="prose">{children}</div>
       <LessonEnd course={course} lesson={lesson} />

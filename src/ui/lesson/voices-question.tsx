@@ -27,7 +27,7 @@ export function VoicesQuestion({ facts, claim, lesson }: { facts: FactBase; clai
       id={voicesKey(claim.id)}
       kind={kindLine("Count", "corroboration")}
       lesson={lesson}
-      question={`${plural(documents, "document")} ${documents === 1 ? "reports" : "report"} it. How many independent voices are that?`}
+      question={`“${claim.gist.replace(/\.$/, "")}”: ${plural(documents, "document")} ${documents === 1 ? "reports" : "report"} on it. How many independent voices is that?`}
     >
       <p>
         {voices.length === 0 ? "None that can be named. " : `${plural(voices.length, "voice")}: ${voices.join(", ")}. `}

@@ -45,7 +45,7 @@ describe("MapLayers", () => {
 
   it("says in words what is drawn, by whom, and what no point is told of", () => {
     expect(html).toContain("A line from Harbour, towards Province.");
-    expect(html).toContain("drawn by us from words. No report prints this map.");
+    expect(html).toContain("drawn by us from words. The reports, as texts, hold no map.");
     expect(html).toContain("goes out in dots");
   });
 

@@ -79,7 +79,7 @@ export function MapLayers(props: MapLayersProps) {
         )}
         {scene.layers.some(({ kind }) => kind !== "zone" && kind !== "presence") && (
           <p className="layer-note">
-            Lines and arrows are drawn by us from words. No report prints this map.
+            Lines and arrows are drawn by us from words. The reports, as texts, hold no map.
             {scene.layers.some(fades) && " Where a line goes out in dots, no point is told."}
           </p>
         )}

@@ -13,6 +13,8 @@ interface PracticeChooserProps {
   readonly scopes: readonly Scope[];
   /** A seed that nobody has had yet. */
   readonly seed: string;
+  /** Id of the lesson that the learner comes from, or null. */
+  readonly from: string | null;
   /** What was wrong with the address, or null. */
   readonly says: string | null;
 }
@@ -21,7 +23,9 @@ interface PracticeChooserProps {
 const minutesFor = (length: number): number => Math.round((length * 40) / 60);
 
 /** Native forms, one for each scope: every button is a quiz that can be filled. */
-export function PracticeChooser({ course, hash, generator, scopes, seed, says }: PracticeChooserProps) {
+export function PracticeChooser({ course, hash, generator, scopes, seed, from, says }: PracticeChooserProps) {
+  const first = scopes.find(({ lesson }) => lesson !== null && lesson === from);
+  const others = scopes.filter((scope) => scope !== first);
   return (
     <div className="max-w-3xl">
       <h1 className="text-3xl sm:text-4xl">Practice</h1>
@@ -36,9 +40,10 @@ export function PracticeChooser({ course, hash, generator, scopes, seed, says }:
       )}
       <ResumeLink course={course} generator={generator} hash={hash} />
       <div className="mt-8 grid gap-8">
-        {scopes.map((scope) => (
+        {[...(first ? [first] : []), ...others].map((scope) => (
           <form action={`/${course}/practice`} className="scope" key={scope.lesson ?? ""} method="get">
             <h2>{scope.title}</h2>
+            {scope === first && <p className="scope-from">You have just come from it.</p>}
             {scope.lesson !== null && <input name="lesson" type="hidden" value={scope.lesson} />}
             <input name="seed" type="hidden" value={seed} />
             <div className="scope-lengths">

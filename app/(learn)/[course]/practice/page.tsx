@@ -26,6 +26,7 @@ export default async function PracticePage({ params, searchParams }: Props) {
     return (
       <PracticeChooser
         course={id}
+        from={typeof query["lesson"] === "string" ? query["lesson"] : null}
         generator={GENERATOR_VERSION}
         hash={hash}
         says={practice?.says ?? null}
