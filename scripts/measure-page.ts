@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from "@playwright/test";
 
-export const KINDS = ["html", "css", "script", "font", "image", "data"] as const;
+export const KINDS = ["html", "css", "script", "worker", "font", "image", "data"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One load of one page. Times in ms since navigation began; bytes as sent, headers included. */
@@ -85,7 +85,8 @@ function kindOf(type: string, address: string): Kind {
   if (type === "stylesheet") return "css";
   if (type === "font") return "font";
   const { pathname } = new URL(address);
-  if (type === "script" || pathname.endsWith(".js")) return "script";
+  // A browser calls what a worker loads "other".
+  if (pathname.endsWith(".js")) return type === "script" ? "script" : "worker";
   return /\.(?:svg|avif|png|jpe?g|webp|ico)$/.test(pathname) ? "image" : "data";
 }
 
@@ -96,7 +97,7 @@ interface Traffic {
 
 /** Counts what the page and its workers are sent. */
 function watchTraffic(context: BrowserContext): Traffic {
-  const traffic: Traffic = { bytes: { html: 0, css: 0, script: 0, font: 0, image: 0, data: 0 }, requests: 0 };
+  const traffic: Traffic = { bytes: { html: 0, css: 0, script: 0, worker: 0, font: 0, image: 0, data: 0 }, requests: 0 };
   context.on("requestfinished", async (request) => {
     const sizes = await request.sizes().catch(() => null);
     if (!sizes || !request.url().startsWith("http")) return;
