@@ -5,7 +5,8 @@ import { basename, join } from "node:path";
 import { ROOT } from "../scripts/run-command";
 import { type RunningServer, startServer } from "../scripts/start-server";
 import { answerByKeyboard, answerWrongly, question } from "./support/answer";
-import { findSeedOfAllKinds, makeForm, readCourse } from "./support/form";
+import { readCourse } from "./support/course";
+import { findSeedOfAllKinds, makeForm } from "./support/form";
 import { expect, test } from "./support/test";
 
 const LEFT_OUT = new Set([".git", ".generated", ".next", "node_modules", "test-results"]);

@@ -1,18 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PracticeOffers } from "../../src/authoring/course-module";
-import type { Course } from "../../src/course/course";
-import { createFactBase } from "../../src/course/fact-base";
 import type { Item } from "../../src/quiz/item";
 import { makeForm as makeQuizForm } from "../../src/quiz/make-form";
-
-/** A course as it was generated in the project under a root. */
-export const readCourse = (id: string, root = "."): Course =>
-  JSON.parse(readFileSync(join(root, ".generated", id, "course.json"), "utf8")) as Course;
+import { readFacts } from "./course";
 
 /** The items that practice shows for a length and a seed over a whole course, made here as the server and the browser make them. */
 export function makeForm(course: string, length: number, seed: string, root = "."): readonly Item[] {
-  const facts = createFactBase(readCourse(course, root));
+  const facts = readFacts(course, root);
   const offers = JSON.parse(readFileSync(join(root, ".generated", course, "offers.json"), "utf8")) as PracticeOffers;
   const offer = offers[""]?.find((one) => one.length === length);
   if (!offer) throw new Error(`Practice does not offer ${length} questions.`);

@@ -1,6 +1,5 @@
 import type { Account, Claim, MapView, Place } from "../course/course";
-import type { FactBase } from "../course/fact-base";
-import { getClaim } from "../course/fact-base";
+import { type FactBase, getClaim } from "../course/fact-base";
 import { listNamings } from "../course/naming";
 import { capitalise } from "../course/render";
 import type { AtlasMap, SceneSpec } from "../course/scene-spec";
@@ -127,6 +126,6 @@ export function listOptions(
     }
   }
   const sorted = (kind: FilterKind) =>
-    [...names[kind]].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, "en"));
+    [...names[kind]].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, facts.course.language));
   return { actor: sorted("actor"), teller: sorted("teller"), event: sorted("event") };
 }

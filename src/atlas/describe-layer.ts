@@ -1,3 +1,4 @@
+import { capitalise } from "../course/render";
 import type { SceneLayer, SketchLayer, Stop } from "./scene";
 
 /** Whether the drawing of a layer goes out in dots where no point is told. */
@@ -28,7 +29,7 @@ export function describeLayer(layer: SceneLayer): string {
 function describeCourse({ through, goesOn }: SketchLayer): string {
   const parts = through.map((stop, i) => partOf(stop, i, through.length));
   const ends = [goesOn.start ? "its start" : "", goesOn.end ? "its end" : ""].filter((end) => end !== "");
-  const untold = ends.length === 0 ? "" : ` ${capital(ends.join(" and "))} ${ends.length > 1 ? "are" : "is"} not told.`;
+  const untold = ends.length === 0 ? "" : ` ${capitalise(ends.join(" and "))} ${ends.length > 1 ? "are" : "is"} not told.`;
   return `A line ${parts.join(", ")}.${untold}`;
 }
 
@@ -37,5 +38,3 @@ function partOf({ name, kind }: Stop, i: number, count: number): string {
   if (i < count - 1) return `through ${name}`;
   return kind === "point" ? `to ${name}` : `towards ${name}`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

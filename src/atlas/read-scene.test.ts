@@ -105,6 +105,16 @@ describe("readScene", () => {
       '"fort" has a position; name it among the places, and not as an area.',
     ],
     [
+      "an area that stands twice",
+      {
+        areas: [
+          { place: "province", at: "1,1" },
+          { place: "province", at: "2,2" },
+        ],
+      },
+      'The area "province" stands twice.',
+    ],
+    [
       "an area that lies nowhere",
       { areas: [{ place: "province", at: "here" }] },
       '"here" is no point; write "lon,lat" in degrees.',

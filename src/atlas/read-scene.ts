@@ -1,4 +1,5 @@
 import type { Place } from "../course/course";
+import { withArticle } from "../course/render";
 import type { SceneSpec } from "../course/scene-spec";
 import { bearingOf, destination, distanceKm, type LonLat } from "./distance";
 import type { PlaceMark, Scene, SceneArea, SceneLayer, ScenePlace, Stop, Tone } from "./scene";
@@ -45,8 +46,8 @@ export function readScene(spec: SceneSpec, gazetteer: Gazetteer): Scene {
     return { lon: position?.lon ?? 0, lat: position?.lat ?? 0 };
   };
   const nameOf = (id: string): string => {
-    const { article = "", name = id } = byId.get(id) ?? {};
-    return article === "" ? name : `${article} ${name}`;
+    const place = byId.get(id);
+    return place ? withArticle(place) : id;
   };
   const areas = new Map(
     (spec.areas ?? []).map(({ place: id, at, radius }) => {
@@ -121,6 +122,8 @@ export function readScene(spec: SceneSpec, gazetteer: Gazetteer): Scene {
   ];
   for (const id of doubled(layers.map((layer) => layer.id))) problems.push(`Two layers are called "${id}".`);
   for (const id of doubled(places.map((place) => place.id))) problems.push(`The place "${id}" stands twice.`);
+  for (const id of doubled((spec.areas ?? []).map(({ place }) => place)))
+    problems.push(`The area "${id}" stands twice.`);
   for (const { id } of layers) {
     if (!/^[a-z][a-z0-9-]*$/.test(id)) problems.push(`"${id}" is no layer id; use small letters, digits and hyphens.`);
   }

@@ -49,10 +49,7 @@ const ON = "...";
 
 /** Reads "... mill fort harbour~": three dots for an end that nobody tells, a tilde for a place that is only headed for. */
 export function readCourse(text: string): CourseWords {
-  const words = text
-    .replaceAll("…", ON)
-    .split(/[\s,]+/)
-    .filter((word) => word !== "");
+  const words = wordsOf(text.replaceAll("…", ON));
   return {
     stops: words
       .filter((word) => word !== ON)

@@ -50,7 +50,7 @@ export function findSoleSource({ accounts }: Claim): string | null {
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-/** Others that an entity belongs to, that belong to it, and that it may be, or have members in common with; nearest first. */
+/** Others that an entity belongs to and that belong to it, one step away, and those that it may be, or have members in common with. */
 export interface Kin {
   readonly wholes: readonly AnyEntity[];
   readonly parts: readonly AnyEntity[];

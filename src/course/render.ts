@@ -1,4 +1,4 @@
-import type { Arguments, Value } from "./course";
+import type { Arguments, Entity, Value } from "./course";
 import { type FactBase, getEntity, getPredicate } from "./fact-base";
 
 const SLOT = /\{([a-z][\w-]*)(?::(bare|first))?(?:\|([^|{}]*)\|([^|{}]*))?\}/gi;
@@ -6,6 +6,11 @@ const SLOT = /\{([a-z][\w-]*)(?::(bare|first))?(?:\|([^|{}]*)\|([^|{}]*))?\}/gi;
 /** First letter in upper case: "the pier" becomes "The pier", "van Holm" at a sentence's start "Van Holm". */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A name as running text has it: "the harbour guild". */
+export function withArticle({ name, article }: Pick<Entity, "name" | "article">): string {
+  return article === "" ? name : `${article} ${name}`;
 }
 
 /** A value as running text: names with their article ("the harbour guild"), or without it where `bare`. */
@@ -18,8 +23,8 @@ export function renderValue(facts: FactBase, value: Value, bare = false): string
     case "label":
       return value.text;
     default: {
-      const { name, article } = getEntity(facts, value.id);
-      return bare || article === "" ? name : `${article} ${name}`;
+      const entity = getEntity(facts, value.id);
+      return bare ? entity.name : withArticle(entity);
     }
   }
 }

@@ -15,6 +15,7 @@ const VALLEY = facts({
     origin("clerk-wire", { speaker: "clerk", carrier: "wire", voice: "town-hall" }),
     origin("town-hall", { speaker: "town-hall", voice: "town-hall" }),
     origin("wire", { carrier: "wire", voice: "wire" }),
+    origin("own-wire", { speaker: "wire", carrier: "wire", voice: "wire" }),
     origin("ferryman", { speaker: "ferryman", voice: "ferryman" }),
     origin("ferryman-mayor", { speaker: "ferryman", carrier: "mayor", voice: "town-hall" }),
     origin("rumour", { speaker: "ferryman", carrier: "wire" }),
@@ -50,6 +51,8 @@ const listLeaves = (node: LineageNode): readonly LineageLeaf[] => [
   ...node.leaves,
 ];
 
+const listNodes = (node: LineageNode): readonly LineageNode[] => [node, ...node.branches.flatMap(listNodes)];
+
 describe("layOutLineage", () => {
   it("hangs all speakers and carriers of one voice on it, and nobody last", () => {
     const versions = [
@@ -74,6 +77,12 @@ describe("layOutLineage", () => {
       ["wire: voice+carrier", "herald#2#5 v0"],
     ]);
     expect(layOutLineage(VALLEY, told(versions)).steps).toEqual(["voice"]);
+  });
+
+  it("ends in a document once for each account, whoever is said to carry a voice's own words", () => {
+    expect(tree([[cite("gazette", 4, "own-wire"), cite("gazette", 2, "wire"), cite("herald", 1, "wire")]])).toEqual([
+      ["wire: voice+speaker+carrier", "gazette#2#4 v0", "herald#1 v0"],
+    ]);
   });
 
   it("shows whose word it is where one side tells the other's statement", () => {
@@ -107,7 +116,7 @@ describe("layOutLineage", () => {
     },
   );
 
-  it("leads to every citation of every account, and shows each voice once", () => {
+  it("leads to every citation of every account, and shows each voice once and no document twice in one place", () => {
     fc.assert(
       fc.property(versions, (drawn) => {
         const it = told(drawn);
@@ -121,7 +130,11 @@ describe("layOutLineage", () => {
           const expected = chains.flatMap(({ documents }) =>
             documents.flatMap((document) => document.paragraphs.map((n) => `${document.source}#${n}`)),
           );
-          expect([...printed].sort()).toEqual([...expected].sort());
+          expect(new Set(printed)).toEqual(new Set(expected));
+        }
+        for (const { leaves: ends } of voices.flatMap(listNodes)) {
+          const keys = ends.map((leaf) => `${leaf.source} ${leaf.account.id}`);
+          expect(new Set(keys).size).toBe(keys.length);
         }
         const shown = voices.flatMap(({ actor: who, parts }) => (who !== null && parts.includes("voice") ? [who] : []));
         const counted = new Set(it.accounts.flatMap((one) => corroborate(VALLEY, one).voices));

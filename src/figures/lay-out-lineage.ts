@@ -77,6 +77,17 @@ interface Path {
   readonly leaves: readonly LineageLeaf[];
 }
 
+/** Each document once for each account; ways that differ in who carried their own words end in the same one. */
+function joinLeaves(leaves: readonly LineageLeaf[]): readonly LineageLeaf[] {
+  const joined = new Map<string, LineageLeaf>();
+  for (const { source, paragraphs, account } of leaves) {
+    const key = JSON.stringify([source, account.id]);
+    const both = new Set([...(joined.get(key)?.paragraphs ?? []), ...paragraphs]);
+    joined.set(key, { source, account, paragraphs: [...both].sort((a, b) => a - b) });
+  }
+  return [...joined.values()];
+}
+
 /** Joins ways that start alike into one branch; the branch with the most documents first, in the order of the ways where equal. */
 function joinPaths(facts: FactBase, paths: readonly Path[]): readonly LineageNode[] {
   const started = new Map<string, { actor: string | null; parts: Set<LineagePart>; rest: Path[] }>();
@@ -96,7 +107,7 @@ function joinPaths(facts: FactBase, paths: readonly Path[]): readonly LineageNod
       parts: [...parts],
       documents: documents.sort((a, b) => number(a) - number(b)),
       branches: joinPaths(facts, rest),
-      leaves: rest.flatMap(({ steps, leaves }) => (steps.length === 0 ? leaves : [])),
+      leaves: joinLeaves(rest.flatMap(({ steps, leaves }) => (steps.length === 0 ? leaves : []))),
     };
   });
   return nodes.sort((a, b) => b.documents.length - a.documents.length);

@@ -97,6 +97,16 @@ describe("collectNetwork", () => {
     ]);
   });
 
+  it("gives a paragraph once that has it from one speaker in two ways", () => {
+    const citations = [cite("gazette", 2, "mayor-herald"), cite("gazette", 2, "mayor-itself")];
+    const origins = [
+      origin("mayor-herald", { speaker: "mayor", carrier: "herald-paper", voice: "mayor" }),
+      origin("mayor-itself", { speaker: "mayor", voice: "mayor" }),
+    ];
+    const { edges } = collectNetwork(valley({ claims: [backs("a", "mayor", "guild", citations)], origins }), ["backs"]);
+    expect(edges[0]?.told.map(({ places }) => places)).toEqual([[{ source: "gazette", paragraph: 2 }]]);
+  });
+
   it("puts first who tells the most", () => {
     const { tellers } = collectNetwork(
       valley({

@@ -15,6 +15,7 @@ export interface SentencePart {
 
 export interface Telling {
   readonly teller: Teller;
+  /** In order, each paragraph once. */
   readonly places: readonly { readonly source: string; readonly paragraph: number }[];
 }
 
@@ -99,10 +100,12 @@ function splitSentence(facts: FactBase, predicate: Predicate, account: Account):
 function listTellings(facts: FactBase, account: Account): readonly Telling[] {
   const told = new Map<string, { teller: Teller; places: { source: string; paragraph: number }[] }>();
   for (const citation of account.citations) {
+    const { source, paragraph } = citation;
     const teller = tellerOf(facts, citation);
     const telling = told.get(teller.id) ?? { teller, places: [] };
     told.set(teller.id, telling);
-    telling.places.push({ source: citation.source, paragraph: citation.paragraph });
+    if (!telling.places.some((place) => place.source === source && place.paragraph === paragraph))
+      telling.places.push({ source, paragraph });
   }
   const number = (id: string): number => getSource(facts, id).number;
   for (const { places } of told.values())

@@ -58,8 +58,8 @@ export interface TimelineSpec {
 }
 
 /**
- * Lays out events on an axis of days: what is dated as reported, what is not as far as its order is proven, and no mark beyond a proven bound. Throws
- * where the given axis ends before it begins.
+ * Lays out events on an axis of days: what is dated as reported, what is not as far as its order is proven, and no mark beyond a proven bound. A date on
+ * which reports differ is drawn as each has it, whatever the order leaves of it. Throws where the given axis ends before it begins.
  */
 export function layOutTimeline(facts: FactBase, { events, from, to, also = [] }: TimelineSpec): TimelineLayout {
   const order = proveOrder(facts);

@@ -182,11 +182,11 @@ export function searchCourse(index: SearchIndex, raw: string, limit: number): Se
   return { query, isCut, found: "none", results: [], total: 0, nearest };
 }
 
-/** Queries that find something in this course, to show what can be asked for: an actor, a place, its Arabic name, an event and a word of the glossary. */
+/** Queries that find something in this course, to show what can be asked for: an actor, a place, an Arabic name, an event and a word of the glossary, each once. */
 export function listExamples({ entries }: Pick<SearchIndex, "entries">): readonly string[] {
   const first = (kind: Kind) => entries.find((entry) => entry.kind === kind)?.title ?? [];
   const arabic = entries.flatMap(({ kind, names }) =>
     kind === "place" ? names.filter((name) => /^\p{Script=Arabic}/u.test(name)) : [],
   );
-  return [first("actor"), first("place"), arabic.slice(0, 1), first("event"), first("term")].flat();
+  return [...new Set([first("actor"), first("place"), arabic.slice(0, 1), first("event"), first("term")].flat())];
 }

@@ -22,6 +22,8 @@ describe("foldWord", () => {
     ["مقهى", "مقهي"],
     ["نَهْر", "نهر"],
     ["نهـــر", "نهر"],
+    ["ﷺ", "صلياللهعليهوسلم"],
+    ["\u037a", ""],
   ])("%s is %s", (word, folded) => {
     expect(foldWord(word)).toBe(folded);
   });

@@ -40,14 +40,14 @@ const MOST_JOINED = 3;
 
 /**
  * A word without what spellings differ in: case, accents and vowel signs, ʿ and ’, forms of alef, a genitive’s s, stops of an abbreviation,
- * commas between digits. May be "".
+ * commas between digits, spaces that a ligature of several words holds. May be "".
  */
 export function foldWord(word: string): string {
   const bare = word
     .replace(/['’]s$/i, "")
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[\p{M}\u02b0-\u02ff'’‘`,]/gu, "")
+    .replace(/[\p{M}\s\u02b0-\u02ff'’‘`,]/gu, "")
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? "");
   return /\p{N}/u.test(bare) ? bare : bare.replaceAll(".", "");
 }

@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import type { Account, Claim } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
+import { claimPath } from "../course/paths";
 import { groupParagraphs, ParagraphLinks } from "./paragraph-links";
 
 interface ClaimLineProps {
@@ -9,6 +11,17 @@ interface ClaimLineProps {
   readonly accounts: readonly Account[];
 }
 
+/** What a claim says, leading to where it stands with all who tell it and whom it concerns. */
+export function ClaimLink({ facts, claim, children }: { facts: FactBase; claim: Claim; children: ReactNode }) {
+  const path = claimPath(facts, claim);
+  if (path === null) return children;
+  return (
+    <a className="sentence-link" href={path}>
+      {children}
+    </a>
+  );
+}
+
 /** A claim on a line of a list: what is told, and the paragraphs that tell it. Where reports differ, the matter stands before the account. */
 export function ClaimLine({ facts, claim, accounts }: ClaimLineProps) {
   const several = claim.accounts.length > 1;
@@ -16,12 +29,21 @@ export function ClaimLine({ facts, claim, accounts }: ClaimLineProps) {
     <li className="claim-line">
       {several && (
         <>
-          {claim.gist} <span className="badge">Reports differ</span>{" "}
+          <ClaimLink claim={claim} facts={facts}>
+            {claim.gist}
+          </ClaimLink>{" "}
+          <span className="badge">Reports differ</span>{" "}
         </>
       )}
       {accounts.map((account) => (
         <span className={several ? "claim-account" : undefined} key={account.id}>
-          {account.gist}{" "}
+          {several ? (
+            account.gist
+          ) : (
+            <ClaimLink claim={claim} facts={facts}>
+              {account.gist}
+            </ClaimLink>
+          )}{" "}
           <span className="claim-at">
             <ParagraphLinks cited={groupParagraphs(facts, account.citations)} facts={facts} />
           </span>

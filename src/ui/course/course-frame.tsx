@@ -27,15 +27,20 @@ function listDestinations(home: string): readonly Destination[] {
 /** What stands around every page of a course. */
 export function CourseFrame({ course, children }: { course: Course; children: ReactNode }) {
   const home = `/${course.id}`;
+  const search = `${home}/search`;
+  const destinations = listDestinations(home);
   return (
     <>
-      <SiteHeader destinations={listDestinations(home)} href={home} search={`${home}/search`} title={course.title} />
+      <SiteHeader destinations={destinations} href={home} search={search} title={course.title} />
       <ProgressProvider course={course.id}>
         <main lang={course.language} className="site-main" id="content">
           {children}
         </main>
       </ProgressProvider>
-      <SiteFooter credit={course.credit} />
+      <SiteFooter
+        credit={course.credit}
+        destinations={[...destinations, { href: `${home}/places`, text: "Places" }, { href: search, text: "Search" }]}
+      />
       <PrintFoot course={course.title} />
     </>
   );

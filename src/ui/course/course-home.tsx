@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type FactBase, getClaim } from "../../course/fact-base";
 import { Clippings } from "../lesson/clippings";
+import { describeMaking } from "../source/describe-making";
 import { ContinueLink } from "./continue-link";
 import { HomeMap, type ViewPictures } from "./home-map";
 import { LessonList } from "./lesson-list";
@@ -70,19 +71,19 @@ export function CourseHome({ facts, maps }: { facts: FactBase; maps: Readonly<Re
         </div>
       </HomeSection>
 
-      <HomeSection id="practice" title="Practice">
+      <HomeSection id="practice" title="Practice and notebook">
         <div className="home-pair">
           <div>
             <p>
-              Questions on actors, places and sequence. New ones each time, without an account, and with the paragraph
-              behind every answer.
+              Questions on who did what, where it was, and what came first. New ones each time, without an account, and
+              with the paragraph behind every answer.
             </p>
             <a className="button-quiet" href={`/${course.id}/practice`}>
               Practise
             </a>
           </div>
           <div>
-            <p>Your guesses of the first day beside your answers of today. They are kept on this device alone.</p>
+            <p>Your first guesses beside what you say now. They are kept on this device alone.</p>
             <a className="button-quiet" href={`/${course.id}/notebook`}>
               Open the notebook
             </a>
@@ -103,7 +104,7 @@ export function CourseHome({ facts, maps }: { facts: FactBase; maps: Readonly<Re
                 <a href={sourcePath(course.id, source.id)}>{source.title ?? `Without a title: ${source.label}`}</a>
                 <p>
                   {source.publisher ?? "No publisher named"} · {source.date?.text ?? "no date"} · reads as{" "}
-                  {source.readsAs}
+                  {describeMaking(source)}
                 </p>
               </div>
             </li>

@@ -13,7 +13,7 @@ const listReferences = ({ places, events, actors, glossary, sources, claims }: C
     path: "atlas",
     name: "Atlas",
     holds: plural(places.length, "place"),
-    text: "Where it is told to have happened, and how far one place is from another.",
+    text: "Where it is told to have happened, and who tells it.",
   },
   {
     path: "timeline",
@@ -25,7 +25,7 @@ const listReferences = ({ places, events, actors, glossary, sources, claims }: C
     path: "actors",
     name: "Cast",
     holds: plural(actors.length, "name"),
-    text: "Who is named, which side the reports put them on, and who speaks through whom.",
+    text: "Who is named, the side under which this course lists them, and who speaks through whom.",
   },
   {
     path: "sources",
@@ -43,7 +43,7 @@ const listReferences = ({ places, events, actors, glossary, sources, claims }: C
     path: "search",
     name: "Search",
     holds: plural(claims.length, "claim"),
-    text: "Find a name, a statement or a paragraph.",
+    text: "Find a name in any spelling, a statement or a paragraph.",
   },
 ];
 

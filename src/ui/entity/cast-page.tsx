@@ -23,11 +23,12 @@ export function CastPage({ facts }: { facts: FactBase }) {
   const groups = groupBySide(course.actors);
   return (
     <>
-      <h1 className="text-3xl sm:text-4xl">The cast</h1>
-      <div className="mt-3 grid max-w-prose gap-3 text-lg">
+      <h1 className="page-title">The cast</h1>
+      <div className="page-lead grid gap-3">
         <p>
-          {course.actors.length} actors speak, act or are named in the reports. They stand by side as the reports put
-          it; the grouping is theirs, and people in one group may want different things.
+          {course.actors.length} actors stand in the reports: people, groups, offices and states that speak, act or are
+          named. The sides are those under which this course lists them from the reports. Those in one list may want
+          different things.
         </p>
         <p>
           Looking for somewhere? <a href={`/${course.id}/places`}>All places</a> have a list of their own.
@@ -43,7 +44,7 @@ export function CastPage({ facts }: { facts: FactBase }) {
       {groups.map((group, i) => (
         <section aria-labelledby={`side-${i + 1}`} className="entity-group" key={group.side}>
           <h2 id={`side-${i + 1}`}>{titleOf(group)}</h2>
-          {group.side === null && <p className="text-soft">The reports put them on no side.</p>}
+          {group.side === null && <p className="text-soft">This course lists them under no side.</p>}
           <EntityList entities={group.actors} facts={facts} />
         </section>
       ))}

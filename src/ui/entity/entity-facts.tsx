@@ -1,17 +1,18 @@
 import type { ReactNode } from "react";
-import type { CourseEvent, Place, Spelling } from "../../course/course";
+import type { Actor, CourseEvent, Place, Spelling } from "../../course/course";
 import { listKin } from "../../course/entity-claims";
 import { findDating } from "../../course/event-order";
 import type { AnyEntity, FactBase } from "../../course/fact-base";
 import { NameLink } from "../cite/name-link";
 import { groupParagraphs, ParagraphLinks } from "../cite/paragraph-links";
+import { tellType } from "./kind-of";
 
 /** How many spellings stand open; the others open on a press. */
 const OPEN_SPELLINGS = 3;
 
 const DATING: Readonly<Record<CourseEvent["dating"], string>> = {
-  reported: "as a report prints it",
-  inferred: "worked out from what the reports say",
+  reported: "As a report prints it",
+  inferred: "Worked out from what the reports say",
   none: "The reports do not date it.",
 };
 
@@ -92,6 +93,15 @@ function PositionRow({ position }: Pick<Place, "position">) {
   );
 }
 
+function SideRow({ side }: Pick<Actor, "side">) {
+  return (
+    <Row term="Side">
+      {side ?? "none"}
+      <small>As this course lists it from the reports.</small>
+    </Row>
+  );
+}
+
 function DateRow({ facts, event }: { facts: FactBase; event: CourseEvent }) {
   if (event.when === null) return <Row term="Date">{DATING.none}</Row>;
   const note = facts.claims.get(findDating(facts, event.id)?.claim ?? "")?.note;
@@ -109,14 +119,16 @@ function DateRow({ facts, event }: { facts: FactBase; event: CourseEvent }) {
 /** What the course holds on an actor, place or event beside the claims: kind, side, position, date, kin and spellings. */
 export function EntityFacts({ facts, entity }: { facts: FactBase; entity: AnyEntity }) {
   const { wholes, parts, mayBe } = listKin(facts, entity);
+  const type = tellType(entity);
+  const isActor = "side" in entity;
   return (
     <dl className="facts">
-      <Row term="Kind">{entity.type}</Row>
-      {"side" in entity && <Row term="Side, as the reports put it">{entity.side ?? "none that they name"}</Row>}
+      {type !== null && <Row term="Kind">{type}</Row>}
+      {"side" in entity && <SideRow side={entity.side} />}
       {"when" in entity && <DateRow event={entity} facts={facts} />}
       {"position" in entity && <PositionRow position={entity.position} />}
-      <Names entities={wholes} facts={facts} term="Part of" />
-      <Names entities={parts} facts={facts} term="Its parts" />
+      <Names entities={wholes} facts={facts} term={isActor ? "Belongs to" : "Part of"} />
+      <Names entities={parts} facts={facts} term={isActor ? "Belonging to it" : "Its parts"} />
       <Names entities={mayBe} facts={facts} term="May be the same as, or overlap with" />
       {"spellings" in entity && <Spellings facts={facts} spellings={entity.spellings} />}
     </dl>

@@ -8,6 +8,7 @@ import { plural } from "../kit/plural";
 import { ClaimEntry } from "./claim-entry";
 import { EntityFacts } from "./entity-facts";
 import { EventPlace } from "./event-place";
+import { type EntityKind, kindOf } from "./kind-of";
 import { LocatorMap, locate, type ViewPictures } from "./locator-map";
 import { SoleClaims } from "./sole-claims";
 import { ToldBy } from "./told-by";
@@ -16,11 +17,7 @@ import { VoiceTrails } from "./voice-trails";
 /** Longer lists of claims that only name the entity open on a press. */
 const OPEN_NAMED = 6;
 
-type Kind = "actor" | "place" | "event";
-
-const kindOf = (entity: AnyEntity): Kind => ("side" in entity ? "actor" : "when" in entity ? "event" : "place");
-
-const THEMES: Readonly<Record<Kind, Readonly<Record<Theme, string>>>> = {
+const THEMES: Readonly<Record<EntityKind, Readonly<Record<Theme, string>>>> = {
   actor: {
     label: "Description, statements, aims",
     when: "When",
@@ -47,7 +44,7 @@ const THEMES: Readonly<Record<Kind, Readonly<Record<Theme, string>>>> = {
   },
 };
 
-const LISTS: Readonly<Record<Kind, { readonly path: string; readonly text: string }>> = {
+const LISTS: Readonly<Record<EntityKind, { readonly path: string; readonly text: string }>> = {
   actor: { path: "actors", text: "The cast" },
   place: { path: "places", text: "Places" },
   event: { path: "timeline", text: "Timeline" },
@@ -77,7 +74,12 @@ function Claims({ facts, entity, claims: { groups, named }, name }: PartProps) {
           </ul>
         </section>
       ))}
-      <Named claims={named} entity={entity} facts={facts} name={name} />
+      <Named
+        claims={named}
+        entity={entity}
+        facts={facts}
+        title={groups.length === 0 ? `What names ${name}` : `More that names ${name}`}
+      />
     </section>
   );
 }
@@ -90,7 +92,7 @@ function Lineage({ facts, entity, claims: { all } }: PartProps) {
     <section aria-labelledby="lineage">
       <h2 id="lineage">Through whom it is known</h2>
       <p>
-        {plural(all.length, "claim")} above {all.length === 1 ? "goes" : "go"} back to{" "}
+        {all.length === 1 ? "The claim above goes" : `The ${all.length} claims above go`} back to{" "}
         {voices === 0 ? "no voice that can be named" : plural(voices, "voice")}.
       </p>
       <VoiceTrails facts={facts} here={entity.id} trails={trails} />
@@ -126,9 +128,13 @@ function Lessons({ facts, entity, claims: { all } }: PartProps) {
 }
 
 /** Claims that only name the entity; they open on a press where they are many. */
-function Named({ facts, entity, claims, name }: Omit<PartProps, "claims"> & { claims: readonly Claim[] }) {
+function Named({
+  facts,
+  entity,
+  claims,
+  title,
+}: Pick<PartProps, "facts" | "entity"> & { readonly claims: readonly Claim[]; readonly title: string }) {
   if (claims.length === 0) return null;
-  const title = `More that names ${name}`;
   const list = (
     <ul>
       {claims.map((claim) => (
@@ -172,9 +178,9 @@ export function EntityPage({
   return (
     <article className="entity">
       <p className="text-soft">
-        <a href={`/${course.id}/${list.path}`}>{list.text}</a> · {entity.type}
+        <a href={`/${course.id}/${list.path}`}>{list.text}</a>
       </p>
-      <h1 className="mt-2 max-w-4xl text-3xl sm:text-5xl">
+      <h1 className="page-title mt-2 max-w-4xl">
         {capitalise(entity.name)}{" "}
         {arabic && (
           <span className="entity-arabic" dir="rtl" lang="ar">
@@ -182,7 +188,7 @@ export function EntityPage({
           </span>
         )}
       </h1>
-      <p className="mt-4 max-w-3xl font-serif text-xl">{entity.about}</p>
+      <p className="entity-about">{entity.about}</p>
       <div className="entity-columns">
         <div className="entity-side">
           <EntityFacts entity={entity} facts={facts} />

@@ -88,26 +88,30 @@ export function EventPlace({ facts, event: { id } }: { facts: FactBase; event: C
   return (
     <section aria-labelledby="order">
       <h2 id="order">Its place in time</h2>
-      <div className="around">
-        <Side
-          facts={facts}
-          far={before.filter((one) => !isNextBefore(one))}
-          farther="that came earlier still"
-          near={before.filter(isNextBefore)}
-          own={own}
-          title="Provably before it"
-        />
-        <Side
-          facts={facts}
-          far={after.filter((one) => !isNextAfter(one))}
-          farther="that came later still"
-          near={after.filter(isNextAfter)}
-          own={own}
-          title="Provably after it"
-        />
-      </div>
-      <p className="mt-4 text-soft">
-        {open > 0 && `For ${plural(open, "other event")} the reports prove no order against it. `}
+      {before.length + after.length > 0 && (
+        <div className="around">
+          <Side
+            facts={facts}
+            far={before.filter((one) => !isNextBefore(one))}
+            farther="that came earlier still"
+            near={before.filter(isNextBefore)}
+            own={own}
+            title="Provably before it"
+          />
+          <Side
+            facts={facts}
+            far={after.filter((one) => !isNextAfter(one))}
+            farther="that came later still"
+            near={after.filter(isNextAfter)}
+            own={own}
+            title="Provably after it"
+          />
+        </div>
+      )}
+      <p className="around-open">
+        {before.length + after.length === 0
+          ? "The reports do not prove what came before or after it. "
+          : open > 0 && `Whether ${plural(open, "other event")} came before or after it, the reports do not prove. `}
         <a href={`/${facts.course.id}/timeline`}>The whole timeline</a>
       </p>
     </section>

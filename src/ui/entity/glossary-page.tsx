@@ -1,13 +1,14 @@
 import type { Course } from "../../course/course";
 import { capitalise } from "../../course/render";
+import { plural } from "../kit/plural";
 
 /** The words of the craft, in the order of the alphabet; each has its id as its anchor. */
 export function GlossaryPage({ course: { glossary, language } }: { course: Course }) {
   const entries = [...glossary].sort((a, b) => a.term.localeCompare(b.term, language));
   return (
     <>
-      <h1 className="text-3xl sm:text-4xl">Glossary</h1>
-      <p className="mt-3 max-w-prose text-lg">{entries.length} words that the lessons use, and what they mean here.</p>
+      <h1 className="page-title">Glossary</h1>
+      <p className="page-lead">{plural(entries.length, "word")} that the lessons use, and what they mean here.</p>
       <dl className="glossary">
         {entries.map(({ id, term, means }) => (
           <div id={id} key={id}>

@@ -14,10 +14,10 @@ export function PlacesPage({ facts }: { facts: FactBase }) {
   ];
   return (
     <>
-      <h1 className="text-3xl sm:text-4xl">Places</h1>
-      <p className="mt-3 max-w-prose text-lg">
+      <h1 className="page-title">Places</h1>
+      <p className="page-lead">
         {course.places.length} places are named in the reports. The <a href={`/${course.id}/atlas`}>atlas</a> shows
-        where they lie.
+        where they lie. Who was there stands in the <a href={`/${course.id}/actors`}>cast</a>.
       </p>
       {groups.map(
         ({ id, title, places }) =>

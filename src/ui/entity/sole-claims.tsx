@@ -4,29 +4,33 @@ import { type FactBase, getSource } from "../../course/fact-base";
 import { cardId } from "../cite/cite";
 import { plural } from "../kit/plural";
 
-/** Which of the page's claims stand in one document alone, by document; each leads to its entry on the page. */
+/** Which of the page's claims stand in one report alone, by report; each leads to its entry on the page. A single claim says it there. */
 export function SoleClaims({ facts, claims }: { facts: FactBase; claims: readonly Claim[] }) {
   const lists = facts.course.sources
     .map(({ id }) => ({ source: id, sole: claims.filter((claim) => findSoleSource(claim) === id) }))
     .filter(({ sole }) => sole.length > 0);
   const total = lists.reduce((sum, { sole }) => sum + sole.length, 0);
-  if (total === 0) return null;
+  if (total === 0 || claims.length === 1) return null;
   return (
     <section aria-labelledby="sole">
-      <h2 id="sole">Only one document says</h2>
+      <h2 id="sole">What only one report says</h2>
       <p>
-        {total} of {plural(claims.length, "claim")} {total === 1 ? "stands" : "stand"} in a single document. What stands
-        alone may be right or wrong: no second report lets us compare.
+        {total === claims.length
+          ? `Each of the ${total} claims stands in one report alone.`
+          : `${total} of ${claims.length} claims ${total === 1 ? "stands" : "stand"} in one report alone.`}{" "}
+        It may be right or wrong: no second report lets us compare.
       </p>
       {lists.map(({ source, sole }) => (
         <details key={source}>
           <summary>
-            Source {getSource(facts, source).number} alone: {sole.length}
+            Source {getSource(facts, source).number} alone: {plural(sole.length, "claim")}
           </summary>
           <ul className="claim-lines">
             {sole.map(({ id, gist }) => (
               <li className="claim-line" key={id}>
-                <a href={`#${cardId(id)}`}>{gist}</a>
+                <a className="sentence-link" href={`#${cardId(id)}`}>
+                  {gist}
+                </a>
               </li>
             ))}
           </ul>

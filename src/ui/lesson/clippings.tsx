@@ -1,8 +1,9 @@
-import { corroborate } from "../../course/corroboration";
-import type { Account, Citation, Claim } from "../../course/course";
+import { type Chain, corroborate } from "../../course/corroboration";
+import type { Account, Claim } from "../../course/course";
 import { type FactBase, getSource } from "../../course/fact-base";
 import { renderValue } from "../../course/render";
 import { ChainLine } from "../cite/chain";
+import { sourcePath } from "../course/paths";
 
 /** The arguments in which the accounts of a claim differ, as the words to set in large type. */
 function listDiffering(facts: FactBase, claim: Claim, account: Account): readonly string[] {
@@ -17,27 +18,28 @@ interface ClippingsProps {
   readonly facts: FactBase;
   readonly claim: Claim;
   readonly accounts: readonly Account[];
-  /** One clipping an account, without the chain: enough to see that they do not fit. */
+  /** One clipping an account, its words and nothing else: enough to see that they do not fit. */
   readonly brief?: boolean;
 }
 
-/** Puts what the reports say on one matter side by side, a clipping for each document. */
+/** Puts what the reports say on one matter side by side. Documents that have it by the same way share a clipping. */
 export function Clippings({ facts, claim, accounts, brief = false }: ClippingsProps) {
-  const clippings = accounts.flatMap((account) =>
-    (brief ? account.citations.slice(0, 1) : account.citations).map((citation) => ({ account, citation })),
-  );
+  const clippings = accounts.flatMap((account) => {
+    const { chains } = corroborate(facts, brief ? { ...account, citations: account.citations.slice(0, 1) } : account);
+    return chains.map((chain) => ({ account, chain }));
+  });
   return (
-    <figure className="clippings" data-count={clippings.length}>
+    <figure className={brief ? "clippings clippings-brief" : "clippings"} data-count={clippings.length}>
       <figcaption className="clippings-matter">{claim.gist}</figcaption>
       <div className="clippings-row">
-        {clippings.map(({ account, citation }) => (
+        {clippings.map(({ account, chain }) => (
           <Clipping
             account={account}
             brief={brief}
-            citation={citation}
+            chain={chain}
             claim={claim}
             facts={facts}
-            key={`${citation.source}${citation.paragraph}`}
+            key={`${account.id} ${chain.origins.join()}`}
           />
         ))}
       </div>
@@ -49,31 +51,62 @@ function Clipping({
   facts,
   claim,
   account,
-  citation,
+  chain,
   brief,
 }: {
   facts: FactBase;
   claim: Claim;
   account: Account;
-  citation: Citation;
+  chain: Chain;
   brief: boolean;
 }) {
-  const source = getSource(facts, citation.source);
   const words = listDiffering(facts, claim, account).join(", ");
-  const [chain] = corroborate(facts, { ...account, citations: [citation] }).chains;
+  const first = account.citations.find(({ origin }) => chain.origins.includes(origin));
   return (
     <div className="clipping">
-      <p className="clipping-source">
-        <a href={`/${facts.course.id}/sources/${source.id}#p${citation.paragraph}`}>Source {source.number}</a> ·{" "}
-        {source.publisher ?? "no publisher named"} · {source.date?.text ?? "no date"}
-      </p>
+      {chain.documents.map(({ source, paragraphs }) => (
+        <PrintedBy facts={facts} key={source} paragraphs={paragraphs} source={source} />
+      ))}
       <p className={words.length <= 24 ? "clipping-word" : "clipping-words"}>{words}</p>
-      {brief ? (
-        <p className="clipping-gist">{account.gist}</p>
-      ) : (
-        <p className="clipping-gist">{source.paragraphs[citation.paragraph - 1]?.gist}</p>
+      {!brief && first && (
+        <p className="clipping-gist">{getSource(facts, first.source).paragraphs[first.paragraph - 1]?.gist}</p>
       )}
-      {!brief && chain && <ChainLine chain={chain} facts={facts} />}
+      {!brief && <ChainLine chain={chain} facts={facts} />}
     </div>
+  );
+}
+
+/** A document by its number, with its publisher and date. The number leads to the paragraph; where there are more, each has its own link. */
+function PrintedBy({
+  facts,
+  source: id,
+  paragraphs,
+}: {
+  facts: FactBase;
+  source: string;
+  paragraphs: readonly number[];
+}) {
+  const { number, publisher, date } = getSource(facts, id);
+  const [only, ...others] = paragraphs;
+  const { course } = facts;
+  return (
+    <p className="clipping-source">
+      {others.length === 0 ? (
+        <a href={sourcePath(course.id, id, only)}>Source {number}</a>
+      ) : (
+        <>
+          Source {number}, paragraphs{" "}
+          {paragraphs.map((n, i) => (
+            <span key={n}>
+              {i > 0 && ", "}
+              <a aria-label={`${n}, source ${number}`} className="at-n" href={sourcePath(course.id, id, n)}>
+                {n}
+              </a>
+            </span>
+          ))}
+        </>
+      )}{" "}
+      · {publisher ?? "no publisher named"} · {date?.text ?? "no date"}
+    </p>
   );
 }

@@ -37,7 +37,7 @@ export function CountQuestion({ lesson, id, kind, question, counts, answer, chil
   };
 
   return (
-    <section aria-labelledby={heading} className="ask">
+    <section aria-labelledby={heading} className="ask ask-count">
       <p className="ask-kind">{kind}</p>
       <p className="ask-question" id={heading}>
         {question}

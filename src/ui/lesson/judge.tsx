@@ -43,7 +43,7 @@ interface PlannedCase {
 }
 
 /** Texts of a word or two stand beside one another up to this many letters each (our own choice). */
-const SHORT = 24;
+const SHORT = 28;
 
 const isCase = (child: ReactNode): child is ReactElement<CaseProps> => isValidElement(child) && child.type === Case;
 const isWhy = (child: ReactNode): child is ReactElement<{ children?: ReactNode }> =>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef } from "react";
 import { lessonPath } from "../course/paths";
 import { plural } from "../kit/plural";
 import { isBegun, lessonOf } from "../progress/progress";
@@ -18,6 +19,7 @@ interface NotebookPagesProps {
 export function NotebookPages({ course, title, lessons }: NotebookPagesProps) {
   const progress = useProgress((state) => state.progress);
   const loaded = useProgress((state) => state.loaded);
+  const empty = useRef<HTMLDivElement>(null);
   const begun = lessons.filter(({ id }) => isBegun(lessonOf(progress, id)));
   const next = lessons.find(({ id }) => !isBegun(lessonOf(progress, id)));
   if (!loaded) return <p className="notebook-waiting">Looking on this device.</p>;
@@ -34,7 +36,7 @@ export function NotebookPages({ course, title, lessons }: NotebookPagesProps) {
   return (
     <>
       {begun.length === 0 && (
-        <div className="notebook-empty">
+        <div className="notebook-empty" ref={empty} tabIndex={-1}>
           <p>Nothing is written here yet. The first guess of the first lesson goes on this page.</p>
           {next && (
             <a className="button" href={lessonPath(course, next.id)}>
@@ -62,15 +64,15 @@ export function NotebookPages({ course, title, lessons }: NotebookPagesProps) {
               </a>
             </p>
           )}
-          <p className="notebook-tools">
+          <div className="notebook-tools">
             <button className="button-quiet" onClick={download} type="button">
               Save as a text file
             </button>
             <button className="button-quiet" onClick={() => window.print()} type="button">
               Print
             </button>
-            <StartOver />
-          </p>
+            <StartOver onGone={() => empty.current?.focus()} />
+          </div>
         </div>
       )}
     </>

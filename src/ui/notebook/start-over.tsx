@@ -3,11 +3,16 @@
 import { useRef } from "react";
 import { useProgress } from "../progress/progress-provider";
 
-/** Deletes what this device keeps of the course, after asking once. */
-export function StartOver() {
+/** Deletes what this device keeps of the course, after asking once. `onGone` is called when it is deleted, and this button perhaps with it. */
+export function StartOver({ onGone }: { readonly onGone: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const clear = useProgress((state) => state.clear);
   const close = () => dialog.current?.close();
+  const remove = async () => {
+    const gone = await clear();
+    close();
+    if (gone) onGone();
+  };
   return (
     <>
       <button className="button-quiet" onClick={() => dialog.current?.showModal()} type="button">
@@ -23,7 +28,7 @@ export function StartOver() {
           <button className="button-quiet" onClick={close} type="button">
             Keep them
           </button>
-          <button className="button" onClick={() => void clear().then(close)} type="button">
+          <button className="button" onClick={() => void remove()} type="button">
             Delete them
           </button>
         </p>

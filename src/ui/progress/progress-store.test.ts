@@ -39,6 +39,19 @@ it("shows what another tab wrote when it reads again", async () => {
   expect(lessonOf(store.getState().progress, "one").stops).toEqual({ zone: "us" });
 });
 
+it("never takes back what it shows while one change after another is being kept", async () => {
+  const store = createProgressStore("valley");
+  const shown: boolean[] = [];
+  const changes = [
+    store.getState().change(guess),
+    store.getState().change((progress) => withStop(progress, "one", "zone", "us")),
+  ];
+  store.subscribe(({ progress }) => shown.push(lessonOf(progress, "one").stops["zone"] === "us"));
+  await Promise.all([...changes, store.getState().load()]);
+  expect(shown).not.toContain(false);
+  expect(store.getState()).toMatchObject({ loaded: true, progress: device.held });
+});
+
 it("goes on with what could not be kept, and says so", async () => {
   const store = createProgressStore("valley");
   await store.getState().load();

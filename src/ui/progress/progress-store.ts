@@ -20,14 +20,20 @@ export interface ProgressState {
 /** The progress of one course on this device. Each change is laid over what the device holds then, so that tabs do not overwrite each other. */
 export function createProgressStore(course: string): StoreApi<ProgressState> {
   const key = `progress of ${course}`;
+  /** Changes that are shown and not yet held. */
+  let waiting = 0;
   return createStore<ProgressState>((setState, getState) => ({
     progress: NO_PROGRESS,
     loaded: false,
     trouble: null,
     change: async (by) => {
       setState({ progress: by(getState().progress) });
+      waiting += 1;
       const progress = await changeSaved(key, readProgress, (before) => by(before ?? NO_PROGRESS));
-      setState(progress ? { progress } : { trouble: "not-saved" });
+      waiting -= 1;
+      if (progress === null) setState({ trouble: "not-saved" });
+      // What is held lacks the changes that came after it, and those that could not be kept.
+      else if (waiting === 0 && getState().trouble !== "not-saved") setState({ progress });
       return progress !== null;
     },
     load: async () => {
@@ -36,6 +42,7 @@ export function createProgressStore(course: string): StoreApi<ProgressState> {
       const saved = await loadSaved(key, readProgress);
       if (saved.kind === "set-aside" || saved.kind === "unavailable")
         setState({ loaded: true, trouble: saved.kind === "set-aside" ? "set-aside" : "not-saved" });
+      else if (waiting > 0) setState({ loaded: true });
       else setState({ loaded: true, progress: saved.kind === "found" ? saved.value : NO_PROGRESS });
     },
     clear: async () => {

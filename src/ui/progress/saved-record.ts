@@ -1,4 +1,4 @@
-import { createStore as createDatabase, delMany, get, keys, set, type UseStore, update } from "idb-keyval";
+import { createStore as createDatabase, delMany, get, keys, promisifyRequest, type UseStore } from "idb-keyval";
 
 /** What the device holds under a key. `unavailable`: the browser refuses to be asked, so nothing may be written over what it may hold. */
 export type Saved<T> =
@@ -14,9 +14,32 @@ function database(): UseStore {
 
 const asideKey = (key: string): string => `${key}, set aside `;
 
-/** Keeps a record that could not be read under a key of its own, so that the next save does not meet it and nothing is lost. */
-const setAside = (key: string, raw: unknown): Promise<void> =>
-  set(`${asideKey(key)}${new Date().toISOString()}`, raw, database());
+interface Rewritten<T> {
+  /** What was read; null where nothing was, or nothing that could be read. */
+  readonly before: T | null;
+  readonly after: T | null;
+}
+
+/**
+ * Writes what `by` makes of the record; null takes it away. A record that `read` does not recognise is kept under a key of its own. All in one
+ * transaction: no other tab writes in between, and where one part fails, nothing is written over.
+ */
+function rewrite<T>(
+  key: string,
+  read: (raw: unknown) => T | null,
+  by: (before: T | null) => T | null,
+): Promise<Rewritten<T>> {
+  return database()("readwrite", async (store) => {
+    const raw: unknown = await promisifyRequest(store.get(key));
+    const before = raw === undefined ? null : read(raw);
+    const after = by(before);
+    if (raw !== undefined && before === null) store.put(raw, `${asideKey(key)}${new Date().toISOString()}`);
+    if (after === null) store.delete(key);
+    else store.put(after, key);
+    await promisifyRequest(store.transaction);
+    return { before, after };
+  });
+}
 
 /** Reads what the device remembers. A record that `read` does not recognise (it returns null) is set aside. */
 export async function loadSaved<T>(key: string, read: (raw: unknown) => T | null): Promise<Saved<T>> {
@@ -25,9 +48,9 @@ export async function loadSaved<T>(key: string, read: (raw: unknown) => T | null
     if (raw === undefined) return { kind: "none" };
     const value = read(raw);
     if (value !== null) return { kind: "found", value };
-    await setAside(key, raw);
-    await set(key, undefined, database());
-    return { kind: "set-aside" };
+    // By now another tab may have done the same, and written anew.
+    const { after } = await rewrite(key, read, (before) => before);
+    return after === null ? { kind: "set-aside" } : { kind: "found", value: after };
   } catch {
     return { kind: "unavailable" };
   }
@@ -42,21 +65,8 @@ export async function changeSaved<T>(
   read: (raw: unknown) => T | null,
   by: (before: T | null) => T,
 ): Promise<T | null> {
-  let after: T | null = null;
-  let damaged: unknown;
   try {
-    await update<unknown>(
-      key,
-      (raw) => {
-        const before = raw === undefined ? null : read(raw);
-        damaged = before === null ? raw : undefined;
-        after = by(before);
-        return after;
-      },
-      database(),
-    );
-    if (damaged !== undefined) await setAside(key, damaged);
-    return after;
+    return (await rewrite(key, read, by)).after;
   } catch {
     return null;
   }

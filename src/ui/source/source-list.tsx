@@ -1,14 +1,16 @@
 import type { FactBase } from "../../course/fact-base";
+import { plural } from "../kit/plural";
+import { describeMaking } from "./describe-making";
 
 /** All sources with what they say of themselves, so that their weight can be compared at a glance. */
 export function SourceList({ facts }: { facts: FactBase }) {
   const { course } = facts;
   return (
     <>
-      <h1 className="text-3xl sm:text-4xl">The reports</h1>
-      <p className="mt-3 max-w-prose text-lg">
-        Everything in this course rests on {course.sources.length} documents. They are numbered by the order in which
-        the course holds them, not by rank or date.
+      <h1 className="page-title">The reports</h1>
+      <p className="page-lead">
+        Everything in this course rests on {plural(course.sources.length, "report")}, its sources. Their numbers are the
+        order in which the course keeps them: no rank, and no date.
       </p>
       <ol className="source-list">
         {course.sources.map((source) => (
@@ -22,11 +24,10 @@ export function SourceList({ facts }: { facts: FactBase }) {
               </h2>
               <p>
                 {source.publisher ?? "No publisher named"} · {source.date?.text ?? "no date"} ·{" "}
-                {source.paragraphs.length} paragraphs
+                {plural(source.paragraphs.length, "paragraph")}
               </p>
-              <p className="text-soft">
-                Reads as {source.readsAs}. {source.dateNote}
-              </p>
+              <p className="text-soft">Reads as {describeMaking(source)}.</p>
+              <p className="text-soft">On its date: {source.dateNote}</p>
             </div>
           </li>
         ))}

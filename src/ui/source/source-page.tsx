@@ -1,9 +1,13 @@
 import type { ReactNode } from "react";
 import type { Account, Claim, Origin, Paragraph, Source } from "../../course/course";
 import { type FactBase, getOrigin } from "../../course/fact-base";
+import { ClaimLink } from "../cite/claim-line";
 import { NameLink, RouteText } from "../cite/name-link";
 import { sourcePath } from "../course/paths";
 import { SourceLineage } from "../figure/source-lineage";
+import { plural } from "../kit/plural";
+import { describeMaking } from "./describe-making";
+import { SourceFingerprints } from "./source-fingerprints";
 import { SourceSole } from "./source-sole";
 
 interface Reported {
@@ -41,9 +45,9 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
       <p className="text-soft">
         <a href={`/${course.id}/sources`}>Sources</a> · source {source.number} of {course.sources.length}
       </p>
-      <h1 className="mt-2 max-w-4xl text-3xl sm:text-4xl">{source.title ?? `Without a title: ${source.label}`}</h1>
+      <h1 className="source-title">{source.title ?? `Without a title: ${source.label}`}</h1>
       <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-[20rem_1fr]">
-        <div className="self-start lg:sticky lg:top-6">
+        <div className="source-side">
           <dl className="facts">
             <Row note={source.titleNote} term="Title" value={source.title ?? "none"} />
             <Row note={source.publisherNote} term="Publisher" value={source.publisher ?? "none named"} />
@@ -62,10 +66,10 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
                     ))
               }
             />
-            <Row term="Reads as" value={source.readsAs} />
+            <Row term="Reads as" value={describeMaking(source)} />
           </dl>
           <details className="signs">
-            <summary>Why we say so: {source.signs.length} signs</summary>
+            <summary>Why we say so: {plural(source.signs.length, "sign")}</summary>
             <ul>
               {source.signs.map((sign) => (
                 <li key={sign}>{sign}</li>
@@ -74,38 +78,38 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
           </details>
           <nav aria-label="On this page" className="source-links">
             <a href="#paragraphs">Its paragraphs</a> <a href="#sole">What only it says</a>{" "}
-            <a href="#lineage">Its lineage</a>
+            <a href="#lineage">Where it has it from</a> {others.length > 0 && <a href="#others">The other reports</a>}
           </nav>
-          <p className="mt-2 text-soft text-sm print:hidden">
-            Other sources:{" "}
-            {others.map((other, i) => (
-              <span key={other.id}>
-                {i > 0 && ", "}
-                <a className="at-n" href={sourcePath(course.id, other.id)}>
-                  {other.number}
-                </a>
-              </span>
-            ))}
-          </p>
         </div>
         <div className="source-parts">
           <section aria-labelledby="paragraphs" className="source-part">
             <h2 id="paragraphs">What it reports, paragraph by paragraph</h2>
-            <p>
-              The summaries are ours; the article itself is not reprinted here. The fingerprint under each lets whoever
-              holds the article check that it is the same text.
-            </p>
+            <p>The summaries are ours; the article itself is not reprinted here.</p>
             <ol className="paragraphs">
               {source.paragraphs.map((paragraph) => (
                 <ParagraphEntry facts={facts} key={paragraph.n} paragraph={paragraph} source={source} />
               ))}
             </ol>
+            <SourceFingerprints source={source} />
           </section>
           <SourceSole facts={facts} source={source.id} />
           <section aria-labelledby="lineage" className="source-part">
-            <h2 id="lineage">Its lineage</h2>
+            <h2 id="lineage">Where it has it from</h2>
             <SourceLineage facts={facts} source={source} />
           </section>
+          {others.length > 0 && (
+            <section aria-labelledby="others" className="source-part source-others">
+              <h2 id="others">The other reports</h2>
+              <ol>
+                {others.map((other) => (
+                  <li key={other.id}>
+                    <span aria-hidden="true">{other.number}</span>
+                    <a href={sourcePath(course.id, other.id)}>{other.title ?? `Without a title: ${other.label}`}</a>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
         </div>
       </div>
     </article>
@@ -145,24 +149,23 @@ function ParagraphEntry({ facts, source, paragraph }: { facts: FactBase; source:
             ))}
           </p>
         )}
-        {paragraph.none && <p className="paragraph-origin">Yields no claim: {paragraph.none}</p>}
+        {paragraph.none && <p className="paragraph-origin">No claim rests on it: {paragraph.none}</p>}
         {reported.length > 0 && (
           <details className="paragraph-claims">
             <summary>{reported.length === 1 ? "1 claim rests on it" : `${reported.length} claims rest on it`}</summary>
             <ul>
               {reported.map((entry) => (
                 <li key={`${entry.claim.id}${entry.account.id}`}>
-                  {entry.account.gist}{" "}
+                  <ClaimLink claim={entry.claim} facts={facts}>
+                    {entry.account.gist}
+                  </ClaimLink>{" "}
                   {entry.claim.accounts.length > 1 && <span className="badge">Reports differ</span>}{" "}
-                  {isOnlyHere(entry, source.id) && <span className="badge badge-quiet">only here</span>}
+                  {isOnlyHere(entry, source.id) && <span className="badge badge-quiet">Only here</span>}
                 </li>
               ))}
             </ul>
           </details>
         )}
-        <p className="paragraph-hash">
-          SHA-256 <code>{paragraph.hash.slice(0, 16)}…</code>
-        </p>
       </div>
     </li>
   );
