@@ -1,7 +1,7 @@
 import { gatherClaims } from "../src/course/entity-claims";
 import { answerWrongly } from "./support/answer";
-import { crawl, splitAddress } from "./support/crawl";
 import { readFacts } from "./support/course";
+import { crawl, splitAddress } from "./support/crawl";
 import { findSeedOfAllKinds, makeForm } from "./support/form";
 import { expect, expectNoAxeViolations, test } from "./support/test";
 

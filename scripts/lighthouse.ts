@@ -45,7 +45,11 @@ runMain(async () => {
   try {
     const course = await getCourse(values.course);
     const wanted = values.page ?? PAGES;
-    const pages = listPageTypes(course).filter(({ name }) => wanted.includes(name));
+    const known = listPageTypes(course);
+    const unknown = wanted.filter((page) => !known.some(({ name }) => name === page));
+    if (unknown.length > 0)
+      throw new Error(`No page is called "${unknown[0]}". There are: ${known.map(({ name }) => name).join(", ")}.`);
+    const pages = known.filter(({ name }) => wanted.includes(name));
     console.log("Lighthouse, phone, simulated slow line: performance, accessibility, best practices, search engines\n");
     for (const { name, path } of pages) {
       await fetch(`${server.address}${path(1)}`);

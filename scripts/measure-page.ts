@@ -97,7 +97,10 @@ interface Traffic {
 
 /** Counts what the page and its workers are sent. */
 function watchTraffic(context: BrowserContext): Traffic {
-  const traffic: Traffic = { bytes: { html: 0, css: 0, script: 0, worker: 0, font: 0, image: 0, data: 0 }, requests: 0 };
+  const traffic: Traffic = {
+    bytes: { html: 0, css: 0, script: 0, worker: 0, font: 0, image: 0, data: 0 },
+    requests: 0,
+  };
   context.on("requestfinished", async (request) => {
     const sizes = await request.sizes().catch(() => null);
     if (!sizes || !request.url().startsWith("http")) return;

@@ -67,7 +67,7 @@ export function listPageTypes(course: Course): readonly PageType[] {
     at("sources", "/sources"),
     ...one("source", "sources", source),
     at("glossary", "/glossary"),
-    at("search", "/search?q=road"),
+    at("search", `/search?${new URLSearchParams({ q: actors[0]?.name ?? "" })}`),
     at("notebook", "/notebook"),
     at("practice: choose", "/practice"),
     { name: "practice: question", path: (visit) => practicePath(course, `measure-${visit}`) },

@@ -126,6 +126,8 @@ export function listOptions(
     }
   }
   const sorted = (kind: FilterKind) =>
-    [...names[kind]].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, facts.course.language));
+    [...names[kind]]
+      .map(([id, name]) => ({ id, name }))
+      .sort((a, b) => a.name.localeCompare(b.name, facts.course.language));
   return { actor: sorted("actor"), teller: sorted("teller"), event: sorted("event") };
 }

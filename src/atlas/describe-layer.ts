@@ -29,7 +29,8 @@ export function describeLayer(layer: SceneLayer): string {
 function describeCourse({ through, goesOn }: SketchLayer): string {
   const parts = through.map((stop, i) => partOf(stop, i, through.length));
   const ends = [goesOn.start ? "its start" : "", goesOn.end ? "its end" : ""].filter((end) => end !== "");
-  const untold = ends.length === 0 ? "" : ` ${capitalise(ends.join(" and "))} ${ends.length > 1 ? "are" : "is"} not told.`;
+  const untold =
+    ends.length === 0 ? "" : ` ${capitalise(ends.join(" and "))} ${ends.length > 1 ? "are" : "is"} not told.`;
   return `A line ${parts.join(", ")}.${untold}`;
 }
 

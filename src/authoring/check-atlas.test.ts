@@ -53,6 +53,11 @@ describe("the atlas", () => {
       ["course.yaml", "crates-missing/forty", "crates-missing/fourty"],
       `${FILE}:20  "crates-missing" has no account "fourty" · did you mean "forty"`,
     ],
+    [
+      "two maps of one title",
+      ["course.yaml", "title: The port", "title: The bay"],
+      `${FILE}:22  two maps are called "The bay" · give one another title`,
+    ],
     ["a layer without claims", ["course.yaml", "claims: [when-holding]", "claims: []"], `${FILE}:25`],
     [
       "a layer that is two things",

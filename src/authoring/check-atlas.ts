@@ -1,14 +1,12 @@
 import { MOST_LAYERS } from "../atlas/tell-apart";
-import { checkDrawn } from "./check-map-story";
+import { checkDrawn, LAYERS } from "./check-map-story";
 import type { Draft } from "./draft";
 import { checkId } from "./ids";
 import { suggest } from "./nearest";
 import type { Problem, Spot } from "./problem";
 import { problemAt } from "./problem";
 
-const LAYERS = ["zones", "sketches", "presence", "moves", "shifts"] as const;
-
-/** The maps of the atlas can be drawn, their layers rest on claims, and a layer that stands on two maps is the same on both. */
+/** The maps of the atlas differ in title and can be drawn, their layers rest on claims, and a layer that stands on two maps is the same on both. */
 export function checkAtlas(draft: Draft): Problem[] {
   const course = draft.authored.course;
   if (course === null) return [];
@@ -22,6 +20,10 @@ export function checkAtlas(draft: Draft): Problem[] {
       ...checkId(draft.ids, ["view"], map.view, spot("atlas", i, "view")),
       ...checkDrawn(draft, { ...map, places: map.places ?? "" }, spot("atlas", i)),
     ];
+    if (value.atlas.findIndex(({ title }) => title === map.title) < i)
+      problems.push(
+        problemAt(spot("atlas", i, "title"), `two maps are called "${map.title}"`, "give one another title"),
+      );
     if (layers.length > MOST_LAYERS)
       problems.push(problemAt(spot("atlas", i), `${layers.length} layers are too many`, `keep to ${MOST_LAYERS}`));
     for (const { layer, at } of layers) {

@@ -72,6 +72,24 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
     ['who-told.mdx:23  "lies-at" has no two roles for actors · name predicates that tie one actor to another'],
   ],
   [
+    "network of nothing",
+    [["who-told.mdx", 'actors="quill bay-wire"', 'actors="quill gull"']],
+    [
+      "who-told.mdx:23  A network of told has nothing to draw: no account ties two of its actors · name other predicates or actors",
+    ],
+  ],
+  [
+    "measured from a place that only a layer names",
+    [
+      [
+        "who-told.mdx",
+        'places="eastport* pier" from="eastport"',
+        'places="pier" moves={[{ id: "way", label: "the way", teller: "source 1", from: "eastport", to: "pier" }]} from="eastport"',
+      ],
+    ],
+    ['who-told.mdx:33  from "eastport" is no place of this map · add it to the map\'s places'],
+  ],
+  [
     "measured from elsewhere",
     [["who-told.mdx", 'places="eastport* pier" from="eastport"', 'places="pier" from="eastport"']],
     ['who-told.mdx:33  from "eastport" is no place of this map · add it to the map\'s places'],

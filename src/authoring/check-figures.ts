@@ -1,5 +1,6 @@
+import { placeIdsIn } from "../atlas/scene-words";
 import { proveOrder } from "../course/event-order";
-import { listScenePlaces } from "./check-map-story";
+import { collectNetwork, NetworkError } from "../figures/lay-out-network-edges";
 import type { Draft } from "./draft";
 import type { LessonElement } from "./lesson-file";
 import { suggest } from "./nearest";
@@ -76,7 +77,12 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true;
 }
 
-function checkNetwork({ authored }: Draft, { attributes, spot }: LessonElement): Problem[] {
+function checkNetwork(draft: Draft, element: LessonElement): Problem[] {
+  const untied = checkTies(draft, element);
+  return untied.length > 0 ? untied : checkDrawable(draft, element);
+}
+
+function checkTies({ authored }: Draft, { attributes, spot }: LessonElement): Problem[] {
   return (attributes.get("predicates") ?? []).flatMap((id) => {
     const predicate = authored.predicates.find(({ value }) => value.id === id)?.value;
     const actors = Object.values(predicate?.roles ?? {}).filter((kind) => kind === "actor").length;
@@ -86,16 +92,32 @@ function checkNetwork({ authored }: Draft, { attributes, spot }: LessonElement):
   });
 }
 
-function checkMeasure(element: LessonElement): Problem[] {
-  const [from] = element.attributes.get("from") ?? [];
-  const places = listScenePlaces(element);
-  return from === undefined || places.includes(from)
+/** What the facts hold is enough for a drawing, and not too much. */
+function checkDrawable({ facts, ids }: Draft, { attributes, values, spot }: LessonElement): Problem[] {
+  const predicates = attributes.get("predicates") ?? [];
+  const actors = attributes.get("actors") ?? null;
+  const isEvaluated = values.get("predicates") === null || values.get("actors") === null;
+  const isKnown =
+    predicates.every((id) => ids.of.predicate.has(id)) && (actors ?? []).every((id) => ids.of.actor.has(id));
+  if (facts === null || predicates.length === 0 || isEvaluated || !isKnown) return [];
+  try {
+    collectNetwork(facts, predicates, actors);
+    return [];
+  } catch (error) {
+    if (error instanceof NetworkError)
+      return [problemAt(spot, error.message.replace(/\.$/, ""), "name other predicates or actors")];
+    // What claims name and the course lacks is reported where it stands.
+    return [];
+  }
+}
+
+/** A place that only a layer names is not lettered, and nothing can be measured from it. */
+function checkMeasure({ attributes, values, spot }: LessonElement): Problem[] {
+  const [from] = attributes.get("from") ?? [];
+  const written = values.get("places");
+  if (from === undefined || typeof written !== "string") return [];
+  const places = placeIdsIn(written);
+  return places.includes(from)
     ? []
-    : [
-        problemAt(
-          element.spot,
-          `from "${from}" is no place of this map`,
-          suggest(from, places, "add it to the map's places"),
-        ),
-      ];
+    : [problemAt(spot, `from "${from}" is no place of this map`, suggest(from, places, "add it to the map's places"))];
 }

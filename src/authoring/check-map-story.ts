@@ -14,7 +14,7 @@ import { checkValue } from "./yaml-entries";
 const NOT_SCENE = ["view", "focus", "arabic", "from", "radius"];
 
 /** The fields of a scene's layers. */
-const LAYERS = ["zones", "sketches", "presence", "moves", "shifts"];
+export const LAYERS = ["zones", "sketches", "presence", "moves", "shifts"] as const;
 
 /** A map's scene must be complete and its places, lengths and layers such as can be drawn. */
 export function checkScene(draft: Draft, { spot, values }: LessonElement): Problem[] {

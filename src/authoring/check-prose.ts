@@ -8,7 +8,7 @@ import { problemAt } from "./problem";
 const SENTENCE_WORDS = 20;
 const GRADE = 9;
 
-/** Words that take a side; somebody may be quoted as using them (QUESTIONS.md section 8). */
+/** Words that take a side; somebody may be quoted as using them. */
 const LOADED =
   /(?<![\p{L}\p{N}])(?:regimes?|terroris(?:ts?|m)|liberat(?:e[ds]?|ing|ions?|ors?)|dictator(?:s|ial|ships?)?|prox(?:y|ies)|puppets?|jihad(?:is?|ists?)|extremis(?:ts?|m)|stooges?|henchm[ae]n|thugs?|martyr(?:s|ed|dom)?)(?![\p{L}\p{N}])/giu;
 

@@ -68,6 +68,22 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
     ['who-told.mdx:61  <Guess> in line 15 has the id "first" · give this one another'],
   ],
   [
+    "one question twice",
+    [
+      [
+        "who-told.mdx",
+        '<Again claim="gull-at-eastport" role="ship" />',
+        '<Again claim="gull-at-eastport" role="place" />',
+      ],
+    ],
+    ["who-told.mdx:35  <Again> in line 17 asks the same · ask something else, or drop one"],
+  ],
+  [
+    "one order twice",
+    [["who-told.mdx", "<Network ", '<Order events="search fog holding" />\n\n<Network ']],
+    ["who-told.mdx:23  <Order> in line 21 asks the same · ask something else, or drop one"],
+  ],
+  [
     "judge with one case",
     [["who-told.mdx", /<Case id="counts"[\s\S]*?<\/Case>\n\n/, ""]],
     ["who-told.mdx:37  <Judge> has fewer than two cases · add another <Case>"],

@@ -14,6 +14,7 @@ const ASKING = ["Guess", "Judge"];
 export function checkQuestions({ authored }: Draft): Problem[] {
   return authored.lessons.flatMap((lesson) => [
     ...checkSameIds(lesson.elements.filter(({ name }) => ["Guess", "Judge", "Bulletin"].includes(name))),
+    ...checkAskedOnce(lesson.elements),
     ...lesson.elements.flatMap((element) => [
       ...checkAsks(element),
       ...(element.name === "Guess" || element.values.has("options") ? checkOptions(element) : []),
@@ -48,6 +49,31 @@ function checkSameIds(elements: readonly LessonElement[]): Problem[] {
             "give this one another",
           ),
         ];
+  });
+}
+
+/** What makes a question of the facts the same as another. */
+const ASKED_BY: Readonly<Record<string, readonly string[]>> = {
+  Stop: ["claim", "role"],
+  Again: ["claim", "role"],
+  Voices: ["claim"],
+  CheckOnMap: ["claim"],
+  Order: ["events"],
+};
+
+/** A question of the facts stands once in a lesson: its answer is kept under what it asks. */
+function checkAskedOnce(elements: readonly LessonElement[]): Problem[] {
+  const first = new Map<string, LessonElement>();
+  return elements.flatMap((element) => {
+    const { name, attributes, spot } = element;
+    const asked = ASKED_BY[name]?.map((attribute) => [...(attributes.get(attribute) ?? [])].sort());
+    if (asked === undefined) return [];
+    const key = JSON.stringify([name, asked]);
+    const taken = first.get(key);
+    first.set(key, taken ?? element);
+    return taken === undefined
+      ? []
+      : [problemAt(spot, `<${name}> in line ${taken.spot.line} asks the same`, "ask something else, or drop one")];
   });
 }
 

@@ -75,7 +75,7 @@ export const sourceRecord = z.strictObject({
     .min(1),
 });
 
-/** How many names a lesson may introduce (QUESTIONS.md section 8). */
+/** How many names a lesson may introduce (our own choice). */
 const NEW_NAMES_PER_LESSON = 4;
 
 export const lessonMeta = z.strictObject({

@@ -7,6 +7,9 @@ import { type Teller, tellerOf } from "../course/teller";
 const MOST_ACTORS = 14;
 const MOST_TELLERS = 16;
 
+/** Why nothing can be drawn of what an author asks for. */
+export class NetworkError extends Error {}
+
 /** A piece of a sentence: words, and the actor whom they name. */
 export interface SentencePart {
   readonly text: string;
@@ -59,7 +62,7 @@ const roleOf = (piece: string): string | null => /^\{([a-z][\w-]*)(?::\w+)?\}$/i
 function findEnds(predicate: Predicate): readonly [string, string] {
   const [one, other] = Object.entries(predicate.roles).flatMap(([role, { kind }]) => (kind === "actor" ? [role] : []));
   if (one === undefined || other === undefined)
-    throw new Error(`The predicate "${predicate.id}" does not relate two actors, so a network cannot draw it.`);
+    throw new NetworkError(`The predicate "${predicate.id}" does not relate two actors, so a network cannot draw it.`);
   const named = predicate.sentence.split(SLOT).map(roleOf);
   return named.indexOf(other) < named.indexOf(one) && named.includes(other) ? [other, one] : [one, other];
 }
@@ -127,8 +130,8 @@ function rankTellers(facts: FactBase, edges: readonly NetworkEdge[]): readonly E
 }
 
 /**
- * Everything that accounts of these predicates say of two actors. With `actors`, only what ties two of them. Throws where there is nothing to draw,
- * where a predicate does not relate two actors, where an account ties an actor to itself, and where there are too many actors or tellers to draw.
+ * Everything that accounts of these predicates say of two actors. With `actors`, only what ties two of them. @throws NetworkError where there is nothing
+ * to draw, where a predicate does not relate two actors, where an account ties an actor to itself, and where there are too many actors or tellers to draw
  */
 export function collectNetwork(
   facts: FactBase,
@@ -144,7 +147,7 @@ export function collectNetwork(
         const [from, to] = ends.map((role) => account.args[role]);
         if (from?.kind !== "actor" || to?.kind !== "actor") return [];
         if (actors && !(actors.includes(from.id) && actors.includes(to.id))) return [];
-        if (from.id === to.id) throw new Error(`The claim "${claim.id}" ties "${from.id}" to itself.`);
+        if (from.id === to.id) throw new NetworkError(`The claim "${claim.id}" ties "${from.id}" to itself.`);
         const told = listTellings(facts, account);
         return [
           {
@@ -167,10 +170,10 @@ export function collectNetwork(
   const named = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
   const tellers = rankTellers(facts, edges);
   const said = `A network of ${predicates.join(", ")}`;
-  if (edges.length === 0) throw new Error(`${said} has nothing to draw: no account ties two of its actors.`);
+  if (edges.length === 0) throw new NetworkError(`${said} has nothing to draw: no account ties two of its actors.`);
   if (named.length > MOST_ACTORS)
-    throw new Error(`${said} has ${named.length} actors, more than ${MOST_ACTORS}: name fewer in \`actors\`.`);
+    throw new NetworkError(`${said} has ${named.length} actors, more than ${MOST_ACTORS}.`);
   if (tellers.length > MOST_TELLERS)
-    throw new Error(`${said} has ${tellers.length} tellers, more than ${MOST_TELLERS}: name fewer \`actors\`.`);
+    throw new NetworkError(`${said} has ${tellers.length} tellers, more than ${MOST_TELLERS}.`);
   return { actors: named, edges, tellers };
 }

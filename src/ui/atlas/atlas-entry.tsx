@@ -2,6 +2,7 @@ import { writeKeys } from "../../atlas/atlas-filter";
 import { type AtlasTold, keysOf } from "../../atlas/atlas-index";
 import type { FactBase } from "../../course/fact-base";
 import { capitalise } from "../../course/render";
+import { ClaimLink } from "../cite/claim-line";
 import { groupParagraphs, ParagraphLinks } from "../cite/paragraph-links";
 import { entityPath } from "../course/paths";
 import { plural } from "../kit/plural";
@@ -12,15 +13,17 @@ interface AtlasEntryProps {
   readonly id: string;
   readonly name: string;
   readonly arabic?: string | null;
-  /** What it is, or who tells it. */
-  readonly type: string;
+  /** What it is, or who tells it; null where its name says enough. */
+  readonly type: string | null;
+  /** What a map draws for it. */
+  readonly drawn?: string | undefined;
   /** Id of the place that has a page of its own. */
   readonly page?: string;
   readonly told: readonly AtlasTold[];
 }
 
 /** A place or layer of the atlas, and claim by claim what is told of it. `atlas-filter-form.tsx` reads the data attributes. */
-export function AtlasEntry({ facts, id, name, arabic = null, type, page, told }: AtlasEntryProps) {
+export function AtlasEntry({ facts, id, name, arabic = null, type, drawn, page, told }: AtlasEntryProps) {
   const title = capitalise(name);
   return (
     <li className="atlas-entry" data-entry={id}>
@@ -33,7 +36,8 @@ export function AtlasEntry({ facts, id, name, arabic = null, type, page, told }:
           </>
         )}
       </h3>
-      <p className="atlas-type">{type}</p>
+      {type && <p className="atlas-type">{capitalise(type)}</p>}
+      {drawn && <p className="atlas-drawn">{drawn}</p>}
       {told.length > 0 && (
         <details>
           <summary>
@@ -45,12 +49,21 @@ export function AtlasEntry({ facts, id, name, arabic = null, type, page, told }:
               <li data-keys={writeKeys(accounts.map((account) => keysOf(facts, account)))} key={claim.id}>
                 {claim.accounts.length > 1 && (
                   <>
-                    {claim.gist} <span className="badge">Reports differ</span>
+                    <ClaimLink claim={claim} facts={facts}>
+                      {claim.gist}
+                    </ClaimLink>{" "}
+                    <span className="badge">Reports differ</span>
                   </>
                 )}
                 {accounts.map((account) => (
                   <span className={claim.accounts.length > 1 ? "claim-account" : undefined} key={account.id}>
-                    {account.gist}{" "}
+                    {claim.accounts.length > 1 ? (
+                      account.gist
+                    ) : (
+                      <ClaimLink claim={claim} facts={facts}>
+                        {account.gist}
+                      </ClaimLink>
+                    )}{" "}
                     <span className="claim-at">
                       <ParagraphLinks cited={groupParagraphs(facts, account.citations)} facts={facts} />
                     </span>

@@ -47,6 +47,7 @@ export function AtlasFilterForm({ options, entries }: AtlasFilterFormProps) {
           <label htmlFor={`${id}${kind}`} key={kind}>
             {LABELS[kind]}
             <select
+              className="select"
               id={`${id}${kind}`}
               onChange={(event) => setFilter({ ...filter, [kind]: event.target.value })}
               value={filter[kind]}

@@ -6,8 +6,11 @@ import {
   listPlacesIn,
   listToldOf,
 } from "../../atlas/atlas-index";
+import { describeLayer } from "../../atlas/describe-layer";
+import { readScene } from "../../atlas/read-scene";
 import type { Place } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
+import { tellType } from "../entity/kind-of";
 import { plural } from "../kit/plural";
 import type { MapPictures } from "../map/map-drawing";
 import { AtlasEntry } from "./atlas-entry";
@@ -31,6 +34,11 @@ export function AtlasPage({ facts, maps }: AtlasPageProps) {
     return view && pictures ? [{ scene, view, base: pictures.base, relief: pictures.relief?.src ?? null }] : [];
   });
   const layers = listAtlasLayers(facts);
+  const drawn = new Map(
+    sheets.flatMap(({ scene }) =>
+      readScene(scene, course.places).layers.map((layer) => [layer.id, describeLayer(layer)] as const),
+    ),
+  );
   const places = course.places.map((place): AtlasPlace => ({ place, told: listToldOf(facts, place.id) }));
   const mapped = new Set(sheets.flatMap(({ view }) => listPlacesIn(view, course.places)));
   const groups = [
@@ -53,8 +61,8 @@ export function AtlasPage({ facts, maps }: AtlasPageProps) {
 
   return (
     <div className="atlas" data-atlas="">
-      <h1 className="text-4xl sm:text-5xl">Atlas</h1>
-      <p className="atlas-lede">
+      <h1 className="page-title">Atlas</h1>
+      <p className="page-lead">
         What the reports put on the ground: {plural(course.places.length, "place")}
         {layers.length > 0 && `, and ${layers.length} courses, moves and areas that somebody tells of`}. A map shows no
         more than the words give.
@@ -83,7 +91,7 @@ export function AtlasPage({ facts, maps }: AtlasPageProps) {
           </h2>
           <ul className="atlas-list">
             {layers.map(({ id, label, teller, told }) => (
-              <AtlasEntry facts={facts} id={id} key={id} name={label} told={told} type={teller} />
+              <AtlasEntry drawn={drawn.get(id)} facts={facts} id={id} key={id} name={label} told={told} type={teller} />
             ))}
           </ul>
         </section>
@@ -95,7 +103,7 @@ export function AtlasPage({ facts, maps }: AtlasPageProps) {
             <h2 className="atlas-heading" id={`atlas-places-${i}`}>
               {title}
             </h2>
-            {note && <p className="text-soft">{note}</p>}
+            {note && <p className="atlas-note">{note}</p>}
             <ul className="atlas-list">
               {held.map(({ place, told }) => (
                 <AtlasEntry
@@ -106,7 +114,7 @@ export function AtlasPage({ facts, maps }: AtlasPageProps) {
                   name={place.name}
                   page={place.id}
                   told={told}
-                  type={place.type}
+                  type={tellType(place)}
                 />
               ))}
             </ul>

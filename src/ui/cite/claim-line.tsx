@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Account, Claim } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
-import { claimPath } from "../course/paths";
+import { claimPath } from "./claim-path";
 import { groupParagraphs, ParagraphLinks } from "./paragraph-links";
 
 interface ClaimLineProps {

@@ -18,7 +18,7 @@ export function SoleClaims({ facts, claims }: { facts: FactBase; claims: readonl
         {total === claims.length
           ? `Each of the ${total} claims stands in one report alone.`
           : `${total} of ${claims.length} claims ${total === 1 ? "stands" : "stand"} in one report alone.`}{" "}
-        It may be right or wrong: no second report lets us compare.
+        Such a claim may be right or wrong: no second report lets us compare.
       </p>
       {lists.map(({ source, sole }) => (
         <details key={source}>

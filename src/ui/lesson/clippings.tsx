@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { type Chain, corroborate } from "../../course/corroboration";
 import type { Account, Claim } from "../../course/course";
 import { type FactBase, getSource } from "../../course/fact-base";
@@ -22,57 +23,43 @@ interface ClippingsProps {
   readonly brief?: boolean;
 }
 
+/** Words that stand two to a row on a phone and are still large: up to so many letters each (our own choice). */
+const SHORT = 7;
+
 /** Puts what the reports say on one matter side by side. Documents that have it by the same way share a clipping. */
 export function Clippings({ facts, claim, accounts, brief = false }: ClippingsProps) {
   const clippings = accounts.flatMap((account) => {
     const { chains } = corroborate(facts, brief ? { ...account, citations: account.citations.slice(0, 1) } : account);
-    return chains.map((chain) => ({ account, chain }));
+    const words = listDiffering(facts, claim, account).join(", ");
+    return chains.map((chain) => ({ account, chain, words }));
   });
+  const short = brief && clippings.every(({ words }) => words.length <= SHORT);
   return (
-    <figure className={brief ? "clippings clippings-brief" : "clippings"} data-count={clippings.length}>
+    <figure className={short ? "clippings clippings-short" : "clippings"} data-count={clippings.length}>
       <figcaption className="clippings-matter">{claim.gist}</figcaption>
       <div className="clippings-row">
-        {clippings.map(({ account, chain }) => (
-          <Clipping
-            account={account}
-            brief={brief}
-            chain={chain}
-            claim={claim}
-            facts={facts}
-            key={`${account.id} ${chain.origins.join()}`}
-          />
+        {clippings.map(({ account, chain, words }) => (
+          <div className="clipping" key={`${account.id} ${chain.origins.join()}`}>
+            <p className={words.length <= 24 ? "clipping-word" : "clipping-words"}>{words}</p>
+            {chain.documents.map(({ source, paragraphs }) => (
+              <PrintedBy facts={facts} key={source} paragraphs={paragraphs} source={source} />
+            ))}
+            {!brief && <Told account={account} chain={chain} facts={facts} />}
+          </div>
         ))}
       </div>
     </figure>
   );
 }
 
-function Clipping({
-  facts,
-  claim,
-  account,
-  chain,
-  brief,
-}: {
-  facts: FactBase;
-  claim: Claim;
-  account: Account;
-  chain: Chain;
-  brief: boolean;
-}) {
-  const words = listDiffering(facts, claim, account).join(", ");
+/** What the first paragraph says that has it by this way, and the way. */
+function Told({ facts, account, chain }: { facts: FactBase; account: Account; chain: Chain }) {
   const first = account.citations.find(({ origin }) => chain.origins.includes(origin));
   return (
-    <div className="clipping">
-      {chain.documents.map(({ source, paragraphs }) => (
-        <PrintedBy facts={facts} key={source} paragraphs={paragraphs} source={source} />
-      ))}
-      <p className={words.length <= 24 ? "clipping-word" : "clipping-words"}>{words}</p>
-      {!brief && first && (
-        <p className="clipping-gist">{getSource(facts, first.source).paragraphs[first.paragraph - 1]?.gist}</p>
-      )}
-      {!brief && <ChainLine chain={chain} facts={facts} />}
-    </div>
+    <>
+      {first && <p className="clipping-gist">{getSource(facts, first.source).paragraphs[first.paragraph - 1]?.gist}</p>}
+      <ChainLine chain={chain} facts={facts} />
+    </>
   );
 }
 
@@ -91,22 +78,25 @@ function PrintedBy({
   const { course } = facts;
   return (
     <p className="clipping-source">
-      {others.length === 0 ? (
-        <a href={sourcePath(course.id, id, only)}>Source {number}</a>
-      ) : (
-        <>
-          Source {number}, paragraphs{" "}
-          {paragraphs.map((n, i) => (
-            <span key={n}>
-              {i > 0 && ", "}
-              <a aria-label={`${n}, source ${number}`} className="at-n" href={sourcePath(course.id, id, n)}>
-                {n}
-              </a>
-            </span>
-          ))}
-        </>
-      )}{" "}
-      · {publisher ?? "no publisher named"} · {date?.text ?? "no date"}
+      <span>
+        {others.length === 0 ? (
+          <a href={sourcePath(course.id, id, only)}>Source {number}</a>
+        ) : (
+          <>
+            Source {number}, paragraphs{" "}
+            {paragraphs.map((n, i) => (
+              <Fragment key={n}>
+                {i > 0 && ", "}
+                <a aria-label={`${n}, source ${number}`} className="at-n" href={sourcePath(course.id, id, n)}>
+                  {n}
+                </a>
+              </Fragment>
+            ))}
+          </>
+        )}{" "}
+        ·
+      </span>{" "}
+      <span>{publisher ?? "no publisher named"} ·</span> <span>{date?.text ?? "no date"}</span>
     </p>
   );
 }

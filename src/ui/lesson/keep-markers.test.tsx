@@ -22,6 +22,12 @@ it.each([
     ["A “", <Marker claim="w" key="w" />, "” of"],
     "A <span>“<b>w</b>”</span> of",
   ],
+  [
+    "an article to its name",
+    ["They left al-Wadi, says “as-Sur” of Deir ez-Zor."],
+    "They left <span>al-Wadi,</span> says <span>“as-Sur”</span> of Deir <span>ez-Zor.</span>",
+  ],
+  ["nothing at a hyphen between longer words", ["A well-known half-way house"], "A well-known half-way house"],
   ["nothing where no marker stands", ["They ", <i key="i">left</i>, "."], "They <i>left</i>."],
 ])("ties %s", (_, children, html) => {
   expect(renderToStaticMarkup(keepMarkers(children)).replaceAll(' class="kept-together"', "")).toBe(html);

@@ -3,6 +3,9 @@ import { Children, Fragment, isValidElement, type ReactNode } from "react";
 /** A marker or a word with a card: a button, before and after which browsers break a line whatever stands there. */
 const isButton = (part: ReactNode): boolean => isValidElement(part) && typeof part.type !== "string";
 
+/** A word with a hyphen after a letter or two, as the Arabic article has it: a line that broke there would end in "al-". */
+const isHyphened = (part: ReactNode): boolean => typeof part === "string" && /^\P{L}*\p{L}{1,2}-\p{L}/u.test(part);
+
 const isSpace = (part: ReactNode): boolean => typeof part === "string" && /^\s+$/.test(part);
 
 /** Words, spaces and elements, one after another. */
@@ -11,12 +14,12 @@ const listParts = (children: ReactNode): readonly ReactNode[] =>
     typeof child === "string" ? child.split(/(\s+)/).filter((part) => part !== "") : [child],
   );
 
-/** Ties buttons to the words and stops that touch them, so that no marker and no full stop stands alone at the start of a line. */
+/** Ties buttons to the words and stops that touch them, so that no marker and no full stop stands alone at the start of a line; and "al-" to its name. */
 export function keepMarkers(children: ReactNode): ReactNode {
   const kept: ReactNode[] = [];
   let touching: ReactNode[] = [];
   const flush = () => {
-    const tied = touching.length > 1 && touching.some(isButton);
+    const tied = (touching.length > 1 && touching.some(isButton)) || touching.some(isHyphened);
     const content = touching.map((part, i) => <Fragment key={String(i)}>{part}</Fragment>);
     if (tied) {
       kept.push(

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { DrawnScene } from "../../atlas/draw-scene";
 import type { Lettering } from "../../atlas/lay-out-labels";
 import { MapArea } from "./map-area";
@@ -22,10 +23,21 @@ interface MapDrawingProps extends MapPictures {
   readonly moments: number;
   /** Whether each place and its name follow a property of their own, `--told-place-…`, so that they can be dimmed. */
   readonly dimmable?: boolean | undefined;
+  /** Drawn in map units over the places and under their names. */
+  readonly underLettering?: ReactNode;
 }
 
 /** A whole map as one group: ground, layers, marks, labels and scale bars, turned on by inherited custom properties. */
-export function MapDrawing({ id, scene, lettering, moments, dimmable = false, base, relief }: MapDrawingProps) {
+export function MapDrawing({
+  id,
+  scene,
+  lettering,
+  moments,
+  dimmable = false,
+  underLettering,
+  base,
+  relief,
+}: MapDrawingProps) {
   const { width, height } = scene.ground;
   const placeStyle = (place: string) => (dimmable ? { opacity: `var(--told-place-${place},1)` } : undefined);
   const lettered = (kinds: readonly string[]) =>
@@ -69,6 +81,7 @@ export function MapDrawing({ id, scene, lettering, moments, dimmable = false, ba
               </g>
             </g>
           ))}
+          {underLettering}
           {lettered(["area", "layer", "place"])}
           {lettered(["badge"])}
         </g>

@@ -63,13 +63,20 @@ function SwatchShape({ layer, hatch }: { readonly layer: SceneLayer; readonly ha
   }
 }
 
+interface MapKeyProps {
+  readonly layers: readonly SceneLayer[];
+  readonly hatch: string;
+  /** Ids of layers that an earlier key of the same story has told of: they are left out where the map itself is in sight. */
+  readonly told?: ReadonlySet<string>;
+}
+
 /** What a map shows, in words: each layer with its swatch, its teller, and how far the drawing can be trusted. */
-export function MapKey({ layers, hatch }: { readonly layers: readonly SceneLayer[]; readonly hatch: string }) {
+export function MapKey({ layers, hatch, told }: MapKeyProps) {
   if (layers.length === 0) return null;
   return (
     <ul className="map-key">
       {layers.map((layer) => (
-        <li key={layer.id}>
+        <li data-told={told?.has(layer.id) || undefined} key={layer.id}>
           <Swatch layer={layer} hatch={hatch} />
           <span>
             {layer.label}

@@ -116,7 +116,11 @@ export function MapStory(props: MapStoryProps) {
                 <use href={`#${id}-drawing`} />
               </svg>
             </div>
-            <MapKey layers={step.layers} hatch={id} />
+            <MapKey
+              layers={step.layers}
+              hatch={id}
+              told={new Set(steps.slice(0, i).flatMap((earlier) => earlier.layers.map((layer) => layer.id)))}
+            />
           </section>
         ))}
         <MapNote credit={credit} />

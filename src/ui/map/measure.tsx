@@ -10,7 +10,7 @@ import type { SceneSpec } from "../../course/scene-spec";
 import { MapDrawing, type MapPictures } from "./map-drawing";
 import { MapKey } from "./map-key";
 import { MapNote } from "./map-note";
-import { Ruler } from "./ruler";
+import { Ruler, RulerLine } from "./ruler";
 import { momentStyle } from "./showing-style";
 
 export interface MeasureProps extends SceneSpec, MapPictures {
@@ -60,10 +60,8 @@ export function Measure(props: MeasureProps) {
       <Ruler
         circle={circle}
         from={from}
-        height={drawn.ground.height}
         places={drawn.places.map(({ id: place, name, at, lon, lat }) => ({ id: place, name, at, lon, lat }))}
         to={rows[0]?.place.id ?? from}
-        width={drawn.ground.width}
       >
         <svg
           aria-describedby={`${id}-desc`}
@@ -74,7 +72,15 @@ export function Measure(props: MeasureProps) {
         >
           <title id={`${id}-title`}>{scene.title}</title>
           <desc id={`${id}-desc`}>{scene.description}</desc>
-          <MapDrawing base={base} id={id} lettering={lettering} moments={1} relief={relief} scene={drawn} />
+          <MapDrawing
+            base={base}
+            id={id}
+            lettering={lettering}
+            moments={1}
+            relief={relief}
+            scene={drawn}
+            underLettering={<RulerLine />}
+          />
         </svg>
       </Ruler>
       <MapKey hatch={id} layers={scene.layers.filter((layer) => layer.id !== CIRCLE)} />

@@ -30,7 +30,7 @@ export function NotebookPages({ course, title, lessons }: NotebookPagesProps) {
     link.href = address;
     link.download = `${course}-notebook.txt`;
     link.click();
-    URL.revokeObjectURL(address);
+    setTimeout(() => URL.revokeObjectURL(address), 1000);
   };
 
   return (

@@ -16,11 +16,14 @@ function judge(question: OpenQuestion, response: Response): Verdict {
   const { kind } = question.item;
   if (kind === "order")
     return {
-      head: `${detail.right} of ${detail.of} pairs that the reports prove stand in order.`,
+      head: `Of ${detail.of} pairs that the reports put in order, ${detail.right} ${detail.right === 1 ? "stands" : "stand"} right.`,
       state: earned > 0 ? "partly" : "wrong",
     };
   if (kind === "match")
-    return { head: `${detail.right} of ${detail.of} lines are right.`, state: earned > 0 ? "partly" : "wrong" };
+    return {
+      head: `${detail.right} of ${detail.of} lines ${detail.right === 1 ? "is" : "are"} right.`,
+      state: earned > 0 ? "partly" : "wrong",
+    };
   return { head: "No. The reports say otherwise.", state: "wrong" };
 }
 
@@ -76,7 +79,7 @@ function RightOrder({ question: { item } }: { question: OpenQuestion }) {
   const textOf = (id: string): string => item.options.find((option) => option.id === id)?.text ?? "";
   return (
     <>
-      <p>One order that fits every dated pair:</p>
+      <p>An order that fits all that the reports prove:</p>
       <ol className="feedback-order">
         {item.key.order.map((id) => (
           <li key={id}>{textOf(id)}</li>

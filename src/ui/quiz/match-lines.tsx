@@ -13,29 +13,32 @@ export function MatchLines({ item, shown }: { item: MatchItem; shown: Shown }) {
         const right = given?.[prompt.id] === key;
         return (
           <li className="line" data-mark={given ? (right ? "chosen-right" : "wrong") : undefined} key={prompt.id}>
-            <label htmlFor={`line ${prompt.id}`}>{prompt.text}</label>
-            <div>
-              <select
-                defaultValue={given?.[prompt.id] ?? ""}
-                id={`line ${prompt.id}`}
-                name={`line ${prompt.id}`}
-                required
-              >
-                <option disabled value="">
-                  Choose …
-                </option>
-                {item.options.map((option) => (
-                  <option key={option.id} value={option.id}>
-                    {option.text}
+            {given ? (
+              <>
+                <p>{prompt.text}</p>
+                <div>
+                  <p className="line-given">
+                    <Icon name={right ? "right" : "wrong"} /> {textOf(given[prompt.id])}
+                    <span className="sr-only">{right ? ", right" : ", wrong"}</span>
+                  </p>
+                  {!right && <p className="line-key">The reports say: {textOf(key)}</p>}
+                </div>
+              </>
+            ) : (
+              <>
+                <label htmlFor={`line ${prompt.id}`}>{prompt.text}</label>
+                <select className="select" defaultValue="" id={`line ${prompt.id}`} name={`line ${prompt.id}`} required>
+                  <option disabled value="">
+                    Choose …
                   </option>
-                ))}
-              </select>
-              {given && (
-                <p className="line-mark">
-                  <Icon name={right ? "right" : "wrong"} /> {right ? "right" : `Right here: ${textOf(key)}`}
-                </p>
-              )}
-            </div>
+                  {item.options.map((option) => (
+                    <option key={option.id} value={option.id}>
+                      {option.text}
+                    </option>
+                  ))}
+                </select>
+              </>
+            )}
           </li>
         );
       })}

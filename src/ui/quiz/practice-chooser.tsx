@@ -27,11 +27,11 @@ export function PracticeChooser({ course, hash, generator, scopes, seed, from, s
   const first = scopes.find(({ lesson }) => lesson !== null && lesson === from);
   const others = scopes.filter((scope) => scope !== first);
   return (
-    <div className="max-w-3xl">
-      <h1 className="text-3xl sm:text-4xl">Practice</h1>
-      <p className="mt-3 text-lg">
-        Questions on actors, places and sequence, made from the facts of the course. Each answer shows the paragraph
-        that proves it. No account, no clock; your answers stay on this device.
+    <div className="chooser">
+      <h1 className="page-title">Practice</h1>
+      <p className="page-lead">
+        Questions on who did what, where it was and what came first, made from the facts of the course. Each answer
+        shows the paragraph that proves it. No account, no clock; your answers stay on this device.
       </p>
       {says && (
         <p className="notice" role="alert">
@@ -39,17 +39,19 @@ export function PracticeChooser({ course, hash, generator, scopes, seed, from, s
         </p>
       )}
       <ResumeLink course={course} generator={generator} hash={hash} />
-      <div className="mt-8 grid gap-8">
+      <div className="scopes">
         {[...(first ? [first] : []), ...others].map((scope) => (
           <form action={`/${course}/practice`} className="scope" key={scope.lesson ?? ""} method="get">
-            <h2>{scope.title}</h2>
-            {scope === first && <p className="scope-from">You have just come from it.</p>}
+            <div>
+              <h2>{scope.title}</h2>
+              {scope === first && <p className="scope-from">You have just come from it.</p>}
+            </div>
             {scope.lesson !== null && <input name="lesson" type="hidden" value={scope.lesson} />}
             <input name="seed" type="hidden" value={seed} />
             <div className="scope-lengths">
               {scope.lengths.map((length) => (
-                <button className="button-quiet" key={length} name="length" type="submit" value={length}>
-                  {length} questions <span className="scope-minutes">about {minutesFor(length)} minutes</span>
+                <button className="scope-length" key={length} name="length" type="submit" value={length}>
+                  <strong>{length} questions</strong> <span>about {minutesFor(length)} min</span>
                 </button>
               ))}
             </div>

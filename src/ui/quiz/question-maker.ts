@@ -1,4 +1,4 @@
-import type { Course } from "../../course/course";
+import type { Course, LessonSummary } from "../../course/course";
 import { createFactBase, type FactBase } from "../../course/fact-base";
 import type { Blueprint } from "../../quiz/blueprint";
 import { makeForm } from "../../quiz/make-form";
@@ -14,8 +14,11 @@ export interface MakeQuestions {
   readonly avoid: readonly string[];
 }
 
+/** A lesson that a question belongs to, as the result names it. */
+export type LessonName = Pick<LessonSummary, "id" | "number" | "title">;
+
 export type MadeQuestions =
-  | { readonly ok: true; readonly questions: readonly OpenQuestion[] }
+  | { readonly ok: true; readonly questions: readonly OpenQuestion[]; readonly lessons: readonly LessonName[] }
   | { readonly ok: false; readonly code: "no-facts" | "cell-short" };
 
 let loaded: Promise<FactBase> | null = null;
@@ -35,7 +38,8 @@ async function make({ facts: address, hash, blueprint, seed, avoid }: MakeQuesti
     const facts = await loaded;
     const assembly = makeForm(facts, blueprint, seed, avoid);
     if (!assembly.ok) return { ok: false, code: "cell-short" };
-    return { ok: true, questions: assembly.form.items.map((item) => openQuestion(facts, item)) };
+    const lessons = facts.course.lessons.map(({ id, number, title }) => ({ id, number, title }));
+    return { ok: true, questions: assembly.form.items.map((item) => openQuestion(facts, item)), lessons };
   } catch {
     loaded = null;
     return { ok: false, code: "no-facts" };

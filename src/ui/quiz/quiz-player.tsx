@@ -30,7 +30,7 @@ function formDataOf(query: URLSearchParams): FormData {
 /** A quiz, one question a screen. The first question comes with the page; the others are made here, and the network is not needed after that. */
 export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
   const [store] = useState(() => createQuizStore(setup));
-  const { run, questions, supply, trouble, commit, next, load, restart } = useStore(store);
+  const { run, questions, lessons, supply, trouble, commit, next, load, restart } = useStore(store);
   const player = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   const [stuck, setStuck] = useState(false);
@@ -79,6 +79,7 @@ export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
   return (
     <div className="player" ref={player}>
       <PlayerHead
+        course={setup.course}
         answered={Object.keys(run.responses).length}
         length={run.length}
         position={run.position}
@@ -86,7 +87,14 @@ export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
       />
       <div role="status">{trouble && <p className="notice">{TROUBLE[trouble]}</p>}</div>
       {run.position >= run.length ? (
-        <QuizResult again={again} course={setup.course} questions={questions} responses={run.responses} stuck={stuck} />
+        <QuizResult
+          again={again}
+          course={setup.course}
+          lessons={lessons}
+          questions={questions}
+          responses={run.responses}
+          stuck={stuck}
+        />
       ) : question ? (
         <QuestionForm
           address={{ path: `/${setup.course}/practice`, fields: addressFields(setup) }}
@@ -109,11 +117,13 @@ export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
 }
 
 function PlayerHead({
+  course,
   scope,
   position,
   length,
   answered,
 }: {
+  course: string;
   scope: string;
   position: number;
   length: number;
@@ -123,7 +133,8 @@ function PlayerHead({
   return (
     <div className="player-head">
       <p>
-        {scope} · {over ? "result" : `question ${position + 1} of ${length}`}
+        <a href={`/${course}/practice`}>Practice</a> · {scope} ·{" "}
+        {over ? "result" : `question ${position + 1} of ${length}`}
       </p>
       <progress aria-label="Questions answered" max={length} value={answered} />
     </div>

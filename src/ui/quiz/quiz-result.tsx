@@ -1,13 +1,18 @@
 import type { Skill } from "../../course/course";
+import { capitalise } from "../../course/render";
 import type { Response } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
-import { type ConfusedWith, type Confusion, type Summary, summarize } from "../../quiz/summarize";
+import { type Confusion, type Summary, summarize } from "../../quiz/summarize";
+import { lessonPath } from "../course/paths";
 import { plural } from "../kit/plural";
 import { CitedText } from "./cited-text";
+import type { LessonName } from "./question-maker";
+import { isUntangled, type Knot, tieKnots } from "./tie-knots";
 
 interface QuizResultProps {
   readonly course: string;
   readonly questions: readonly OpenQuestion[];
+  readonly lessons: readonly LessonName[];
   readonly responses: Readonly<Record<string, Response>>;
   readonly again: () => Promise<void>;
   /** The last try at other questions failed. */
@@ -15,22 +20,22 @@ interface QuizResultProps {
 }
 
 const SKILLS: Readonly<Record<Skill, string>> = {
-  actor: "Actors: who did, said or backed what",
-  place: "Places: where it was",
-  sequence: "Sequence: what came before what",
-  figure: "Figures: how many, how far",
-  source: "Sources: who reports it",
+  actor: "Who did, said or backed what",
+  place: "Where it was",
+  sequence: "What came before what",
+  figure: "How many, how far",
+  source: "Who reports it",
 };
 
 const round = (marks: number): number => Math.round(marks * 10) / 10;
 
 /** What to untangle first, then the marks, then what to read again. */
-export function QuizResult({ course, questions, responses, again, stuck }: QuizResultProps) {
+export function QuizResult({ course, questions, lessons, responses, again, stuck }: QuizResultProps) {
   const summary = summarize({ items: questions.map(({ item }) => item) }, responses);
   const missed = questions.filter(({ item }) => summary.missed.some((claim) => item.asks.includes(claim)));
   return (
     <section aria-labelledby="result" className="result">
-      <h1 id="result" tabIndex={-1}>
+      <h1 className="page-title" id="result" tabIndex={-1}>
         {summary.confusions.length === 0
           ? "Nothing to untangle"
           : `${plural(summary.confusions.length, "pair")} to untangle`}
@@ -39,17 +44,15 @@ export function QuizResult({ course, questions, responses, again, stuck }: QuizR
         <p>Every answer fits the reports. Come back in a few days: what is recalled after a pause stays.</p>
       ) : (
         <ul className="tangles">
-          {summary.confusions.map((confusion) => (
-            <Tangle
-              confusion={confusion}
-              key={`${confusion.relation} ${confusion.key.option} ${confusion.chosen.option}`}
-              questions={questions}
-            />
+          {tieKnots(summary.confusions).map((knot) => (
+            <Tangle key={knot.says.join("\n")} knot={knot} questions={questions} />
           ))}
         </ul>
       )}
       <Marks summary={summary} />
-      {missed.length > 0 && <ReadAgain course={course} questions={missed} />}
+      {missed.length > 0 && (
+        <ReadAgain confusions={summary.confusions} course={course} lessons={lessons} questions={missed} />
+      )}
       <div role="status">
         {stuck && (
           <p className="notice">Other questions could not be made just now. Check the network, then try again.</p>
@@ -67,37 +70,23 @@ export function QuizResult({ course, questions, responses, again, stuck }: QuizR
   );
 }
 
-function Tangle({
-  confusion: { relation, key, chosen },
-  questions,
-}: {
-  confusion: Confusion;
-  questions: readonly OpenQuestion[];
-}) {
+function Tangle({ knot: { confusions, says }, questions }: { knot: Knot; questions: readonly OpenQuestion[] }) {
   return (
     <li>
       <h2>
-        {relation === "before" ? (
-          <>
-            {key.text} <span>came before</span> {chosen.text}
-          </>
-        ) : (
-          <>
-            {key.text} <span>and</span> {chosen.text}
-          </>
-        )}
+        {confusions.map(({ relation, key, chosen }) => (
+          <span className="tangle-pair" key={`${key.option} ${chosen.option}`}>
+            {capitalise(key.text)} <span>{relation === "before" ? "came before" : "and"}</span>{" "}
+            {relation === "before" ? chosen.text : capitalise(chosen.text)}
+          </span>
+        ))}
       </h2>
-      <Side questions={questions} side={key} />
-      {chosen.says && <Side questions={questions} side={chosen} />}
+      {says.map((text) => (
+        <p key={text}>
+          <CitedText questions={questions} text={text} />
+        </p>
+      ))}
     </li>
-  );
-}
-
-function Side({ side, questions }: { side: ConfusedWith; questions: readonly OpenQuestion[] }) {
-  return (
-    <p>
-      <CitedText questions={questions} text={side.says} />
-    </p>
   );
 }
 
@@ -108,6 +97,9 @@ function Marks({ summary }: { summary: Summary }) {
         {round(summary.earned)} of {summary.max} marks, {Math.round((100 * summary.earned) / Math.max(summary.max, 1))}{" "}
         %
       </h2>
+      {!Number.isInteger(summary.earned) && (
+        <p className="marks-parts">A question with several lines or pairs gives a part of its mark for each.</p>
+      )}
       <dl>
         {summary.skills.map(({ skill, earned, max }) => (
           <div key={skill}>
@@ -127,23 +119,45 @@ function Marks({ summary }: { summary: Summary }) {
   );
 }
 
-function ReadAgain({ questions, course }: { questions: readonly OpenQuestion[]; course: string }) {
-  const lessons = new Set(questions.flatMap(({ item }) => item.lesson ?? []));
+/** The lessons of what was missed, and why the keys are right that no pair above explains. */
+function ReadAgain({
+  questions,
+  confusions,
+  lessons,
+  course,
+}: {
+  questions: readonly OpenQuestion[];
+  confusions: readonly Confusion[];
+  lessons: readonly LessonName[];
+  course: string;
+}) {
+  const missed = new Set(questions.map(({ item }) => item.lesson));
+  const again = lessons.filter(({ id }) => missed.has(id));
+  const untold = questions.filter(({ item }) => !isUntangled(confusions, item.id));
+  if (again.length + untold.length === 0) return null;
   return (
     <div className="reread">
       <h2>What to read again</h2>
-      <ul>
-        {questions.map((question) => (
-          <li key={question.item.id}>
-            <CitedText questions={[question]} text={question.item.why} />
-          </li>
-        ))}
-      </ul>
-      {[...lessons].map((lesson) => (
-        <p key={lesson}>
-          <a href={`/${course}/lessons/${lesson}`}>The lesson that tells of it</a>
-        </p>
-      ))}
+      {untold.length > 0 && (
+        <ul>
+          {untold.map((question) => (
+            <li key={question.item.id}>
+              <CitedText questions={[question]} text={question.item.why} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {again.length > 0 && (
+        <ul className="reread-lessons">
+          {again.map(({ id, number, title }) => (
+            <li key={id}>
+              <a href={lessonPath(course, id)}>
+                Lesson {number}: {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

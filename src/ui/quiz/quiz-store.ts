@@ -14,7 +14,7 @@ import {
   shelfKey,
   withRun,
 } from "./practice-run";
-import type { MadeQuestions } from "./question-maker";
+import type { LessonName, MadeQuestions } from "./question-maker";
 
 export interface QuizSetup {
   /** Id of the course. */
@@ -33,6 +33,8 @@ export interface QuizState {
   readonly run: PracticeRun;
   /** Only the first until the rest has been made from the course's facts. */
   readonly questions: readonly OpenQuestion[];
+  /** The lessons of the course; none until the rest has been made. */
+  readonly lessons: readonly LessonName[];
   readonly supply: "loading" | "complete" | "failed";
   readonly trouble: "set-aside" | "not-saved" | null;
   readonly commit: (item: string, response: Response) => void;
@@ -72,6 +74,7 @@ export function createQuizStore(setup: QuizSetup): StoreApi<QuizState> {
     return {
       run: begin(setup, setup.seed, []),
       questions: [setup.first],
+      lessons: [],
       supply: "loading",
       trouble: null,
       commit: (item, response) => change({ responses: { ...getState().run.responses, [item]: response } }),
@@ -89,7 +92,9 @@ export function createQuizStore(setup: QuizSetup): StoreApi<QuizState> {
           if (read && Object.keys(getState().run.responses).length > 0) void keep();
         }
         const made = await makeAll(getState().run);
-        setState(made.ok ? { questions: made.questions, supply: "complete" } : { supply: "failed" });
+        setState(
+          made.ok ? { questions: made.questions, lessons: made.lessons, supply: "complete" } : { supply: "failed" },
+        );
       },
       restart: async (seed) => {
         const avoid = getState().questions.flatMap(({ item }) => item.asks);

@@ -94,6 +94,11 @@ export function SearchAnswerPart({ course, answer, examples, isStalled }: Search
           <p>Check the spelling, or try fewer words or other ones. The beginning of a word is enough.</p>
           {answer.nearest.length > 0 && <p className="search-hint-lead">Did you mean:</p>}
           <Links course={course} queries={answer.nearest} />
+          <p className="search-hint-ways">
+            All names stand in the <a href={`/${course}/actors`}>cast</a>, under{" "}
+            <a href={`/${course}/places`}>places</a> and on the <a href={`/${course}/timeline`}>timeline</a>, all words
+            in the <a href={`/${course}/glossary`}>glossary</a>.
+          </p>
         </div>
       )}
       {answer.results.length > 0 && <FoundList results={answer.results} />}

@@ -41,7 +41,7 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
   const { course } = facts;
   const others = course.sources.filter(({ id }) => id !== source.id);
   return (
-    <article>
+    <article className="source">
       <p className="text-soft">
         <a href={`/${course.id}/sources`}>Sources</a> · source {source.number} of {course.sources.length}
       </p>
@@ -78,7 +78,7 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
           </details>
           <nav aria-label="On this page" className="source-links">
             <a href="#paragraphs">Its paragraphs</a> <a href="#sole">What only it says</a>{" "}
-            <a href="#lineage">Where it has it from</a> {others.length > 0 && <a href="#others">The other reports</a>}
+            <a href="#lineage">Whom it draws on</a> {others.length > 0 && <a href="#others">The other reports</a>}
           </nav>
         </div>
         <div className="source-parts">
@@ -94,7 +94,9 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
           </section>
           <SourceSole facts={facts} source={source.id} />
           <section aria-labelledby="lineage" className="source-part">
-            <h2 id="lineage">Where it has it from</h2>
+            <h2 className="sr-only" id="lineage">
+              Whom it draws on
+            </h2>
             <SourceLineage facts={facts} source={source} />
           </section>
           {others.length > 0 && (

@@ -1,0 +1,135 @@
+import type { Page } from "@playwright/test";
+import { type AtlasFilter, type FilterKind, isTold, NO_FILTER, writeKeys } from "../src/atlas/atlas-filter";
+import { keysOf, listAtlasLayers, listOptions, listToldOf } from "../src/atlas/atlas-index";
+import { readFacts } from "./support/course";
+import { expect, test } from "./support/test";
+
+const facts = readFacts("badia");
+const { course } = facts;
+
+const entries = [
+  ...listAtlasLayers(facts).map(({ id, told }) => ({ id, told })),
+  ...course.places.map(({ id }) => ({ id: `place-${id}`, told: listToldOf(facts, id) })),
+].map(({ id, told }) => ({
+  id,
+  keys: told.map(({ accounts }) => writeKeys(accounts.map((account) => keysOf(facts, account)))),
+  told,
+}));
+const options = listOptions(
+  facts,
+  entries.flatMap(({ told }) => told),
+);
+const LABELS = { actor: "Actor", teller: "Who tells it", event: "Event" } as const;
+
+/** What the pure code says of a filter: the entries that match, and how many claims they hold. */
+function narrow(filter: AtlasFilter): { readonly ids: readonly string[]; readonly claims: number } {
+  const told = entries.map(({ id, keys }) => ({ id, n: keys.filter((line) => isTold(line, filter)).length }));
+  const matching = told.filter(({ n }) => n > 0);
+  return { ids: matching.map(({ id }) => id), claims: matching.reduce((sum, { n }) => sum + n, 0) };
+}
+
+const only = (kind: FilterKind, id: string): AtlasFilter => ({ ...NO_FILTER, [kind]: id });
+
+/** Of a kind, the option that most entries match and the one that fewest do. */
+function extremes(kind: FilterKind): readonly (typeof options)[FilterKind][number][] {
+  const size = (id: string): number => narrow(only(kind, id)).ids.length;
+  const sorted = [...options[kind]].sort((a, b) => size(b.id) - size(a.id));
+  return [...sorted.slice(0, 1), ...sorted.slice(-1)];
+}
+
+async function expectNarrowed(page: Page, filter: AtlasFilter): Promise<void> {
+  const { ids, claims } = narrow(filter);
+  await expect(page.getByRole("main").getByRole("status")).toHaveText(
+    `${ids.length} of ${entries.length} places and courses ${ids.length === 1 ? "matches" : "match"}.`,
+  );
+  const shown = page.locator("[data-entry]").filter({ visible: true });
+  const found = await shown.evaluateAll((all) => all.map((one) => one.getAttribute("data-entry") ?? ""));
+  expect(found.sort()).toEqual([...ids].sort());
+  await expect(page.locator(".atlas-told > li").filter({ visible: true })).toHaveCount(claims);
+  const query = Object.entries(filter).filter(([, id]) => id !== "");
+  expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(Object.fromEntries(query));
+}
+
+for (const kind of ["actor", "teller", "event"] as const) {
+  test(`the atlas is narrowed by ${kind}, kept over a reload, and cleared`, async ({ page }) => {
+    const [most, fewest] = extremes(kind);
+    if (!most || !fewest) throw new Error(`The atlas cannot be narrowed by ${kind}.`);
+    expect(narrow(only(kind, most.id)).ids.length).toBeGreaterThan(narrow(only(kind, fewest.id)).ids.length);
+    await page.goto("/badia/atlas");
+    await expect(page.getByText(`All ${entries.length} places and courses are shown.`)).toBeVisible();
+    const list = page.getByRole("combobox", { name: LABELS[kind], exact: true });
+    for (const { id, name } of [most, fewest]) {
+      await list.selectOption({ label: name });
+      await expectNarrowed(page, only(kind, id));
+    }
+    await page.reload();
+    await expect(list).toHaveValue(fewest.id);
+    await expectNarrowed(page, only(kind, fewest.id));
+    await page.getByRole("button", { name: "Clear" }).click();
+    await expect(page.getByText(`All ${entries.length} places and courses are shown.`)).toBeVisible();
+    await expect(page.locator("[data-entry]").filter({ visible: true })).toHaveCount(entries.length);
+    await expect(page).toHaveURL("/badia/atlas");
+  });
+}
+
+test("what is chosen of two kinds has to be told together, by one account", async ({ page }) => {
+  const both = options.actor
+    .flatMap(({ id: actor }) => options.teller.map(({ id: teller }) => ({ ...NO_FILTER, actor, teller })))
+    .find((filter) => {
+      const found = narrow(filter).ids.length;
+      return found > 0 && found < narrow(only("actor", filter.actor)).ids.length;
+    });
+  if (!both) throw new Error("No teller narrows an actor further.");
+  await page.goto("/badia/atlas");
+  await page.getByRole("combobox", { name: LABELS.actor, exact: true }).selectOption(both.actor);
+  await page.getByRole("combobox", { name: LABELS.teller, exact: true }).selectOption(both.teller);
+  await expectNarrowed(page, both);
+});
+
+test("an address that asks for what the atlas does not have shows it whole", async ({ page }) => {
+  await page.goto("/badia/atlas?actor=nobody&event=%3Cscript%3E&view=1");
+  await expect(page.getByText(`All ${entries.length} places and courses are shown.`)).toBeVisible();
+  await expect(page).toHaveURL("/badia/atlas?view=1");
+});
+
+test("a place leads to its page, and a press on the map to what is told of the place", async ({ page }) => {
+  const told = course.places.find(({ id, position }) => position !== null && listToldOf(facts, id).length > 0);
+  if (!told) throw new Error("Nothing is told of any place.");
+  await page.goto("/badia/atlas");
+  const list = page.locator(`#told-place-${told.id}`);
+  await expect(list).toBeHidden();
+  await page.locator(`.atlas-spot[href="#told-place-${told.id}"]`).first().click();
+  await expect(list).toBeVisible();
+  await expect(list).toBeInViewport();
+  await page.locator(`[data-entry="place-${told.id}"]`).getByRole("link", { name: told.name }).first().click();
+  await expect(page).toHaveURL(`/badia/places/${told.id}`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(told.name, { ignoreCase: true });
+});
+
+test("the maps of the atlas are chosen one at a time", async ({ page }) => {
+  await page.goto("/badia/atlas");
+  const maps = page.getByRole("group", { name: "Map", exact: true });
+  const sheets = page.locator(".atlas-sheet").filter({ visible: true });
+  for (const radio of await maps.getByRole("radio").all()) {
+    await radio.check();
+    const title = await radio.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? "");
+    await expect(sheets).toHaveCount(1);
+    await expect(sheets.getByRole("img", { name: title })).toBeVisible();
+  }
+  await expect(maps.getByRole("radio")).toHaveCount(course.atlas?.length ?? 0);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the atlas shows everything, and says why it cannot be narrowed", async ({ page }) => {
+    await page.goto("/badia/atlas?actor=nobody");
+    await expect(page.locator("[data-entry]").filter({ visible: true })).toHaveCount(entries.length);
+    await expect(page.getByText("this page needs JavaScript")).toBeVisible();
+    await expect(page.getByRole("combobox")).toHaveCount(0);
+    const first = entries.find(({ told }) => told.length > 0);
+    const entry = page.locator(`[data-entry="${first?.id}"]`);
+    await entry.locator("summary").click();
+    await expect(entry.locator(".atlas-told > li").filter({ visible: true })).toHaveCount(first?.told.length ?? 0);
+  });
+});

@@ -1,0 +1,202 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import type { LessonSummary } from "../src/course/course";
+import { answerAnyhow, lessonQuestions, readAnswers, waitForDevice } from "./support/answer-lesson";
+import { findFigures, lessonAddress, listElements, readFacts, textOf } from "./support/course";
+import { expect, expectNoAxeViolations, test } from "./support/test";
+
+const facts = readFacts("badia");
+const { course } = facts;
+
+/** The lesson's line in the list of the first page. */
+const lineOf = (page: Page, { title }: LessonSummary) =>
+  page
+    .getByRole("region", { name: "Lessons" })
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("link", { name: title, exact: true }) });
+
+/** The earlier lessons that a lesson asks from, in the order of its questions. */
+const listEarlier = (lesson: LessonSummary): readonly LessonSummary[] =>
+  listElements(course, lesson, "Again").map((element) => {
+    const told = facts.claims.get(textOf(element, "claim"))?.lesson;
+    const earlier = course.lessons.find(({ id }) => id === told);
+    if (!earlier) throw new Error(`No lesson tells what "${lesson.id}" asks again.`);
+    return earlier;
+  });
+
+async function stepThroughMaps(page: Page, lesson: LessonSummary): Promise<void> {
+  for (const [i, story] of listElements(course, lesson, "MapStory").entries()) {
+    const steps = listElements(course, lesson, "Step").filter(({ within }) =>
+      within.some(({ spot }) => spot.line === story.spot.line),
+    ).length;
+    const map = page.locator(".map-story").nth(i);
+    await map.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "instant" }));
+    for (let n = 1; n < steps; n++) {
+      await expect(map.locator("output")).toHaveText(`Step ${n} of ${steps}`);
+      await map.getByRole("button", { name: "Next", exact: true }).click();
+    }
+    await expect(map.locator("output")).toHaveText(`Step ${steps} of ${steps}`);
+  }
+}
+
+for (const lesson of course.lessons) {
+  test(`lesson ${lesson.number}, from the first page through every question to the next lesson`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.goto("/badia");
+    await expect(lineOf(page, lesson).locator(".lesson-status")).toBeEmpty();
+    await lineOf(page, lesson).getByRole("link").click();
+    await expect(page).toHaveURL(lessonAddress(course, lesson));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(lesson.title);
+    await waitForDevice(page);
+
+    const guess = page.locator(".ask-guess").first();
+    const [first] = lesson.guesses;
+    const option = first?.options[0]?.text ?? "an option";
+    await expect(guess).toContainText(first?.question ?? "a question");
+    await guess.getByLabel(option, { exact: true }).check();
+    await guess.getByRole("button", { name: "Keep this guess" }).click();
+    await expect(guess.locator(".ask-kept")).toHaveText(`Kept: ${option}`);
+
+    await stepThroughMaps(page, lesson);
+
+    const earlier = listEarlier(lesson);
+    const again = page.getByRole("region", { name: /^From an earlier lesson:/ });
+    await expect(again).toHaveCount(earlier.length);
+    for (const [i, { number, title, id }] of earlier.entries()) {
+      expect(number, "the lesson that is asked again").toBeLessThan(lesson.number);
+      await expect(again.nth(i)).toContainText(`Lesson ${number}, ${title}`);
+      await expect(again.nth(i).getByRole("link", { name: title, exact: true })).toHaveAttribute(
+        "href",
+        `/badia/lessons/${id}`,
+      );
+    }
+
+    const questions = lessonQuestions(page);
+    await expect(questions).toHaveCount(lesson.asks);
+    for (const question of await questions.all())
+      if ((await question.locator("button[type=submit]").count()) > 0) await answerAnyhow(question);
+    await expect(page.locator(".ask :is(.ask-kept, .feedback)")).toHaveCount(lesson.asks);
+    await expect(page.getByText(`${lesson.asks} of ${lesson.asks} questions answered.`)).toBeVisible();
+    const answers = await readAnswers(page);
+    expect(answers.filter((answer) => answer === "")).toEqual([]);
+    await expectNoAxeViolations(page);
+
+    await page.reload();
+    await expect(page.getByText(`${lesson.asks} of ${lesson.asks} questions answered.`)).toBeVisible();
+    await expect(page.locator(".ask :is(.ask-kept, .feedback)")).toHaveCount(lesson.asks);
+    expect(await readAnswers(page)).toEqual(answers);
+
+    const next = course.lessons.find(({ number }) => number === lesson.number + 1);
+    const ways = page.getByRole("navigation", { name: "Other lessons" });
+    await ways.getByRole("link", { name: next?.title ?? "All lessons" }).click();
+    if (next) await expect(page.getByRole("heading", { level: 1 })).toHaveText(next.title);
+    else await expect(page).toHaveURL("/badia#lessons");
+
+    await page.goto("/badia");
+    await expect(lineOf(page, lesson).locator(".lesson-status")).toHaveText("Read");
+    const unread = course.lessons.find(({ id }) => id !== lesson.id);
+    await expect(
+      page.getByRole("link", {
+        name: unread?.number === 1 ? "Look into it: the first lesson" : `On to lesson ${unread?.number}`,
+      }),
+    ).toBeVisible();
+  });
+}
+
+test("later lessons ask from earlier ones", () => {
+  const asked = course.lessons.map((lesson) => listEarlier(lesson).length);
+  expect(asked[0]).toBe(0);
+  for (const [i, count] of asked.slice(1).entries()) expect(count, `lesson ${i + 2}`).toBeGreaterThan(0);
+});
+
+test.describe("the bulletin", () => {
+  const [written] = findFigures(course, "Bulletin");
+  if (!written) throw new Error("There is no bulletin.");
+  const { lesson, address, element } = written;
+  const title = textOf(element, "title");
+  const limit = element.values.get("words");
+  const text = "Col. Dillon said on Thursday that the force was “small. According to him, it patrols.";
+
+  test("is typed, counted, ticked off, kept over a reload and taken along as a file", async ({ page }) => {
+    expect(lesson.id).toBe(course.lessons.at(-1)?.id);
+    await page.goto(address);
+    await waitForDevice(page);
+    const bulletin = page.getByRole("region", { name: title });
+    const area = bulletin.getByRole("textbox", { name: title });
+    await expect(bulletin).toContainText(`0 of ${limit} words`);
+    await expect(bulletin.getByRole("button", { name: "Download as text" })).toBeDisabled();
+    await area.fill(text);
+    await expect(bulletin).toContainText(`15 of ${limit} words`);
+    await expect(bulletin).toContainText("Attributing words: according to (1), said (1).");
+    await expect(bulletin).toContainText("One quotation mark is opened and not closed.");
+    await expect(bulletin).toContainText(/You name: .*Dillon/);
+    const ticks = bulletin.getByRole("checkbox");
+    await expect(ticks).toHaveCount((element.values.get("checklist") as readonly string[]).length);
+    await ticks.nth(1).check();
+    await expect(bulletin).toContainText("Kept on this device.");
+
+    await page.reload();
+    await expect(area).toHaveValue(text);
+    await expect(bulletin).toContainText(`15 of ${limit} words`);
+    await expect(ticks.nth(1)).toBeChecked();
+    await expect(ticks.nth(0)).not.toBeChecked();
+
+    const downloading = page.waitForEvent("download");
+    await bulletin.getByRole("button", { name: "Download as text" }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(/\.txt$/);
+    expect(await readFile(await download.path(), "utf8")).toBe(`${title}\n\n${text}\n`);
+
+    await area.fill("word ".repeat(Number(limit) + 3));
+    await expect(bulletin).toContainText(`${Number(limit) + 3} of ${limit} words, 3 over`);
+  });
+
+  test("stands in the notebook beside first guesses and later answers, until one starts over", async ({ page }) => {
+    const guessed = course.lessons[0];
+    const [guess] = guessed?.guesses ?? [];
+    const [before, after] = guess?.options.map((option) => option.text) ?? [];
+    if (!guessed || !guess || !before || !after) throw new Error("The first lesson has no guess.");
+    await page.goto("/badia/notebook");
+    await expect(page.getByText("Nothing is written here yet.")).toBeVisible();
+    await page.getByRole("link", { name: "Begin with lesson 1" }).click();
+    const asks = page.locator(".ask-guess").filter({ has: page.locator(`input[name^="${guess.id}"]`) });
+    await waitForDevice(page);
+    await asks.first().getByLabel(before, { exact: true }).check();
+    await asks.first().getByRole("button", { name: "Keep this guess" }).click();
+    await asks.last().getByLabel(after, { exact: true }).check();
+    await asks.last().locator("button[type=submit]").click();
+    await expect(asks.last().locator(".ask-kept")).toContainText(`Now you say: ${after}`);
+
+    await page.goto(address);
+    await waitForDevice(page);
+    await page.getByRole("textbox", { name: title }).fill(text);
+    await expect(page.getByRole("region", { name: title })).toContainText("Kept on this device.");
+
+    await page.goto("/badia/notebook");
+    const first = page.getByRole("region", { name: guessed.title });
+    await expect(first).toContainText(`On day one ${before}`);
+    await expect(first).toContainText(`Now ${after}`);
+    await expect(first).toContainText(`2 of ${guessed.asks} questions answered.`);
+    await expect(page.getByRole("region", { name: lesson.title }).getByRole("blockquote")).toHaveText(text);
+    await expect(page.getByText(`Still to come: ${course.lessons.length - 2} lessons.`)).toBeVisible();
+
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save as a text file" }).click();
+    const saved = await readFile(await (await downloading).path(), "utf8");
+    for (const part of [`On day one: ${before}`, `Now: ${after}`, text]) expect(saved).toContain(part);
+
+    const dialog = page.getByRole("dialog", { name: "Delete what this notebook keeps?" });
+    await page.getByRole("button", { name: "Start over" }).click();
+    await dialog.getByRole("button", { name: "Keep them" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(first).toContainText(`On day one ${before}`);
+    await page.getByRole("button", { name: "Start over" }).click();
+    await dialog.getByRole("button", { name: "Delete them" }).click();
+    await expect(page.getByText("Nothing is written here yet.")).toBeVisible();
+    await page.reload();
+    await expect(page.getByText("Nothing is written here yet.")).toBeVisible();
+    await page.goto(address);
+    await waitForDevice(page);
+    await expect(page.getByRole("textbox", { name: title })).toHaveValue("");
+  });
+});
