@@ -14,7 +14,8 @@ function listLinks(facts: FactBase, { speaker, carrier }: Chain): readonly Link[
   const name = (id: string): ReactNode => <NameLink facts={facts} form="first" id={id} />;
   const links: Link[] = [];
   if (speaker !== null) links.push({ did: "spoke", who: name(speaker) });
-  if (carrier !== null && carrier !== speaker) links.push({ did: "carried it", who: name(carrier) });
+  if (carrier !== null && carrier !== speaker)
+    links.push({ did: speaker === null ? "told it" : "carried it", who: name(carrier) });
   if (links.length === 0) links.push({ did: "spoke", who: "Nobody credited" });
   return links;
 }

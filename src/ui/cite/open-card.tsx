@@ -6,7 +6,7 @@ import { useEffect } from "react";
 export function OpenCard() {
   useEffect(() => {
     const open = () => {
-      const card = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const card = document.getElementById(location.hash.slice(1));
       if (!card?.matches("[popover]:not(:popover-open)")) return;
       const marker = document.querySelector<HTMLElement>(`[popovertarget="${CSS.escape(card.id)}"]`);
       marker?.scrollIntoView({ block: "center", behavior: "instant" });

@@ -15,7 +15,7 @@ export function EntityList({ facts, entities }: { facts: FactBase; entities: rea
         const { id, arabic, about } = entity;
         const { told, carried } = listStatements(facts, id);
         const of = gatherClaims(facts, id).all.length;
-        const from = told.length + carried.length;
+        const from = new Set([...told, ...carried].map(({ claim }) => claim.id)).size;
         const holds = [
           tellType(entity) ?? [],
           of === 0 ? "no claim tells of it" : `told of in ${plural(of, "claim")}`,

@@ -33,7 +33,14 @@ export function Lineage({ facts, claim }: { readonly facts: FactBase; readonly c
         </div>
         <ul>
           {voices.map((node) => (
-            <LineageBranch claim={claim} facts={facts} key={node.actor} node={node} passed={0} steps={steps} />
+            <LineageBranch
+              claim={claim}
+              facts={facts}
+              key={`${node.parts[0]}${node.actor}`}
+              node={node}
+              passed={0}
+              steps={steps}
+            />
           ))}
         </ul>
       </div>

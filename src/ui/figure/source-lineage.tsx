@@ -3,7 +3,7 @@ import type { Source } from "../../course/course";
 import { type FactBase, getEntity, getSource } from "../../course/fact-base";
 import { capitalise } from "../../course/render";
 import { shareByVoice, type VoiceShare } from "../../figures/lay-out-lineage-source";
-import { describeOrigin } from "../cite/describe-origin";
+import { RouteText } from "../cite/name-link";
 import { entityPath, sourcePath } from "../course/paths";
 import { plural } from "../kit/plural";
 
@@ -59,7 +59,7 @@ function VoiceRow({ facts, source, share }: SourceLineageProps & { readonly shar
         {origins.map((origin) => (
           <li key={`${origin.speaker} ${origin.carrier}`}>
             <p className="source-lineage-way">
-              {capitalise(describeOrigin(facts, { id: "", voice, note: "", ...origin }))}
+              <RouteText facts={facts} route={origin} />
             </p>
             <ul className="source-lineage-squares">
               {origin.paragraphs.map((n) => (

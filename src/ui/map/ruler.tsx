@@ -29,7 +29,7 @@ export function RulerLine() {
   if (!chosen) return null;
   const { start, end } = chosen;
   return (
-    <g aria-hidden="true" className="ruler">
+    <g className="ruler">
       <path className="ruler-edge" d={`M${start.at.join(" ")}L${end.at.join(" ")}`} />
       <path className="ruler-line" d={`M${start.at.join(" ")}L${end.at.join(" ")}`} />
       {[start, end].map((place, i) => (
