@@ -93,7 +93,7 @@ test("a second course is practised from its own facts, on its own map, to its ow
   await expect(result.getByRole("heading", { level: 2 }).first()).toContainText(key ?? "the key's text");
   expect([...actors, ...places].map(({ name }) => name)).toContain(key);
   await expect(result.getByText(`${LENGTH - 1} of ${LENGTH} marks`)).toBeVisible();
-  const proof = result.getByRole("link", { name: /^Source \d, paragraph \d+$/ }).first();
+  const proof = result.getByRole("link", { name: /^source \d, paragraph \d+$/i }).first();
   const cited = claims.find(({ id }) => asked?.asks.includes(id))?.accounts[0]?.citations[0];
   await expect(proof).toHaveAttribute("href", `/lantern/sources/${cited?.source}#p${cited?.paragraph}`);
   await proof.click();

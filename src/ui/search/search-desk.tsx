@@ -7,6 +7,9 @@ import type { Finder } from "./make-finder";
 import { SearchAnswerPart } from "./search-answer";
 import { searchHref } from "./search-href";
 
+/** A browser puts what is typed into the address, and a server takes only so much of one. More than is searched for, so that the page can say that it cut. */
+const MOST_TYPED = 1000;
+
 /** How long a hand must rest before what it typed is looked for, in ms. */
 const REST = 150;
 
@@ -85,6 +88,7 @@ export function SearchDesk({ course, answered, examples }: SearchDeskProps) {
             id="search-field"
             name="q"
             onFocus={() => void load()}
+            maxLength={MOST_TYPED}
             onInput={searchSoon}
             ref={field}
             spellCheck={false}
