@@ -1,7 +1,7 @@
 import { gatherClaims } from "../src/course/entity-claims";
 import { answerWrongly } from "./support/answer";
 import { readFacts } from "./support/course";
-import { crawl, splitAddress } from "./support/crawl";
+import { crawl, listBroken } from "./support/crawl";
 import { findSeedOfAllKinds, makeForm } from "./support/form";
 import { expect, expectNoAxeViolations, test } from "./support/test";
 
@@ -59,22 +59,8 @@ test("every link of the course leads somewhere, and everything in it is reached 
 }, { project }) => {
   test.skip(project.name !== "desktop", "The links are the same on a phone.");
   test.setTimeout(120_000);
-  const found = await crawl("/", async (path) => {
-    const response = await request.get(path);
-    return { status: response.status(), html: await response.text() };
-  });
-
-  const broken = [...found].filter(([, { status }]) => status !== 200).map(([path, { status }]) => `${status} ${path}`);
-  expect(broken, "pages that do not answer").toEqual([]);
-
-  const lost = [...found].flatMap(([path, { links }]) =>
-    links.flatMap((link) => {
-      const [target, anchor] = splitAddress(link, path);
-      return anchor === "" || found.get(target)?.ids.has(anchor) ? [] : [`${path}: ${link}`];
-    }),
-  );
-  expect([...new Set(lost)], "links to a place that their page does not have").toEqual([]);
-
+  const found = await crawl(request, "/");
+  expect(listBroken(found)).toEqual([]);
   const all = [
     ...pages.filter((address) => !address.includes("?")),
     ...KINDS.flatMap((kind) => course[kind].map(({ id }) => `/badia/${kind}/${id}`)),

@@ -6,6 +6,7 @@ import { ROOT } from "../scripts/run-command";
 import { type RunningServer, startServer } from "../scripts/start-server";
 import { answerByKeyboard, answerWrongly, question } from "./support/answer";
 import { readCourse } from "./support/course";
+import { crawl, listBroken } from "./support/crawl";
 import { findSeedOfAllKinds, makeForm } from "./support/form";
 import { expect, test } from "./support/test";
 
@@ -28,7 +29,7 @@ const LENGTH = 6;
 let folder = "";
 let server: RunningServer;
 
-// One build for both journeys, in one worker.
+// One build for all journeys, in one worker.
 test.describe.configure({ mode: "default" });
 
 test.beforeAll(async () => {
@@ -60,6 +61,22 @@ test("a second course appears and teaches without a line of code", async ({ page
     .first()
     .click();
   await expect(page.getByText(`question 1 of ${LENGTH}`)).toBeVisible();
+});
+
+test("every link of a second course leads somewhere, and everything in it is reached from its first page", async ({
+  request,
+}) => {
+  const { actors, places, events, lessons, sources } = readCourse("lantern", folder);
+  const found = await crawl(request, "/lantern", server.address);
+  expect(listBroken(found)).toEqual([]);
+  const all = Object.entries({ actors, places, events, lessons, sources }).flatMap(([kind, list]) =>
+    list.map(({ id }) => `/lantern/${kind}/${id}`),
+  );
+  expect(
+    [...all, ...["atlas", "timeline", "glossary", "search", "notebook"].map((room) => `/lantern/${room}`)].filter(
+      (path) => !found.has(path),
+    ),
+  ).toEqual([]);
 });
 
 test("a second course is practised from its own facts, on its own map, to its own result", async ({ page }) => {
