@@ -12,7 +12,10 @@ for (const lesson of course.lessons) {
   const list = (name: string) => listElements(course, lesson, name);
 
   test(`lesson ${lesson.number} reads without JavaScript`, async ({ page }, { project }) => {
-    test.skip(project.name !== "desktop", "A phone shows the same words, and axe and its width are looked at elsewhere.");
+    test.skip(
+      project.name !== "desktop",
+      "A phone shows the same words, and axe and its width are looked at elsewhere.",
+    );
     await page.goto(`/badia/lessons/${lesson.id}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(lesson.title);
     const markers = page.locator(".prose .cite").filter({ visible: true });
