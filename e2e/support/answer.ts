@@ -66,7 +66,7 @@ export async function answerByKeyboard(page: Page, item: Item): Promise<void> {
       await page.keyboard.type(option);
       await expect(list.locator("option:checked")).toHaveText(option);
     });
-  else
+  else if (item.kind === "order")
     await orderBy(page, item, async (button) => {
       await tabTo(page, button);
       await page.keyboard.press("Enter");
@@ -84,7 +84,7 @@ export async function answerByTouch(page: Page, item: Item): Promise<void> {
   } else if (item.kind === "choice") await question(page).getByText(textOf(item, item.key[0]), { exact: true }).tap();
   else if (item.kind === "match")
     await matchBy(page, item, async (list, option) => void (await list.selectOption({ label: option })));
-  else await orderBy(page, item, (button) => button.tap());
+  else if (item.kind === "order") await orderBy(page, item, (button) => button.tap());
   await question(page).getByRole("button", { name: "Answer" }).tap();
 }
 

@@ -83,6 +83,7 @@ function checkItem(facts: FactBase, values: ReadonlyMap<string, Value>, item: It
   }
   if (item.kind === "order" || item.family === "which-first")
     return [...faults, ...checkSequence(facts, item as Extract<Item, { kind: "order" }>)];
+  if (item.kind !== "choice" && item.kind !== "map") return faults;
   const [key] = item.key;
   const wrong = item.options.filter(({ id }) => id !== key);
   if (wrong.length < 2 || wrong.length > 3) faults.push("has too few or too many options");

@@ -7,9 +7,10 @@ export interface Share {
   readonly answers: readonly string[];
 }
 
-/** Option ids of what is right: none in order items, where the order is. */
+/** Ids of what is right: none in order items, where the order is, and in number items. */
 export function listAnswers(item: Item): readonly string[] {
-  if (item.kind === "order") return [];
+  if (item.kind === "order" || item.kind === "number") return [];
+  if (item.kind === "text") return [item.key.id];
   return item.kind === "match" ? item.key.map(({ option }) => option) : item.key;
 }
 

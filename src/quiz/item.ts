@@ -76,7 +76,10 @@ export interface OrderItem extends ItemBase {
   readonly key: { readonly order: readonly string[]; readonly pairs: readonly ProvablePair[] };
 }
 
-/** Each prompt has one option; at least one option is spare. Refutations of wrong pairings stand in `refutations`. */
+/**
+ * Each prompt has one option, and one option may belong to several prompts (reports that agree). At least one option is spare. Refutations of wrong pairings
+ * stand in `refutations`.
+ */
 export interface MatchItem extends ItemBase {
   readonly kind: "match";
   readonly prompts: readonly { readonly id: string; readonly text: string; readonly citations: readonly Citation[] }[];
@@ -84,11 +87,67 @@ export interface MatchItem extends ItemBase {
   readonly refutations: readonly (Refutation & { readonly prompt: string; readonly option: string })[];
 }
 
-export type Item = ChoiceItem | MapItem | OrderItem | MatchItem;
+/** Several options are right: those without a refutation. Ticking everything earns nothing. */
+export interface MultipleItem extends ItemBase {
+  readonly kind: "multiple";
+  readonly key: readonly string[];
+}
+
+/** A place on a map that shows no markers: a pin is set by hand, or one of the spots is chosen from a list that says in words where each lies. */
+export interface PinItem extends ItemBase {
+  readonly kind: "pin";
+  readonly key: readonly [string];
+  readonly view: string;
+  /** WGS84. `fullKm`: a pin this near earns the full mark; it falls to nothing at three times that. */
+  readonly target: { readonly lon: number; readonly lat: number; readonly fullKm: number };
+  /** One for each option; `name` is told after the answer. */
+  readonly spots: readonly {
+    readonly option: string;
+    readonly lon: number;
+    readonly lat: number;
+    readonly bearing: string;
+    readonly name: string;
+  }[];
+}
+
+/** A wrong answer that was not shown and that the reports refute; it is recognised when somebody gives it. */
+export interface Lure extends Option {
+  /** What counts as this answer (text items), or its number (number items). */
+  readonly accepted: readonly string[];
+}
+
+/** A number to be typed in. There are no options. */
+export interface NumberItem extends ItemBase {
+  readonly kind: "number";
+  readonly key: {
+    readonly value: number;
+    /** How far off is still right, in the key's unit: 0 where the count is exact. */
+    readonly tolerance: number;
+    /** Stands after the field: "km", "vehicles". */
+    readonly unit: string;
+    /** As the reports give it: "about 60 vehicles". */
+    readonly text: string;
+  };
+  readonly lures: readonly Lure[];
+}
+
+/** A name to be typed in. There are no options. */
+export interface TextItem extends ItemBase {
+  readonly kind: "text";
+  readonly key: { readonly id: string; readonly text: string; readonly accepted: readonly string[] };
+  /** Everything else of its kind that has a name: no answer is right that is as close to one of these. */
+  readonly rivals: readonly { readonly id: string; readonly accepted: readonly string[] }[];
+  readonly lures: readonly Lure[];
+}
+
+export type Item = ChoiceItem | MultipleItem | MapItem | PinItem | OrderItem | MatchItem | NumberItem | TextItem;
 export type ItemKind = Item["kind"];
 
-/** What a learner answered: an option id, option ids in order, or option ids by prompt. */
+/** What a learner answered: an option id, option ids (in order), option ids by prompt, a point (WGS84), or what was typed. */
 export type Response =
   | { readonly kind: "choice" | "map"; readonly option: string }
+  | { readonly kind: "multiple"; readonly options: readonly string[] }
+  | { readonly kind: "pin"; readonly lon: number; readonly lat: number }
   | { readonly kind: "order"; readonly order: readonly string[] }
-  | { readonly kind: "match"; readonly pairs: Readonly<Record<string, string>> };
+  | { readonly kind: "match"; readonly pairs: Readonly<Record<string, string>> }
+  | { readonly kind: "number" | "text"; readonly text: string };

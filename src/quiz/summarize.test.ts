@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../course/fact-base";
 import { generateBank } from "./generate-bank";
-import type { ChoiceItem, Item, Response } from "./item";
+import type { ChoiceItem, Item } from "./item";
+import { rightResponse } from "./right-response";
 import { scoreResponse } from "./score/score-response";
 import { summarize } from "./summarize";
 import { VALLEY } from "./test-valley";
@@ -12,13 +13,6 @@ function getItem(family: string, nth = 0): Item {
   const item = bank.items.filter((candidate) => candidate.family === family)[nth];
   if (!item) throw new Error(`no item of ${family}`);
   return item;
-}
-
-function rightResponse(item: Item): Response {
-  if (item.kind === "order") return { kind: "order", order: item.key.order };
-  if (item.kind === "match")
-    return { kind: "match", pairs: Object.fromEntries(item.key.map(({ prompt, option }) => [prompt, option])) };
-  return { kind: item.kind, option: item.key[0] };
 }
 
 function getChoice(family: string, nth = 0): ChoiceItem {

@@ -40,6 +40,9 @@ function isResponse(raw: unknown): raw is Response {
   if (!isLoose(raw)) return false;
   if (raw["kind"] === "order") return isTexts(raw["order"]);
   if (raw["kind"] === "match") return isLoose(raw["pairs"]) && Object.values(raw["pairs"]).every(isText);
+  if (raw["kind"] === "multiple") return isTexts(raw["options"]);
+  if (raw["kind"] === "pin") return Number.isFinite(raw["lon"]) && Number.isFinite(raw["lat"]);
+  if (raw["kind"] === "number" || raw["kind"] === "text") return isText(raw["text"]);
   return (raw["kind"] === "choice" || raw["kind"] === "map") && isText(raw["option"]);
 }
 

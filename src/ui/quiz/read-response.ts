@@ -18,5 +18,15 @@ export function readResponse(item: Item, form: FormData): Response | null {
     return pairs.length === lines.length ? { kind: "match", pairs: Object.fromEntries(pairs) } : null;
   }
   const answer = form.get("answer");
+  if (item.kind === "multiple") {
+    const options = form.getAll("answer").filter(isOption);
+    return options.length > 0 ? { kind: "multiple", options } : null;
+  }
+  if (item.kind === "number" || item.kind === "text")
+    return typeof answer === "string" && answer.trim() !== "" ? { kind: item.kind, text: answer.trim() } : null;
+  if (item.kind === "pin") {
+    const spot = item.spots.find(({ option }) => option === answer);
+    return spot ? { kind: "pin", lon: spot.lon, lat: spot.lat } : null;
+  }
   return isOption(answer) ? { kind: item.kind, option: answer } : null;
 }
