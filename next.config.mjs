@@ -16,6 +16,8 @@ const config = {
   experimental: {
     // Next would ask another host for security advice.
     agentUpgrade: false,
+    // A stylesheet of its own would share a slow line with the scripts, and nothing is painted before it has come.
+    inlineCss: true,
   },
 };
 

@@ -12,6 +12,7 @@ import type { Place } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
 import { tellType } from "../entity/kind-of";
 import { plural } from "../kit/plural";
+import { fetchPicturesFirst } from "../map/fetch-pictures-first";
 import type { MapPictures } from "../map/map-drawing";
 import { AtlasEntry } from "./atlas-entry";
 import { AtlasFilterForm } from "./atlas-filter-form";
@@ -33,6 +34,7 @@ export function AtlasPage({ facts, maps }: AtlasPageProps) {
     const pictures = maps[scene.view];
     return view && pictures ? [{ scene, view, base: pictures.base, relief: pictures.relief?.src ?? null }] : [];
   });
+  fetchPicturesFirst(sheets.slice(0, 1).flatMap(({ base, relief }) => [base.src, relief]));
   const layers = listAtlasLayers(facts);
   const drawn = new Map(
     sheets.flatMap(({ scene }) =>

@@ -1,4 +1,5 @@
 import type { MapView } from "../../course/course";
+import { fetchPicturesFirst } from "../map/fetch-pictures-first";
 
 /** Addresses of the pictures of a view, as the bundler gives them. */
 export interface ViewPictures {
@@ -8,6 +9,7 @@ export interface ViewPictures {
 
 /** The ground of a view without a word on it, to set the first page upon. It tells nothing, so it is hidden from screen readers. */
 export function HomeMap({ view: { width, height }, pictures }: { view: MapView; pictures: ViewPictures }) {
+  fetchPicturesFirst([pictures.base.src, pictures.relief?.src]);
   return (
     <svg
       aria-hidden="true"
