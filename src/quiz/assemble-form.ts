@@ -1,6 +1,6 @@
 import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
 import type { Skill } from "../course/course";
-import type { Blueprint, Cell } from "./blueprint";
+import { type Blueprint, type Cell, fitsCell } from "./blueprint";
 import { closerOf, fillCells, type OpenCell, type ShortCell } from "./fill-cells";
 import { FormDraft, listAnswers, type Share } from "./form-draft";
 import type { Bank } from "./generate-bank";
@@ -83,9 +83,6 @@ interface Task {
   readonly shares: ReadonlyMap<Item, { readonly strict: Share; readonly lenient: Share }>;
   readonly repeats: (item: Item) => number;
 }
-
-const isIn = (cell: Cell, item: Item): boolean =>
-  item.skill === cell.skill && (cell.lesson === null || item.lessons.includes(cell.lesson));
 
 function listShares(bank: Bank, items: readonly Item[]): Task["shares"] {
   return new Map(
@@ -173,9 +170,14 @@ function listKinds(length: number, cells: readonly OpenCell[]): readonly ItemKin
 }
 
 function setTask(bank: Bank, blueprint: Blueprint, seed: string, avoid: readonly string[]): Task {
+  const mayUse = ({ kind }: Item): boolean => blueprint.kinds?.includes(kind) ?? true;
   const cells = blueprint.cells
     .filter(({ count }) => count > 0)
-    .map((cell) => ({ cell, left: cell.count, pool: bank.items.filter((item) => isIn(cell, item)) }));
+    .map((cell) => ({
+      cell,
+      left: cell.count,
+      pool: bank.items.filter((item) => mayUse(item) && fitsCell(cell, item)),
+    }));
   const length = cells.reduce((sum, { left }) => sum + left, 0);
   const avoided = new Set(avoid);
   return {
@@ -201,6 +203,8 @@ function setTask(bank: Bank, blueprint: Blueprint, seed: string, avoid: readonly
  */
 export function assembleForm(bank: Bank, blueprint: Blueprint, seed: string, avoid: readonly string[] = []): Assembly {
   const task = setTask(bank, blueprint, seed, avoid);
+  const empty = task.cells.find(({ left, pool }) => pool.length < left);
+  if (empty) return { ok: false, code: "cell-short", cell: empty.cell, need: empty.left, supply: empty.pool.length };
   let closest: ShortCell | null = null;
   let best: { readonly items: readonly Item[]; readonly cost: number } | null = null;
   for (const rung of TRIES) {

@@ -1,19 +1,38 @@
 import type { Skill } from "../course/course";
+import type { Difficulty, Item, ItemKind } from "./item";
 
-/** So many items of one skill, from one lesson or (null) from the whole course. */
+/** So many items of one skill, from one lesson or (null) from the whole course, of one difficulty or of any. */
 export interface Cell {
   readonly skill: Skill;
   readonly lesson: string | null;
+  readonly difficulty?: Difficulty;
   readonly count: number;
 }
 
 /** A table of specifications: met exactly or not at all. */
 export interface Blueprint {
   readonly cells: readonly Cell[];
+  /** The only kinds that may be used; any where this is missing. */
+  readonly kinds?: readonly ItemKind[];
+}
+
+/** Whether a cell may be filled with the item. */
+export function fitsCell(cell: Cell, item: Item): boolean {
+  return (
+    item.skill === cell.skill &&
+    (cell.lesson === null || item.lessons.includes(cell.lesson)) &&
+    (cell.difficulty === undefined || item.difficulty === cell.difficulty)
+  );
+}
+
+/** "3 hard items of the skill actor from the lesson two-fronts": for an error that says what is short. */
+export function describeCell({ count, skill, lesson, difficulty }: Cell): string {
+  const what = `${count} ${difficulty ? `${difficulty} ` : ""}${count === 1 ? "item" : "items"} of the skill ${skill}`;
+  return lesson === null ? what : `${what} from the lesson ${lesson}`;
 }
 
 /** Skills that practice mixes, in the order in which a remainder is handed out. */
-export const PRACTISED: readonly Skill[] = ["actor", "place", "sequence"];
+export const PRACTISED: readonly Skill[] = ["actor", "place", "sequence", "figure", "source"];
 
 /**
  * Splits a length over the practised skills in equal parts, as far as `ceiling` (the most items of each skill that fit into one form) allows;

@@ -8,7 +8,7 @@ import { listQuestions } from "./list-questions";
 import { mapReveals, type Reveals } from "./reveals";
 
 /** Goes up with every change that gives another form for the same course, blueprint and seed. */
-export const GENERATOR_VERSION = "3";
+export const GENERATOR_VERSION = "4";
 
 export interface Bank {
   readonly facts: FactBase;
@@ -21,14 +21,28 @@ export interface Bank {
   readonly reveals: Reveals;
 }
 
-/** Cuts the drafts into thirds by likeness: the closer the wrong options, the harder (Alsubait, Parsia & Sattler). Equal likeness, equal difficulty. */
+const asksDisputed = (facts: FactBase, asks: readonly string[]): boolean =>
+  asks.some((claim) => (facts.claims.get(claim)?.accounts.length ?? 0) > 1);
+
+/** Where the thirds of some likenesses begin. */
+function findThirds(likenesses: readonly number[]): { readonly mediumFrom: number; readonly hardFrom: number } {
+  const sorted = [...likenesses].sort((a, b) => a - b);
+  const at = (third: number): number => sorted[Math.floor((third * sorted.length) / 3)] ?? 0;
+  return { mediumFrom: at(1), hardFrom: at(2) };
+}
+
+/**
+ * Cuts the drafts of each skill into thirds by likeness: the closer the wrong options, the harder (Alsubait, Parsia & Sattler). By skill, since dates are
+ * compared in days and actors by what they share, and a table of specifications asks for every skill in every difficulty. Equal likeness, equal difficulty.
+ */
 function gradeDifficulty(drafts: readonly Draft[]): readonly Item[] {
-  const sorted = drafts.map(({ likeness }) => likeness).sort((a, b) => a - b);
-  const easyBelow = sorted[Math.floor(sorted.length / 3)] ?? 0;
-  const hardFrom = sorted[Math.floor((2 * sorted.length) / 3)] ?? 0;
+  const bySkill = new Map<string, number[]>();
+  for (const { item, likeness } of drafts) bySkill.set(item.skill, [...(bySkill.get(item.skill) ?? []), likeness]);
+  const thirds = new Map([...bySkill].map(([skill, likenesses]) => [skill, findThirds(likenesses)] as const));
   return drafts.map(({ item, likeness }) => {
-    const difficulty: Difficulty = likeness < easyBelow ? "easy" : likeness < hardFrom ? "medium" : "hard";
-    return { ...item, difficulty };
+    const { mediumFrom, hardFrom } = thirds.get(item.skill) ?? { mediumFrom: 0, hardFrom: 0 };
+    const difficulty: Difficulty = likeness < mediumFrom ? "easy" : likeness < hardFrom ? "medium" : "hard";
+    return { ...item, difficulty, likeness: Math.round(likeness * 1000) / 1000 };
   });
 }
 
@@ -59,7 +73,7 @@ export function generateBank(facts: FactBase, seed: string): Bank {
   const { drops, reveals, ...bench } = getBench(facts);
   const workshop: Workshop = { ...bench, seed };
   const harvests = FAMILIES.map((family) => family.harvest(workshop));
-  const items = gradeDifficulty(harvests.flatMap(({ drafts }) => drafts));
+  const items = gradeDifficulty(facts, harvests.flatMap(({ drafts }) => drafts));
   return {
     facts,
     course: facts.course.hash,
