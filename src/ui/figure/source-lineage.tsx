@@ -46,7 +46,10 @@ function VoiceRow({ facts, source, share }: SourceLineageProps & { readonly shar
         </p>
         <p className="source-lineage-also">
           {plural(paragraphs.length, "paragraph")}
-          {voice !== null && (alsoIn.length === 0 ? ". Heard in no other source" : ". Also heard in source ")}
+          {voice !== null &&
+            (alsoIn.length === 0
+              ? ". Heard in no other source"
+              : `. Also heard in source${alsoIn.length > 1 ? "s" : ""} `)}
           {alsoIn.map((other, i) => (
             <span key={other}>
               {i > 0 && ", "}
@@ -58,9 +61,11 @@ function VoiceRow({ facts, source, share }: SourceLineageProps & { readonly shar
       <ul className="source-lineage-origins">
         {origins.map((origin) => (
           <li key={`${origin.speaker} ${origin.carrier}`}>
-            <p className="source-lineage-way">
-              <RouteText facts={facts} route={origin} />
-            </p>
+            {(voice !== null || origins.length > 1) && (
+              <p className="source-lineage-way">
+                <RouteText facts={facts} route={origin} />
+              </p>
+            )}
             <ul className="source-lineage-squares">
               {origin.paragraphs.map((n) => (
                 <li key={n}>
