@@ -1,47 +1,56 @@
 import type { Item } from "../src/quiz/item";
 import { answerByKeyboard, answerByTouch, answerWrongly, question } from "./support/answer";
 import { damageRecord } from "./support/damage";
-import { findSeedOfAllKinds, makeForm } from "./support/form";
+import { findSeed, findSeedsOfAllKinds, makeForm } from "./support/form";
 import { expect, test } from "./support/test";
 
 const LENGTH = 9;
-const seed = findSeedOfAllKinds("badia", LENGTH);
-const form = makeForm("badia", LENGTH, seed);
-const address = `/badia/practice?length=${LENGTH}&seed=${seed}`;
+const addressOf = (seed: string): string => `/badia/practice?length=${LENGTH}&seed=${seed}`;
 
-test("a learner takes a quiz of every kind by keyboard alone", async ({ page }, { project }) => {
-  test.skip(project.name !== "desktop", "A phone has no keys.");
-  await page.goto(address);
-  for (const [i, item] of form.entries()) {
-    await expect(page.getByRole("heading", { level: 1, name: item.stem })).toBeVisible();
-    await answerByKeyboard(page, item);
-    await expect(page.locator(".feedback-head")).toHaveText(/Right\./);
-    await expect(page.locator(".feedback-head")).toBeFocused();
-    await expect(page.getByRole("progressbar", { name: "Questions answered" })).toHaveJSProperty("value", i + 1);
-    await page.getByRole("button", { name: i + 1 === LENGTH ? "See the result" : "Next question" }).press("Enter");
-    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  }
-  await expect(page.getByRole("heading", { level: 1, name: "Nothing to untangle" })).toBeVisible();
-  await expect(page.getByText(`${LENGTH} of ${LENGTH} marks, 100 %`)).toBeVisible();
-});
+/** Quizzes that hold every kind of question between them. */
+const quizzes = findSeedsOfAllKinds("badia", LENGTH).map((seed) => ({ seed, form: makeForm("badia", LENGTH, seed) }));
+const seed = quizzes[0]?.seed ?? "";
+const form = quizzes[0]?.form ?? [];
+const address = addressOf(seed);
 
-test("a learner takes a quiz of every kind by touch", async ({ page }, { project }) => {
-  test.skip(project.name !== "phone", "This screen has no touch.");
-  await page.goto(address);
-  for (const [i, item] of form.entries()) {
-    await expect(page.getByRole("heading", { level: 1, name: item.stem })).toBeVisible();
-    await answerByTouch(page, item);
-    await expect(page.locator(".feedback-head")).toHaveText(/Right\./);
-    await page.getByRole("button", { name: i + 1 === LENGTH ? "See the result" : "Next question" }).tap();
-  }
-  await expect(page.getByRole("heading", { level: 1, name: "Nothing to untangle" })).toBeVisible();
-});
+for (const [n, quiz] of quizzes.entries()) {
+  test(`a learner takes a quiz by keyboard alone, ${n + 1} of those of every kind`, async ({ page }, { project }) => {
+    test.skip(project.name !== "desktop", "A phone has no keys.");
+    await page.goto(addressOf(quiz.seed));
+    for (const [i, item] of quiz.form.entries()) {
+      await expect(page.getByRole("heading", { level: 1, name: item.stem })).toBeVisible();
+      await answerByKeyboard(page, item);
+      await expect(page.locator(".feedback-head")).toHaveText(/Right\./);
+      await expect(page.locator(".feedback-head")).toBeFocused();
+      await expect(page.getByRole("progressbar", { name: "Questions answered" })).toHaveJSProperty("value", i + 1);
+      await page.getByRole("button", { name: i + 1 === LENGTH ? "See the result" : "Next question" }).press("Enter");
+      await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    }
+    await expect(page.getByRole("heading", { level: 1, name: "Nothing to untangle" })).toBeVisible();
+    await expect(page.getByText(`${LENGTH} of ${LENGTH} marks, 100 %`)).toBeVisible();
+  });
+
+  test(`a learner takes a quiz by touch, ${n + 1} of those of every kind`, async ({ page }, { project }) => {
+    test.skip(project.name !== "phone", "This screen has no touch.");
+    await page.goto(addressOf(quiz.seed));
+    for (const [i, item] of quiz.form.entries()) {
+      await expect(page.getByRole("heading", { level: 1, name: item.stem })).toBeVisible();
+      await answerByTouch(page, item);
+      await expect(page.locator(".feedback-head")).toHaveText(/Right\./);
+      await page.getByRole("button", { name: i + 1 === LENGTH ? "See the result" : "Next question" }).tap();
+    }
+    await expect(page.getByRole("heading", { level: 1, name: "Nothing to untangle" })).toBeVisible();
+  });
+}
 
 test("events can be put in order by dragging", async ({ page }, { project }) => {
   test.skip(project.name !== "desktop", "Dragging with a finger scrolls this browser's page.");
-  const at = form.findIndex(({ kind }) => kind === "order");
-  await page.goto(address);
-  for (const item of form.slice(0, at)) {
+  const isWanted = (one: readonly Item[]): boolean => one.slice(0, 3).some(({ kind }) => kind === "order");
+  const early = findSeed("badia", LENGTH, { what: "an early order", isWanted });
+  const items = makeForm("badia", LENGTH, early);
+  const at = items.findIndex(({ kind }) => kind === "order");
+  await page.goto(addressOf(early));
+  for (const item of items.slice(0, at)) {
     await answerByKeyboard(page, item);
     await page.getByRole("button", { name: "Next question" }).click();
   }
@@ -59,6 +68,44 @@ test("events can be put in order by dragging", async ({ page }, { project }) => 
   await page.mouse.move(from.x + from.width / 2, from.y);
   await expect(rows.last().locator(".order-text")).toHaveText(first ?? "");
 });
+
+for (const [kind, says] of [
+  ["multiple", "Tick at least one answer."],
+  ["number", "“some” cannot be read as one number. Type digits, such as 12, 4.5 or 3,000."],
+  ["pin", "Set the pin on the map, or choose from the list."],
+] as const) {
+  test(`what cannot be taken as an answer to a ${kind} question is told at once, and nothing is lost`, async ({
+    page,
+  }) => {
+    const quiz = quizzes.find((one) => one.form.some((item) => item.kind === kind));
+    const at = quiz?.form.findIndex((item) => item.kind === kind) ?? -1;
+    const item = quiz?.form[at];
+    if (!quiz || !item) throw new Error(`No quiz asks a ${kind} question.`);
+    await page.goto(addressOf(quiz.seed));
+    for (const before of quiz.form.slice(0, at)) {
+      await expect(page.getByRole("heading", { level: 1, name: before.stem })).toBeVisible();
+      await answerWrongly(page, before);
+      await page.getByRole("button", { name: "Next question" }).click();
+    }
+    await expect(page.getByRole("heading", { level: 1, name: item.stem })).toBeVisible();
+    const field = question(page).getByRole("textbox");
+    const focused = {
+      multiple: question(page).getByRole("checkbox").first(),
+      number: field,
+      pin: question(page).getByRole("application"),
+    }[kind];
+    if (kind === "number") await field.fill("some");
+    await question(page).getByRole("button", { name: "Answer" }).click();
+    await expect(question(page).getByText(says)).toBeVisible();
+    await expect(focused).toBeFocused();
+    await expect(focused).toHaveAccessibleDescription(says);
+    await expect(page.locator(".feedback")).toHaveCount(0);
+    if (kind === "number") await expect(field).toHaveValue("some");
+    await answerWrongly(page, item);
+    await expect(page.locator(".question-trouble")).toHaveCount(0);
+    await expect(page.locator(".feedback-head")).toBeFocused();
+  });
+}
 
 test("a wrong answer says why, what the choice is true of, and which paragraph proves the right one", async ({
   page,
@@ -155,15 +202,17 @@ test("a damaged quiz is set aside and said so, in the chooser and in the quiz", 
 
 test("an answer given before the script arrives is taken up by the page", async ({ page, context, expectedErrors }) => {
   expectedErrors.push(/ERR_FAILED/);
-  const first = form[0];
-  if (first?.kind !== "choice" && first?.kind !== "map") throw new Error("The journey needs a choice first.");
+  const isWanted = ([one]: readonly Item[]): boolean => one?.kind === "choice" || one?.kind === "multiple";
+  const early = findSeed("badia", LENGTH, { what: "options first", isWanted });
+  const [first] = makeForm("badia", LENGTH, early);
+  if (first?.kind !== "choice" && first?.kind !== "multiple") throw new Error("The journey needs options first.");
   await context.route(/\.js(\?|$)/, (route) => route.abort());
-  await page.goto(address);
-  await question(page).locator(`input[value="${first.key[0]}"]`).check();
+  await page.goto(`/badia/practice?length=${LENGTH}&seed=${early}`);
+  for (const key of first.key) await question(page).locator(`input[value="${key}"]`).check();
   await context.unroute(/\.js(\?|$)/);
   await question(page).getByRole("button", { name: "Answer" }).click();
   await expect(page.locator(".feedback-head")).toHaveText("Right.");
-  await expect(page).toHaveURL(new RegExp(`seed=${seed}$`));
+  await expect(page).toHaveURL(new RegExp(`seed=${early}$`));
   await page.reload();
   await expect(page.locator(".feedback-head")).toHaveText("Right.");
 });

@@ -7,7 +7,8 @@ import { type RunningServer, startServer } from "../scripts/start-server";
 import { answerByKeyboard, answerWrongly, question } from "./support/answer";
 import { readCourse } from "./support/course";
 import { crawl, listBroken } from "./support/crawl";
-import { findSeedOfAllKinds, makeForm } from "./support/form";
+import { findSeedOfMostKinds, makeForm } from "./support/form";
+import { findEndings, playByKeyboard, readScenario } from "./support/play-scenario";
 import { expect, test } from "./support/test";
 
 const LEFT_OUT = new Set([".git", ".generated", ".next", "node_modules", "test-results"]);
@@ -82,7 +83,7 @@ test("every link of a second course leads somewhere, and everything in it is rea
 test("a second course is practised from its own facts, on its own map, to its own result", async ({ page }) => {
   const { actors, places, views, claims } = readCourse("lantern", folder);
   const [view] = views;
-  const seed = findSeedOfAllKinds("lantern", LENGTH, folder);
+  const seed = findSeedOfMostKinds("lantern", LENGTH, folder);
   const form = makeForm("lantern", LENGTH, seed, folder);
   const missed = form.findIndex(({ kind }) => kind === "choice");
   const facts = page.waitForResponse((response) => new URL(response.url()).pathname === "/lantern/facts.json");
@@ -115,4 +116,21 @@ test("a second course is practised from its own facts, on its own map, to its ow
   await expect(proof).toHaveAttribute("href", `/lantern/sources/${cited?.source}#p${cited?.paragraph}`);
   await proof.click();
   await expect(page.locator(".paragraph:target")).toBeInViewport();
+});
+
+test("a second course's scenario is played by keys to its endings, which its debrief names", async ({ page }) => {
+  const [summary] = readCourse("lantern", folder).scenarios ?? [];
+  const story = readScenario("lantern", summary?.id ?? "", folder);
+  const paths = findEndings(story);
+  expect(paths.length).toBeGreaterThan(1);
+  await page.goto(`${server.address}/lantern`);
+  for (const { ending, play } of paths) {
+    await page.getByRole("navigation", { name: "Course" }).getByRole("link", { name: "Scenarios" }).click();
+    await page.getByRole("main").getByRole("link", { name: story.header.title }).click();
+    const again = page.getByRole("button", { name: "Start from the beginning" });
+    await expect(again.or(page.getByRole("button", { name: "Begin", disabled: false }))).toBeVisible();
+    if (await again.isVisible()) await again.click();
+    await playByKeyboard(page, play);
+    await expect(page.getByRole("heading", { level: 2, name: ending.title })).toBeVisible();
+  }
 });

@@ -6,9 +6,12 @@ import { createFactBase, type FactBase } from "../src/course/fact-base";
 import { type Bank, generateBank } from "../src/quiz/generate-bank";
 import type { Item } from "../src/quiz/item";
 import { listLengths } from "../src/quiz/list-lengths";
+import { printAudit } from "./bank-audit";
 
 const ROOT = join(import.meta.dirname, "..");
-const USAGE = "npm run bank -- [--course ID] [--seed SEED] [--json]";
+const USAGE = "npm run bank -- [--course ID] [--seed SEED] [--json] | --audit [--seeds N] [--course ID]";
+/** How many seeds an audit takes where nobody says. */
+const AUDIT_SEEDS = 12;
 
 function fail(message: string): never {
   console.error(message);
@@ -17,11 +20,23 @@ function fail(message: string): never {
 
 function readOptions() {
   try {
-    return parseArgs({ options: { course: { type: "string" }, seed: { type: "string" }, json: { type: "boolean" } } })
-      .values;
+    return parseArgs({
+      options: {
+        course: { type: "string" },
+        seed: { type: "string" },
+        json: { type: "boolean" },
+        audit: { type: "boolean" },
+        seeds: { type: "string" },
+      },
+    }).values;
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
   }
+}
+
+function readCount(asked: string | undefined): number {
+  const count = Number(asked ?? AUDIT_SEEDS);
+  return Number.isInteger(count) && count > 0 ? count : fail(`--seeds takes a whole number above 0, not "${asked}".`);
 }
 
 function chooseCourse(asked: string | undefined): string {
@@ -120,15 +135,19 @@ function printSummary(facts: FactBase, bank: Bank): void {
   printTable("Lengths that can be filled", Object.fromEntries(lengths));
 }
 
-const { course, seed = "bank", json = false } = readOptions();
+const { course, seed = "bank", json = false, audit = false, seeds } = readOptions();
+if (seeds !== undefined && !audit) fail(`--seeds belongs to --audit.\nUsage: ${USAGE}`);
 const facts = readFacts(chooseCourse(course));
-const bank = generateBank(facts, seed);
-if (json)
-  console.log(
-    JSON.stringify(
-      bank.items.map((item) => printable(facts, item)),
-      null,
-      2,
-    ),
-  );
-else printSummary(facts, bank);
+if (audit) printAudit(facts, readCount(seeds));
+else {
+  const bank = generateBank(facts, seed);
+  if (json)
+    console.log(
+      JSON.stringify(
+        bank.items.map((item) => printable(facts, item)),
+        null,
+        2,
+      ),
+    );
+  else printSummary(facts, bank);
+}

@@ -17,7 +17,9 @@ if (problems.length > 0) {
   );
   process.exitCode = 1;
 } else {
-  const ready = compiled.flatMap(({ course, reliefs }) => (course === null ? [] : [{ course, reliefs }]));
+  const ready = compiled.flatMap(({ course, reliefs, scenarios }) =>
+    course === null ? [] : [{ course, reliefs, scenarios: scenarios.flatMap(({ made }) => made ?? []) }],
+  );
   const arabic = await subsetArabic(ready.map(({ course }) => course));
   const written = writeGenerated(values.root, ready, drawBaseMap, arabic);
   console.log(

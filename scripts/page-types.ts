@@ -69,6 +69,8 @@ export function listPageTypes(course: Course): readonly PageType[] {
     at("glossary", "/glossary"),
     at("search", `/search?${new URLSearchParams({ q: actors[0]?.name ?? "" })}`),
     at("notebook", "/notebook"),
+    at("review", "/review"),
+    at("knowledge", "/knowledge"),
     at("practice: choose", "/practice"),
     { name: "practice: question", path: (visit) => practicePath(course, `measure-${visit}`) },
   ];

@@ -89,11 +89,12 @@ function checkDependencies({ value, spot }: Entry<PredicateEntry>): Problem[] {
 
 function checkTemplates({ value, spot }: Entry<PredicateEntry>): Problem[] {
   const problems = checkTemplate(value, value.sentence, spot("sentence"));
-  for (const [role, { stem, prompt }] of Object.entries(value.ask)) {
+  for (const [role, { stem, prompt, several }] of Object.entries(value.ask)) {
     problems.push(...checkRole(value, role, spot("ask", role)));
     for (const [field, template] of [
       ["stem", stem],
       ["prompt", prompt],
+      ["several", several],
     ] as const) {
       if (template === null) continue;
       const at = spot("ask", role, field);

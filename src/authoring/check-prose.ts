@@ -5,14 +5,14 @@ import type { Problem } from "./problem";
 import { problemAt } from "./problem";
 
 /** What a lesson's prose may ask of a reader: words a sentence on average, and the Flesch-Kincaid grade. */
-const SENTENCE_WORDS = 20;
-const GRADE = 9;
+export const SENTENCE_WORDS = 20;
+export const GRADE = 9;
 
 /** Words that take a side; somebody may be quoted as using them. */
 const LOADED =
   /(?<![\p{L}\p{N}])(?:regimes?|terroris(?:ts?|m)|liberat(?:e[ds]?|ing|ions?|ors?)|dictator(?:s|ial|ships?)?|prox(?:y|ies)|puppets?|jihad(?:is?|ists?)|extremis(?:ts?|m)|stooges?|henchm[ae]n|thugs?|martyr(?:s|ed|dom)?)(?![\p{L}\p{N}])/giu;
 
-const isEnglish = ({ authored }: Draft): boolean => /^en(?:-|$)/.test(authored.course?.value.language ?? "");
+export const isEnglish = ({ authored }: Draft): boolean => /^en(?:-|$)/.test(authored.course?.value.language ?? "");
 
 /** Sentences are short on average, and English prose is as easy to read as the course promises. */
 export function checkReading(draft: Draft): Problem[] {
@@ -49,9 +49,14 @@ export function checkLoadedWords(draft: Draft): Problem[] {
     listLessonTexts(lesson)
       .filter(({ place }) => place !== "judged")
       .flatMap(({ text, spot }) =>
-        [...text.replace(/“[^”]*”|"[^"]*"/g, " ").matchAll(LOADED)].map(([word]) =>
+        listLoadedWords(text).map((word) =>
           problemAt(spot, `"${word}" takes a side`, "use it only inside somebody's quotation, or say it plainly"),
         ),
       ),
   );
+}
+
+/** Words of a text outside quotation marks that take a side. */
+export function listLoadedWords(text: string): string[] {
+  return [...text.replace(/“[^”]*”|"[^"]*"/g, " ").matchAll(LOADED)].map(([word]) => word);
 }

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft";
 import type { Path } from "./explain-issue";
-import type { Problem } from "./problem";
+import type { Problem, Spot } from "./problem";
 import { problemAt } from "./problem";
 import { listWords } from "./words";
 import type { Entry } from "./yaml-entries";
@@ -46,6 +46,13 @@ export function checkQuotations({ authored }: Draft): Problem[] {
         .map((quoted) => tooLong(quoted, spot)),
     );
   return [...inFacts, ...inLessons];
+}
+
+/** The quotations of a text that are too long, as problems at a spot. */
+export function checkQuotationsIn(text: string, spot: Spot): Problem[] {
+  return listQuotations(text)
+    .filter(isLong)
+    .map((quoted) => tooLong(quoted, spot));
 }
 
 /** What stands within “ ” or " ", without the marks. */

@@ -1,5 +1,6 @@
 import type { Arguments, Predicate, Value } from "../course/course";
 import { BEFORE, DATED } from "../course/event-order";
+import { compileDifference } from "./compile-difference";
 import { compileMapChecks } from "./compile-map-checks";
 import { parseDate } from "./date-span";
 import type { DraftAccount, DraftCitation, DraftClaim } from "./draft";
@@ -58,7 +59,16 @@ function compileClaim(context: Context, { value, spot }: Authored["claims"][numb
     };
   });
   const mapChecks = compileMapChecks(context, value["map-check"] ?? [], spot);
-  return { id: value.id, predicate, gist: value.gist, note: value.note, accounts, mapChecks, spot: spot("id") };
+  return {
+    id: value.id,
+    predicate,
+    gist: value.gist,
+    note: value.note,
+    accounts,
+    mapChecks,
+    difference: compileDifference(value.differ),
+    spot: spot("id"),
+  };
 }
 
 function compileEventClaims(context: Context, { value, spot }: Authored["events"][number]): DraftClaim[] {
@@ -81,7 +91,7 @@ function compileEventClaims(context: Context, { value, spot }: Authored["events"
       spot: at,
       spotOf: () => at,
     };
-    claims.push({ id, predicate, gist: "", note, accounts: [account], mapChecks: [], spot: at });
+    claims.push({ id, predicate, gist: "", note, accounts: [account], mapChecks: [], difference: null, spot: at });
   };
   const { when } = value;
   if (when !== null && parseDate(String(when.edtf), context.language).ok) {

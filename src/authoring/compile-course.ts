@@ -1,10 +1,11 @@
 import { viewHeight } from "../atlas/project-view";
-import type { Claim, Course, MapView } from "../course/course";
+import type { Claim, Course, MapView, ScenarioSummary } from "../course/course";
 import { createFactBase } from "../course/fact-base";
 import { renderSentence } from "../course/render";
 import { checkAtlas } from "./check-atlas";
 import { checkClaimFigures, checkClaimNames, checkSameCitations, checkSameClaims, checkUnnamed } from "./check-claims";
 import { checkCourseFile } from "./check-course-file";
+import { checkDifferences } from "./check-differences";
 import { checkFigures } from "./check-figures";
 import { checkDuplicateIds, checkParts, checkReferences } from "./check-ids";
 import { checkLessonNames } from "./check-lesson-names";
@@ -16,6 +17,7 @@ import { checkQuestions } from "./check-questions";
 import { checkQuotations } from "./check-quotations";
 import { checkAccounted, checkNumbering, countAccounted } from "./check-records";
 import { checkAgain, checkRhythm } from "./check-rhythm";
+import { type CheckedScenario, checkScenarios } from "./check-scenarios";
 import { checkRecordNames, checkSpellings } from "./check-spellings";
 import { checkUnused } from "./check-unused";
 import { compileClaims } from "./compile-claims";
@@ -58,6 +60,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkUnnamed,
   checkSameClaims,
   checkSameCitations,
+  checkDifferences,
   checkCourseFile,
   checkAtlas,
   checkCitedParagraphs,
@@ -83,6 +86,8 @@ export interface Compiled {
   readonly accounted: { readonly accounted: number; readonly all: number };
   /** In the course's order. */
   readonly lessons: readonly LessonMeasure[];
+  /** By their numbers. */
+  readonly scenarios: readonly CheckedScenario[];
   /** Sorted by file and line. */
   readonly problems: readonly Problem[];
 }
@@ -113,6 +118,8 @@ export function compileFiles(courseId: string, files: CourseFiles): Compiled {
   const facts = course === null ? null : createFactBase(course);
   const draft: Draft = { authored, ids, actors: parts.actors, places: parts.places, claims, facts };
   for (const check of CHECKS) problems.push(...check(draft));
+  const scenarios = checkScenarios(draft);
+  problems.push(...scenarios.problems);
 
   const views = authored.course?.value.views ?? [];
   return {
@@ -123,6 +130,7 @@ export function compileFiles(courseId: string, files: CourseFiles): Compiled {
     ),
     accounted: countAccounted(draft),
     lessons: listLessonsInOrder(authored).map((lesson) => measureLesson(lesson, draft)),
+    scenarios: scenarios.checked,
     problems: sortProblems(problems),
   };
 }
@@ -166,11 +174,21 @@ function assemble(authored: Authored, parts: Parts, drafts: readonly DraftClaim[
     claims,
     lessons,
     views: views.map(compileView),
+    ...(authored.scenarios.length === 0 ? {} : { scenarios: summarizeScenarios(authored) }),
     ...(atlas.length === 0 ? {} : { atlas }),
   };
 }
 
-function finish({ id, predicate, gist, note, accounts, mapChecks }: DraftClaim, lesson: string | null): Claim {
+function summarizeScenarios({ scenarios }: Authored): readonly ScenarioSummary[] {
+  return scenarios
+    .map(({ id, header: { number, title, role, minutes, summary } }) => ({ id, number, title, role, minutes, summary }))
+    .sort((a, b) => a.number - b.number);
+}
+
+function finish(
+  { id, predicate, gist, note, accounts, mapChecks, difference }: DraftClaim,
+  lesson: string | null,
+): Claim {
   return {
     id,
     predicate: predicate?.id ?? "",
@@ -183,6 +201,7 @@ function finish({ id, predicate, gist, note, accounts, mapChecks }: DraftClaim, 
     })),
     note,
     ...(mapChecks.length === 0 ? {} : { mapChecks }),
+    ...(difference === null ? {} : { difference }),
     lesson,
   };
 }

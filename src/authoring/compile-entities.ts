@@ -27,6 +27,7 @@ export function compileActors(authored: Authored): Actor[] {
   const printed = listPrintedNames(authored);
   return authored.actors.map(({ value }) => ({
     ...entityOf(value),
+    also: value.also,
     side: value.side,
     plural: value.plural,
     arabic: value.arabic,
@@ -38,6 +39,7 @@ export function compilePlaces(authored: Authored): Place[] {
   const printed = listPrintedNames(authored);
   return authored.places.map(({ value }) => ({
     ...entityOf(value),
+    also: value.also,
     arabic: value.arabic,
     mark: value.mark,
     position: positionOf(value.position),
@@ -74,6 +76,8 @@ export function compilePredicates(authored: Authored): Predicate[] {
     complete: value.complete,
     symmetric: value.symmetric,
     transitive: value.transitive,
+    pair: value.pair,
+    pairs: value.pairs,
     ask: value.ask,
   }));
 }

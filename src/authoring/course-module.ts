@@ -1,6 +1,7 @@
 import type { MDXContent } from "mdx/types";
 import type { Course } from "../course/course";
 import type { OfferedLength } from "../quiz/list-lengths";
+import type { Scenario } from "../scenario/scenario";
 import type { SearchData } from "../search/search-index";
 
 /** An image as the bundler imports it: its address and its size in pixels. */
@@ -20,6 +21,8 @@ export interface CourseModule {
   readonly search: () => Promise<SearchData>;
   /** By lesson id. */
   readonly lessons: Readonly<Record<string, () => Promise<{ readonly default: MDXContent }>>>;
+  /** By scenario id. */
+  readonly scenarios: Readonly<Record<string, () => Promise<Scenario>>>;
   /** By view id. */
   readonly maps: Readonly<Record<string, { readonly base: ImportedImage; readonly relief: ImportedImage | null }>>;
 }

@@ -2,7 +2,10 @@ import type { LessonSummary } from "../course/course";
 import type { Compiled } from "./compile-course";
 
 /** What a course holds, in lines for a terminal. */
-export function describeCounts(courseId: string, { course, accounted, lessons: measures }: Compiled): string[] {
+export function describeCounts(
+  courseId: string,
+  { course, accounted, lessons: measures, scenarios }: Compiled,
+): string[] {
   const paragraphs = `paragraphs accounted for: ${accounted.accounted}/${accounted.all}`;
   if (course === null) return [courseId, `  ${paragraphs}`];
   const { sources, actors, places, events, claims, origins, lessons } = course;
@@ -23,7 +26,23 @@ export function describeCounts(courseId: string, { course, accounted, lessons: m
     `  directions and distances held against the map: ${mapChecks.length}, of them agreeing: ${agreeing}`,
     ...lessons.map((lesson) => describeLesson(lesson, measures)),
     describeLessons(lessons, measures),
+    ...scenarios.flatMap(describeScenario),
   ];
+}
+
+function describeScenario({ scenario: { id, header }, measure }: Compiled["scenarios"][number]): string[] {
+  if (measure === null) return [];
+  const { scenes, choices, decisions, endings, paths, states } = measure;
+  const [fewest, most] = decisions;
+  const counts = [
+    `${header.minutes} min`,
+    `scenes: ${scenes}`,
+    `choices: ${choices}`,
+    `decisions on a path: ${fewest === most ? fewest : `${fewest} to ${most}`}`,
+    `endings: ${endings.length}`,
+    `paths walked: ${paths} (states: ${states})`,
+  ];
+  return [`  scenario ${header.number} ${id}: ${counts.join(" · ")}`];
 }
 
 function describeLesson(

@@ -1,4 +1,4 @@
-import type { Actor, Arguments, Citation, MapCheck, Place, Predicate } from "../course/course";
+import type { Actor, Arguments, Citation, Difference, MapCheck, Place, Predicate } from "../course/course";
 import type { FactBase } from "../course/fact-base";
 import type { Ids } from "./ids";
 import type { Spot } from "./problem";
@@ -27,6 +27,7 @@ export interface DraftClaim {
   readonly note: string | null;
   readonly accounts: readonly DraftAccount[];
   readonly mapChecks: readonly MapCheck[];
+  readonly difference: Difference | null;
   readonly spot: Spot;
 }
 

@@ -15,11 +15,7 @@ export interface LessonMeasure {
 
 /** Measures a lesson's prose: its paragraphs, points and replies; headings, labels and options are no sentences. */
 export function measureLesson({ id, blocks, elements }: LessonFile, { authored }: Draft): LessonMeasure {
-  const entities = [...authored.actors, ...authored.places].map(({ value }) => value);
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const known = matchWhole(
-    entities.flatMap(({ name, spellings }) => [name, ...spellings]).filter((name) => /^\p{Lu}/u.test(name)),
-  );
+  const names = new Map([...authored.actors, ...authored.places].map(({ value }) => [value.id, value.name]));
   const paragraphs = blocks
     .filter(({ kind }) => kind === "paragraph")
     .map(({ runs }) =>
@@ -28,14 +24,29 @@ export function measureLesson({ id, blocks, elements }: LessonFile, { authored }
   const replies = elements.flatMap(({ values }) =>
     Object.values(values.get("replies") ?? {}).filter((reply) => typeof reply === "string"),
   );
-  const text = [...paragraphs, ...replies]
+  return {
+    id,
+    citations: elements.filter(({ name }) => name === "Cite").length,
+    ...measureProse([...paragraphs, ...replies], authored),
+  };
+}
+
+/** Words a sentence on average, and the Flesch-Kincaid grade, of paragraphs; the course's names count one syllable a word. */
+export function measureProse(
+  paragraphs: readonly string[],
+  { actors, places }: Pick<Draft["authored"], "actors" | "places">,
+): Pick<LessonMeasure, "sentence" | "grade"> {
+  const known = matchWhole(
+    [...actors, ...places]
+      .flatMap(({ value: { name, spellings } }) => [name, ...spellings])
+      .filter((name) => /^\p{Lu}/u.test(name)),
+  );
+  const text = paragraphs
     .map((prose) => `${prose.replace(known, shorten).replace(/([.?!])([”"’)]+)(?=\s|$)/g, "$2$1")}.`)
     .join("\n");
   const sentences = text.split(/[.?!]+(?:\s|$)/).filter((sentence) => /\p{L}/u.test(sentence));
   const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []);
   return {
-    id,
-    citations: elements.filter(({ name }) => name === "Cite").length,
     sentence: sentences.length === 0 ? 0 : words.length / sentences.length,
     grade: sentences.length === 0 ? 0 : readingGrade(text),
   };

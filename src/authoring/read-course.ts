@@ -5,6 +5,8 @@ import type { LessonFile } from "./lesson-file";
 import { readLesson } from "./lesson-file";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
+import type { ScenarioFile } from "./scenario-file";
+import { readScenario } from "./scenario-file";
 import type { CourseFile, SourceRecord } from "./schema-course";
 import { courseFile, sourceRecord } from "./schema-course";
 import type {
@@ -52,6 +54,7 @@ export interface Authored {
   readonly glossary: readonly Entry<GlossaryAuthored>[];
   readonly sources: readonly Entry<SourceRecord>[];
   readonly lessons: readonly LessonFile[];
+  readonly scenarios: readonly ScenarioFile[];
   /** Ids of entries that are written but do not hold: references to them are no second error. */
   readonly broken: ReadonlySet<string>;
   /** Kinds of which some entry does not hold: what they lack proves nothing. */
@@ -99,6 +102,10 @@ export function readCourse(id: string, files: CourseFiles): Authored {
   const lessons = [...files.keys()]
     .filter((path) => path.startsWith(`${home}/lessons/`) && path.endsWith(".mdx"))
     .map((path) => readLesson(path.slice(`${home}/lessons/`.length, -".mdx".length), path, textOf(path)));
+  const scenarios = [...files.keys()]
+    .filter((path) => path.startsWith(`${home}/scenarios/`) && path.endsWith(".ink"))
+    .map((path) => readScenario(path.slice(`${home}/scenarios/`.length, -".ink".length), path, textOf(path)));
+  problems.push(...scenarios.flatMap((scenario) => scenario.problems));
   problems.push(...lessons.flatMap((lesson) => lesson.problems), ...strayFiles(home, files));
   if (lessons.some((lesson) => lesson.problems.length > 0)) damaged.add("lesson");
 
@@ -114,6 +121,7 @@ export function readCourse(id: string, files: CourseFiles): Authored {
     glossary: facts("term", "glossary", FACT_SCHEMAS.glossary),
     sources,
     lessons,
+    scenarios,
     broken,
     damaged,
     unreadable,

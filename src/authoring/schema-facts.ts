@@ -15,9 +15,13 @@ const entity = {
 /** Whether readers are taken to know the name before any lesson introduces it. */
 const familiar = z.boolean().default(false);
 
+/** Other names that somebody may type who knows what is meant, though no report prints them. */
+const also = z.array(text).default([]);
+
 export const actorEntry = z.strictObject({
   ...entity,
   familiar,
+  also,
   side: text.nullable().default(null),
   plural: z.boolean().default(false),
   arabic: text.nullable().default(null),
@@ -27,6 +31,7 @@ export const actorEntry = z.strictObject({
 export const placeEntry = z.strictObject({
   ...entity,
   familiar,
+  also,
   arabic: text.nullable().default(null),
   spellings: z.array(text).default([]),
   mark: z.enum(["capital", "city", "town", "garrison", "crossing"]).nullable().default(null),
@@ -69,6 +74,8 @@ export const predicateEntry = z.strictObject({
   complete: z.array(text).default([]),
   symmetric: z.boolean().default(false),
   transitive: z.boolean().default(false),
+  pair: text.nullable().default(null),
+  pairs: text.nullable().default(null),
   ask: z
     .record(
       z.string(),
@@ -76,6 +83,8 @@ export const predicateEntry = z.strictObject({
         skill: z.enum(["actor", "place", "sequence", "figure", "source"]),
         stem: text,
         prompt: text.nullable().default(null),
+        several: text.nullable().default(null),
+        kin: z.boolean().default(false),
       }),
     )
     .default({}),
@@ -95,6 +104,28 @@ const mapCheck = z
     message: 'has nothing to check · give "direction", "km" or both, as reported',
   });
 
+const difference = z.strictObject({
+  question: z
+    .string()
+    .regex(/^\p{Lu}.*\?$/u, "is not a question · write it with a capital and a question mark")
+    .nullable()
+    .default(null),
+  says: z.record(
+    z.string(),
+    z
+      .string()
+      .regex(/^[a-z]+s \S/, 'does not start with a verb · write what the report does: "says that ...", "calls it ..."'),
+  ),
+  settled: z
+    .strictObject({
+      by: text,
+      why: text,
+      "not-by": z.array(z.strictObject({ what: text, why: text, claim: id })).min(2),
+    })
+    .nullable()
+    .default(null),
+});
+
 export const claimEntry = z
   .strictObject({
     id,
@@ -108,9 +139,13 @@ export const claimEntry = z
       .optional(),
     note: text.nullable().default(null),
     "map-check": z.array(mapCheck).min(1).optional(),
+    differ: difference.optional(),
   })
   .refine((claim) => (claim.cites === undefined) !== (claim.accounts === undefined), {
     message: 'needs either "cites" or "accounts" · give "cites" where the reports agree, "accounts" where they differ',
+  })
+  .refine((claim) => claim.differ === undefined || claim.accounts !== undefined, {
+    message: 'has "differ" and only one account · drop it, or write "accounts"',
   });
 
 export const glossaryEntry = z.strictObject({ id, term: text, means: text });
@@ -122,4 +157,5 @@ export type OriginEntry = z.infer<typeof originEntry>;
 export type PredicateEntry = z.infer<typeof predicateEntry>;
 export type ClaimEntry = z.infer<typeof claimEntry>;
 export type MapCheckEntry = z.infer<typeof mapCheck>;
+export type AuthoredDifference = z.infer<typeof difference>;
 export type GlossaryAuthored = z.infer<typeof glossaryEntry>;

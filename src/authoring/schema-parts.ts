@@ -37,6 +37,7 @@ const figure = z.strictObject({
   n: z.number().nullable(),
   sense: z.enum(["exact", "about", "more than", "vague"]),
   unit: z.string().trim(),
+  between: z.tuple([z.number(), z.number()]).optional(),
   printed: z.array(text),
 });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readHeader } from "../scenario/story-header";
 import { searchCourse } from "../search/search-course";
 import { openSearch } from "../search/search-index";
 import { compileFiles } from "./compile-course";
@@ -12,7 +13,12 @@ import { printCourseModules, type ReadyCourse, writeGenerated } from "./write-ge
 const { course } = compileFiles("harbour", tinyCourse());
 if (course === null) throw new Error("The tiny course has no course.yaml.");
 const FACE = Buffer.from("face");
-const ready: ReadyCourse = { course, reliefs: { bay: "content/harbour/maps/bay.avif" } };
+const { header } = readHeader([]);
+const ready: ReadyCourse = {
+  course,
+  reliefs: { bay: "content/harbour/maps/bay.avif" },
+  scenarios: [{ id: "crossing", hash: "", header, story: { inkVersion: 21 }, maps: [], cites: [] }],
+};
 
 describe("writeGenerated", () => {
   let root: string;
@@ -23,11 +29,12 @@ describe("writeGenerated", () => {
 
   it("writes the course, its maps, the module and the schemas", () => {
     const written = writeGenerated(root, [ready], (view) => `<svg id="${view.id}"/>`, FACE);
-    expect(written.slice(0, 6)).toEqual([
+    expect(written.slice(0, 7)).toEqual([
       ".generated/fonts/arabic.woff2",
       ".generated/harbour/course.json",
       ".generated/harbour/offers.json",
       ".generated/harbour/search.json",
+      ".generated/harbour/scenarios/crossing.json",
       ".generated/harbour/bay.svg",
       ".generated/courses.ts",
     ]);
@@ -53,6 +60,7 @@ it("names every file in a static import", () => {
   expect(printCourseModules([ready])).toBe(`/// <reference types="next/image-types/global" />
 import type { Course } from "../src/course/course";
 import type { CourseModule, PracticeOffers } from "../src/authoring/course-module";
+import type { Scenario } from "../src/scenario/scenario";
 import type { SearchData } from "../src/search/search-index";
 import image0 from "./harbour/bay.svg";
 import image1 from "../content/harbour/maps/bay.avif";
@@ -65,6 +73,9 @@ export const courses: Readonly<Record<string, CourseModule>> = {
     search: () => import("./harbour/search.json").then((module) => module.default as unknown as SearchData),
     lessons: {
       "missing-crates": () => import("../content/harbour/lessons/missing-crates.mdx"),
+    },
+    scenarios: {
+      "crossing": () => import("./harbour/scenarios/crossing.json").then((module) => module.default as unknown as Scenario),
     },
     maps: {
       "bay": { base: image0, relief: image1 },

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Course, MapView } from "../course/course";
 import { createFactBase } from "../course/fact-base";
 import { listLengths } from "../quiz/list-lengths";
+import type { Scenario } from "../scenario/scenario";
 import { buildSearch } from "../search/search-index";
 import type { PracticeOffers } from "./course-module";
 import { listEditorSchemas } from "./editor-schemas";
@@ -11,11 +12,12 @@ import { listEditorSchemas } from "./editor-schemas";
 export interface ReadyCourse {
   readonly course: Course;
   readonly reliefs: Readonly<Record<string, string | null>>;
+  readonly scenarios: readonly Scenario[];
 }
 
 /**
  * Writes what the app imports into `.generated/` under a root: for each course `course.json`, what practice can offer, what
- * search looks through, and a base map for each view, one `courses.ts` that names them all, the face for the Arabic names (WOFF2), and the schemas for editors. Files whose bytes
+ * search looks through, its scenarios, and a base map for each view, one `courses.ts` that names them all, the face for the Arabic names (WOFF2), and the schemas for editors. Files whose bytes
  * would stay the same are left alone. Returns the paths written, from the root.
  */
 export function writeGenerated(
@@ -25,10 +27,12 @@ export function writeGenerated(
   arabic: Buffer,
 ): string[] {
   const files = new Map<string, string | Buffer>([[".generated/fonts/arabic.woff2", arabic]]);
-  for (const { course } of courses) {
+  for (const { course, scenarios } of courses) {
     files.set(`.generated/${course.id}/course.json`, `${JSON.stringify(course)}\n`);
     files.set(`.generated/${course.id}/offers.json`, `${JSON.stringify(listOffers(course))}\n`);
     files.set(`.generated/${course.id}/search.json`, `${JSON.stringify(buildSearch(course))}\n`);
+    for (const scenario of scenarios)
+      files.set(`.generated/${course.id}/scenarios/${scenario.id}.json`, `${JSON.stringify(scenario)}\n`);
     for (const view of course.views) files.set(`.generated/${course.id}/${view.id}.svg`, drawBaseMap(view));
   }
   files.set(".generated/courses.ts", printCourseModules(courses));
@@ -59,10 +63,14 @@ export function printCourseModules(courses: readonly ReadyCourse[]): string {
     imports.push(`import ${name} from ${JSON.stringify(specifier)};`);
     return name;
   };
-  const modules = courses.map(({ course, reliefs }) => {
+  const modules = courses.map(({ course, reliefs, scenarios }) => {
     const lessons = course.lessons.map(
       ({ id }) =>
         `      ${JSON.stringify(id)}: () => import(${JSON.stringify(`../content/${course.id}/lessons/${id}.mdx`)}),`,
+    );
+    const stories = scenarios.map(
+      ({ id }) =>
+        `      ${JSON.stringify(id)}: () => import(${JSON.stringify(`./${course.id}/scenarios/${id}.json`)}).then((module) => module.default as unknown as Scenario),`,
     );
     const maps = course.views.map(({ id }) => {
       const relief = reliefs[id] ?? null;
@@ -75,6 +83,7 @@ export function printCourseModules(courses: readonly ReadyCourse[]): string {
       `    offers: () => import(${JSON.stringify(`./${course.id}/offers.json`)}).then((module) => module.default as unknown as PracticeOffers),`,
       `    search: () => import(${JSON.stringify(`./${course.id}/search.json`)}).then((module) => module.default as unknown as SearchData),`,
       ...block("lessons", lessons),
+      ...block("scenarios", stories),
       ...block("maps", maps),
       "  },",
     ].join("\n");
@@ -83,6 +92,9 @@ export function printCourseModules(courses: readonly ReadyCourse[]): string {
     '/// <reference types="next/image-types/global" />',
     'import type { Course } from "../src/course/course";',
     'import type { CourseModule, PracticeOffers } from "../src/authoring/course-module";',
+    ...(courses.some(({ scenarios }) => scenarios.length > 0)
+      ? ['import type { Scenario } from "../src/scenario/scenario";']
+      : []),
     'import type { SearchData } from "../src/search/search-index";',
     ...imports,
     "",

@@ -38,6 +38,8 @@ export interface Entity {
 }
 
 export interface Actor extends Entity {
+  /** Other names that somebody may type who knows who is meant; no report prints them. */
+  readonly also?: readonly string[];
   /** The side the reports put the actor on, in the course's words, or null where they put it on none. */
   readonly side: string | null;
   readonly plural: boolean;
@@ -54,6 +56,7 @@ export interface Position {
 }
 
 export interface Place extends Entity {
+  readonly also?: readonly string[];
   readonly arabic: string | null;
   /** How a map marks it, where its type does not say so. */
   readonly mark: "capital" | "city" | "town" | "garrison" | "crossing" | null;
@@ -100,6 +103,8 @@ export interface Figure {
   readonly n: number | null;
   readonly sense: "exact" | "about" | "more than" | "vague";
   readonly unit: string;
+  /** What a vague wording can stand for at the least and at the most ("hundreds": 200 to 999), in the authors' judgement; without it, for any number. */
+  readonly between?: readonly [number, number] | undefined;
   /** The wordings of the paragraphs that this stands for; each cited paragraph's record lists one of them. */
   readonly printed: readonly string[];
 }
@@ -145,6 +150,27 @@ export interface MapCheck {
   readonly assuming: string | null;
 }
 
+/** What would settle a matter on which the reports differ, and what would not. */
+export interface Settlement {
+  /** A noun phrase each: "the words that the guild printed". */
+  readonly would: string;
+  readonly why: string;
+  /** `claim` is what shows that this would not settle it. */
+  readonly wouldNot: readonly { readonly what: string; readonly why: string; readonly claim: string }[];
+}
+
+/** How a matter on which the reports differ is asked about. */
+export interface Difference {
+  /**
+   * A question on the matter that the accounts' own arguments answer ("How many crates were lost?"), or null where they exclude one another too
+   * little for that.
+   */
+  readonly question: string | null;
+  /** By account: what a report of it does that no other report does, from a verb in the third person on: "says that 60 crates were lost". Accounts that are not asked for are missing. */
+  readonly says: Readonly<Record<string, string>>;
+  readonly settled: Settlement | null;
+}
+
 /** One thing that is reported. More than one account: the reports differ, and no account is the bare truth. */
 export interface Claim {
   readonly id: string;
@@ -156,6 +182,8 @@ export interface Claim {
   readonly note: string | null;
   /** Where the claim tells a direction or a distance that the map can check. */
   readonly mapChecks?: readonly MapCheck[];
+  /** Where there are several accounts and its authors wrote how to ask about them. */
+  readonly difference?: Difference;
   /** Id of the first lesson, in the course's order, that cites the claim; null where none does yet. */
   readonly lesson: string | null;
 }
@@ -182,6 +210,10 @@ export interface Ask {
   readonly stem: string;
   /** The left side of a match item on this role, or null where the predicate does not lend itself to one. */
   readonly prompt: string | null;
+  /** The question where several answers are right, or null where it is not to be asked so. */
+  readonly several?: string | null;
+  /** Whether a wrong wording must be one that is said of something of the same or a near type, since another would be out of the question. */
+  readonly kin?: boolean;
 }
 
 export interface Predicate {
@@ -195,6 +227,10 @@ export interface Predicate {
   readonly complete: readonly string[];
   readonly symmetric: boolean;
   readonly transitive: boolean;
+  /** The question of which two actors it holds, where it relates two actors and nothing else; null or missing where it is not to be asked so. */
+  readonly pair?: string | null;
+  /** The same, where it holds of several pairs. */
+  readonly pairs?: string | null;
   /** By role. A role that is missing is never asked for. */
   readonly ask: Readonly<Record<string, Ask>>;
 }
@@ -297,6 +333,17 @@ export interface MapWater {
   readonly path?: readonly (readonly [number, number])[];
 }
 
+/** A branching story that is played by itself; its text stands in a file of its own. */
+export interface ScenarioSummary {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  /** Who the learner is in it. */
+  readonly role: string;
+  readonly minutes: number;
+  readonly summary: string;
+}
+
 /** Two statements of one matter that do not fit, for the home page. */
 export interface Puzzle {
   readonly claim: string;
@@ -325,6 +372,8 @@ export interface Course {
   readonly glossary: readonly GlossaryEntry[];
   readonly lessons: readonly LessonSummary[];
   readonly views: readonly MapView[];
+  /** Its scenarios by their numbers, where its authors wrote some. */
+  readonly scenarios?: readonly ScenarioSummary[];
   /** The maps of the atlas, where its authors wrote some. */
   readonly atlas?: readonly AtlasMap[];
 }

@@ -115,6 +115,8 @@ interface PredicateParts {
   readonly complete?: readonly string[];
   readonly symmetric?: boolean;
   readonly transitive?: boolean;
+  readonly pair?: string;
+  readonly pairs?: string;
   readonly ask?: Readonly<Record<string, Ask>>;
   readonly sentence?: string;
 }

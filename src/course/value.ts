@@ -34,6 +34,7 @@ function spansOverlap(a: DateSpan, b: DateSpan): boolean {
 
 /** Range that a figure may stand for; `about` allows a quarter either way (our own choice, wide on purpose: unknown is not false). */
 function figureRange(figure: Figure): readonly [number, number] {
+  if (figure.between) return figure.between;
   if (figure.n === null || figure.sense === "vague") return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   if (figure.sense === "more than") return [figure.n, Number.POSITIVE_INFINITY];
   const slack = figure.sense === "about" ? Math.abs(figure.n) / 4 : 0;

@@ -74,6 +74,14 @@ const RUNGS: readonly Rung[] = [
 ];
 const TRIES: readonly Rung[] = RUNGS.flatMap((rung) => Array.from({ length: rung.tries }, () => rung));
 
+/** What narrows the choice of items. */
+export interface FormWishes {
+  /** Claims that are asked only where nothing else was found; their order does not matter. */
+  readonly avoid?: readonly string[];
+  /** Items that may be used at all; every one where this is missing. */
+  readonly mayUse?: (item: Item) => boolean;
+}
+
 interface Task {
   readonly bank: Bank;
   readonly length: number;
@@ -169,8 +177,13 @@ function listKinds(length: number, cells: readonly OpenCell[]): readonly ItemKin
     : MIXED.filter((kind) => cells.some(({ pool }) => pool.some((item) => item.kind === kind)));
 }
 
-function setTask(bank: Bank, blueprint: Blueprint, seed: string, avoid: readonly string[]): Task {
-  const mayUse = ({ kind }: Item): boolean => blueprint.kinds?.includes(kind) ?? true;
+function setTask(
+  bank: Bank,
+  blueprint: Blueprint,
+  seed: string,
+  { avoid = [], mayUse: allows = () => true }: FormWishes,
+): Task {
+  const mayUse = (item: Item): boolean => (blueprint.kinds?.includes(item.kind) ?? true) && allows(item);
   const cells = blueprint.cells
     .filter(({ count }) => count > 0)
     .map((cell) => ({
@@ -198,11 +211,10 @@ function setTask(bank: Bank, blueprint: Blueprint, seed: string, avoid: readonly
  * Assembles a form: every cell exactly, every asked claim once, no item that tells what another asks, and from six items on each of order,
  * match and map at least once where the cells have one. No answer is the key more often than once for every ten items begun. What does not fit so is
  * tried with other notes on what a wrong option is true of (or none), then with one answer oftener, and last without one of the kinds; the blueprint is
- * never relaxed: the assembly fails with the cell that stayed short. Claims in `avoid` (those that the form before asked) are asked only where nothing
- * else was found; their order does not matter.
+ * never relaxed: the assembly fails with the cell that stayed short.
  */
-export function assembleForm(bank: Bank, blueprint: Blueprint, seed: string, avoid: readonly string[] = []): Assembly {
-  const task = setTask(bank, blueprint, seed, avoid);
+export function assembleForm(bank: Bank, blueprint: Blueprint, seed: string, wishes: FormWishes = {}): Assembly {
+  const task = setTask(bank, blueprint, seed, wishes);
   const empty = task.cells.find(({ left, pool }) => pool.length < left);
   if (empty) return { ok: false, code: "cell-short", cell: empty.cell, need: empty.left, supply: empty.pool.length };
   let closest: ShortCell | null = null;

@@ -4,8 +4,8 @@ import type { FactBase } from "../course/fact-base";
 import { type Ruling, refute, replaceRole } from "../course/refute";
 import { overlaps } from "../course/value";
 import type { Question } from "./family";
+import { namesValue } from "./flaws/names-in-text";
 import { shuffle } from "./random";
-import { namesValue } from "./stem-flaws";
 
 /** A value that could stand in the key's place. `type` is what the options of one item should share. */
 export interface Candidate {
@@ -27,7 +27,9 @@ export const LEAST_DISTRACTORS = 2;
 
 /** How many of the closest legal candidates the seed chooses among (our own choice). */
 const POOL = 5;
-const TRIES = 8;
+const TRIES = 12;
+/** How many of the first draws are from the closest alone. */
+const NEAR_DRAWS = TRIES / 2;
 
 /** The refuted candidates in their order, at most `most` of them. What nothing refutes may be true and is passed over, and so is what the stem names. */
 export function listDistractors(
@@ -64,6 +66,26 @@ function takeApart<T extends Candidate>(
 }
 
 /**
+ * The draws, those first in which the key stands nearest to where it is wanted, from 0 (below all others) to 1 (above them): in the options' own order where
+ * they have one, else by length. So neither tells anything of the key. Draws that reach further for their options stay behind the others.
+ */
+export function sortByRank<T>(
+  draws: readonly (readonly T[])[],
+  isBelow: (other: T) => boolean,
+  wanted: number,
+): readonly (readonly T[])[] {
+  const offOf = (drawn: readonly T[]): number => Math.abs(drawn.filter(isBelow).length / drawn.length - wanted);
+  const near = draws.slice(0, NEAR_DRAWS).map((drawn) => ({ drawn, off: offOf(drawn) }));
+  return [...near.sort((a, b) => a.off - b.off).map(({ drawn }) => drawn), ...draws.slice(NEAR_DRAWS)];
+}
+
+/** The first so many, and all that are as close as the last of them. */
+function takeClosest<T extends Candidate>(sorted: readonly T[], most: number): readonly T[] {
+  const last = sorted[most - 1]?.likeness ?? 0;
+  return sorted.filter(({ likeness }, i) => i < most || likeness === last);
+}
+
+/**
  * Sets of distractors to try, in the seed's order: drawn from the closest few first, from more when those break a rule. The key's own type
  * comes first while there are enough of it. No two wrong options overlap, since then neither could be the key.
  */
@@ -76,10 +98,10 @@ export function* drawDistractors<T extends Candidate>(
 ): Generator<readonly T[]> {
   const own = legal.filter((candidate) => candidate.type === type);
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const reach = POOL + attempt;
-    const kin = shuffle(random, own.slice(0, reach));
+    const reach = POOL + Math.max(0, attempt + 1 - NEAR_DRAWS);
+    const kin = shuffle(random, takeClosest(own, reach));
     const others =
-      own.length >= MOST_DISTRACTORS && attempt < TRIES / 2
+      own.length >= MOST_DISTRACTORS && attempt < NEAR_DRAWS
         ? []
         : legal.filter((candidate) => candidate.type !== type).slice(0, reach);
     const drawn = takeApart(facts, [...kin, ...others], mayMeet);

@@ -1,13 +1,21 @@
+import { uniformInt } from "pure-rand/distribution/uniformInt";
 import type { FactBase } from "../course/fact-base";
 import { findSoleAccount } from "../course/fact-base";
 import type { Candidate, Distractor } from "./choose-distractors";
-import { drawDistractors, LEAST_DISTRACTORS, listDistractors } from "./choose-distractors";
+import {
+  drawDistractors,
+  LEAST_DISTRACTORS,
+  listDistractors,
+  MOST_DISTRACTORS,
+  sortByRank,
+} from "./choose-distractors";
 import { explainKey, explainRuling, findTrueOf, optionId, optionText } from "./explain";
 import type { Draft, Drop, Harvest, Question, Workshop } from "./family";
+import { findFlaw } from "./flaws/find-flaw";
 import type { Option } from "./item";
 import { itemLessons } from "./item-lessons";
+import { createLengthGovernor, type LengthGovernor } from "./length-governor";
 import { createRandom, shortHash, shuffle } from "./random";
-import { findOptionFlaw } from "./stem-flaws";
 
 /** Most legal candidates that are looked for before the seed chooses. */
 const ENOUGH = 12;
@@ -27,7 +35,12 @@ export interface ChoiceRecipe {
 export const meanOf = (numbers: readonly number[]): number =>
   numbers.reduce((sum, n) => sum + n, 0) / Math.max(numbers.length, 1);
 
-function composeOne(workshop: Workshop, recipe: ChoiceRecipe, question: Question): Draft | string {
+function composeOne(
+  workshop: Workshop,
+  recipe: ChoiceRecipe,
+  question: Question,
+  governor: LengthGovernor,
+): Draft | string {
   const { facts, seed } = workshop;
   const legal = listDistractors(facts, question, recipe.candidates(workshop, question), ENOUGH);
   if (legal.length < LEAST_DISTRACTORS) return "too-few-distractors";
@@ -35,19 +48,21 @@ function composeOne(workshop: Workshop, recipe: ChoiceRecipe, question: Question
   const type = recipe.typeOf(facts, question);
   const key: Candidate = { value: question.key, likeness: 1, type, kin: true };
   let flaw = "too-few-distractors";
-  for (const drawn of drawDistractors(facts, random, type, legal)) {
+  const draws = [...drawDistractors(facts, random, type, legal)];
+  const lengthOf = ({ value }: Candidate): number => optionText(facts, value).length;
+  const isBelow = (other: Candidate): boolean =>
+    recipe.sort ? recipe.sort(other, key) < 0 : lengthOf(other) < lengthOf(key);
+  const rank = recipe.sort ? uniformInt(random, 0, MOST_DISTRACTORS) / MOST_DISTRACTORS : governor.wanted();
+  for (const drawn of sortByRank(draws, isBelow, rank)) {
     const shown = recipe.sort ? [key, ...drawn].sort(recipe.sort) : shuffle(random, [key, ...drawn]);
     const options = shown.map((candidate) => composeOption(facts, question, candidate));
-    const strangers = drawn.filter(({ kin }) => !kin);
-    const standsOut =
-      strangers.length === drawn.length && new Set(drawn.map((distractor) => distractor.type)).size === 1;
-    const found = standsOut ? "odd-one-out" : findOptionFlaw(question.stem, options, optionId(question.key));
-    if (!found)
-      return {
-        item: composeItem(facts, recipe.family, question, options),
-        likeness: meanOf(drawn.map((d) => d.likeness)),
-      };
-    flaw = found;
+    const item = composeItem(facts, recipe, question, options);
+    const found = findFlaw(item, facts);
+    if (!found) {
+      governor.note(lengthOf(key), drawn.map(lengthOf));
+      return { item, likeness: meanOf(drawn.map((d) => d.likeness)) };
+    }
+    flaw = found.rule;
   }
   return flaw;
 }
@@ -75,7 +90,12 @@ export function composeId(family: string, subject: string, options: readonly Opt
   return `${family}.${subject}.${shortHash(options.map(({ id }) => id).join(" "))}`;
 }
 
-function composeItem(facts: FactBase, family: string, question: Question, options: readonly Option[]): Draft["item"] {
+function composeItem(
+  facts: FactBase,
+  { family, sort }: ChoiceRecipe,
+  question: Question,
+  options: readonly Option[],
+): Draft["item"] {
   const { claim, account, role, ask, stem } = question;
   return {
     id: composeId(family, `${claim.id}.${role}`, options),
@@ -83,6 +103,7 @@ function composeItem(facts: FactBase, family: string, question: Question, option
     kind: "choice",
     skill: ask.skill,
     ...itemLessons(facts, [claim.id]),
+    ...(sort ? { ordered: true } : {}),
     stem,
     options,
     key: [optionId(question.key)],
@@ -97,9 +118,10 @@ function composeItem(facts: FactBase, family: string, question: Question, option
 export function harvestChoices(workshop: Workshop, recipe: ChoiceRecipe): Harvest {
   const drafts: Draft[] = [];
   const drops: Drop[] = [];
+  const governor = createLengthGovernor(createRandom(workshop.seed, `${recipe.family} lengths`));
   for (const question of workshop.questions) {
     if (!recipe.takes(question)) continue;
-    const made = composeOne(workshop, recipe, question);
+    const made = composeOne(workshop, recipe, question, governor);
     if (typeof made === "string")
       drops.push({ family: recipe.family, claim: question.claim.id, role: question.role, reason: made });
     else drafts.push(made);

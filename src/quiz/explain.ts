@@ -5,7 +5,8 @@ import { capitalise, endSentence, renderSentence, renderValue } from "../course/
 import { valueKey } from "../course/value";
 import type { Question } from "./family";
 import type { Refutation, TrueOf } from "./item";
-import { because, type CitedParagraphs, seeText } from "./wording";
+import { isClause } from "./label-roles";
+import { because, type CitedParagraphs, seeText, withoutArticle } from "./wording";
 
 /** Citations by source, in the order of the sources' numbers, each paragraph once. */
 function groupCitations(facts: FactBase, citations: readonly Citation[]): readonly CitedParagraphs[] {
@@ -24,9 +25,10 @@ export function withSource(facts: FactBase, text: string, citations: readonly Ci
   return `${endSentence(capitalise(text))} ${seeText(groupCitations(facts, citations))}`;
 }
 
-/** Text of an option: a name without its article, with a capital, so that neither gives the key away. */
+/** Text of an option: names and descriptions without their article, with a capital, so that neither gives the key away. A clause keeps its own. */
 export function optionText(facts: FactBase, value: Value): string {
-  return capitalise(renderValue(facts, value, true));
+  const text = renderValue(facts, value, true);
+  return capitalise(value.kind === "label" && !isClause(facts, text) ? withoutArticle(text) : text);
 }
 
 /** Id of an option: the entity's own id, or the value as a word without spaces or marks. */

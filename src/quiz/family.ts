@@ -24,7 +24,7 @@ export interface Workshop {
   readonly questions: readonly Question[];
 }
 
-type WithoutDifficulty<T> = T extends unknown ? Omit<T, "difficulty"> : never;
+type WithoutDifficulty<T> = T extends unknown ? Omit<T, "difficulty" | "likeness" | "differs"> : never;
 
 /** An item before the whole bank is known: `likeness` is the mean likeness of its wrong options to its key. */
 export interface Draft {

@@ -11,7 +11,7 @@ export interface Share {
 export function listAnswers(item: Item): readonly string[] {
   if (item.kind === "order" || item.kind === "number") return [];
   if (item.kind === "text") return [item.key.id];
-  return item.kind === "match" ? item.key.map(({ option }) => option) : item.key;
+  return item.kind === "match" ? [...new Set(item.key.map(({ option }) => option))] : item.key;
 }
 
 type Counts = Map<string, number>;

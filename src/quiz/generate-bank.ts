@@ -6,6 +6,7 @@ import type { Difficulty, Item } from "./item";
 import { measureLikeness } from "./likeness";
 import { listQuestions } from "./list-questions";
 import { mapReveals, type Reveals } from "./reveals";
+import { withoutFlaws } from "./without-flaws";
 
 /** Goes up with every change that gives another form for the same course, blueprint and seed. */
 export const GENERATOR_VERSION = "4";
@@ -32,17 +33,18 @@ function findThirds(likenesses: readonly number[]): { readonly mediumFrom: numbe
 }
 
 /**
- * Cuts the drafts of each skill into thirds by likeness: the closer the wrong options, the harder (Alsubait, Parsia & Sattler). By skill, since dates are
+ * Marks what the reports differ on, and cuts the drafts of each skill into thirds by likeness: the closer the wrong options, the harder (Alsubait, Parsia & Sattler). By skill, since dates are
  * compared in days and actors by what they share, and a table of specifications asks for every skill in every difficulty. Equal likeness, equal difficulty.
  */
-function gradeDifficulty(drafts: readonly Draft[]): readonly Item[] {
+function finishItems(facts: FactBase, drafts: readonly Draft[]): readonly Item[] {
   const bySkill = new Map<string, number[]>();
   for (const { item, likeness } of drafts) bySkill.set(item.skill, [...(bySkill.get(item.skill) ?? []), likeness]);
   const thirds = new Map([...bySkill].map(([skill, likenesses]) => [skill, findThirds(likenesses)] as const));
   return drafts.map(({ item, likeness }) => {
     const { mediumFrom, hardFrom } = thirds.get(item.skill) ?? { mediumFrom: 0, hardFrom: 0 };
     const difficulty: Difficulty = likeness < mediumFrom ? "easy" : likeness < hardFrom ? "medium" : "hard";
-    return { ...item, difficulty, likeness: Math.round(likeness * 1000) / 1000 };
+    const differs = asksDisputed(facts, item.asks);
+    return { ...item, differs, difficulty, likeness: Math.round(likeness * 1000) / 1000 };
   });
 }
 
@@ -72,14 +74,14 @@ function getBench(facts: FactBase): Bench {
 export function generateBank(facts: FactBase, seed: string): Bank {
   const { drops, reveals, ...bench } = getBench(facts);
   const workshop: Workshop = { ...bench, seed };
-  const harvests = FAMILIES.map((family) => family.harvest(workshop));
-  const items = gradeDifficulty(facts, harvests.flatMap(({ drafts }) => drafts));
+  const harvests = FAMILIES.map(({ id, harvest }) => withoutFlaws(facts, id, harvest(workshop)));
+  const drafts = harvests.flatMap((harvest) => harvest.drafts);
   return {
     facts,
     course: facts.course.hash,
     version: GENERATOR_VERSION,
     seed,
-    items,
+    items: finishItems(facts, drafts),
     dropped: [...drops, ...harvests.flatMap((harvest) => harvest.drops)],
     reveals,
   };

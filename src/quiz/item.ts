@@ -32,6 +32,12 @@ interface ItemBase {
   readonly lesson: string | null;
   readonly lessons: readonly string[];
   readonly difficulty: Difficulty;
+  /** Predicted difficulty from 0 to 1: the mean likeness of the wrong options to the key. `difficulty` is its third of the bank. */
+  readonly likeness: number;
+  /** Whether the options stand in an order of their own (dates, numbers) that no variant may shuffle. */
+  readonly ordered?: true;
+  /** Whether the reports differ on something that it asks; it then bears a badge, so that it does not feel like a trick. */
+  readonly differs: boolean;
   readonly stem: string;
   readonly options: readonly Option[];
   /** What proves the key. */
@@ -40,6 +46,8 @@ interface ItemBase {
   readonly asks: readonly string[];
   /** Every claim that the item shows, asks or refutes with, feedback included, the asked ones first. */
   readonly claims: readonly string[];
+  /** Those of `claims` that its words give away whatever is answered, though it neither asks them nor refutes with them. */
+  readonly tells?: readonly string[];
   /** One or two sentences that say why the key is right. */
   readonly why: string;
 }

@@ -3,11 +3,13 @@ import { type FactBase, findSoleAccount } from "../course/fact-base";
 import { fillTemplate, listSlots } from "../course/render";
 import { overlaps, valueKey } from "../course/value";
 import type { Drop, Question } from "./family";
-import { findStemFlaw, namesValue } from "./stem-flaws";
+import { namesValue } from "./flaws/names-in-text";
+import { findStemFlaw } from "./stem-flaws";
 
-/** Values that any account gives the role where all other roles are as in the question: more than the key, and it has several answers. */
+/** Values that any account gives the role where all roles that the stem names are as in the question: more than the key, and it has several answers. */
 function hasOtherAnswer(facts: FactBase, question: Question): boolean {
-  const others = Object.entries(question.account.args).filter(([role]) => role !== question.role);
+  const asked = listSlots(question.ask.stem);
+  const others = Object.entries(question.account.args).filter(([role]) => asked.includes(role));
   return (facts.told.get(question.predicate.id) ?? []).some(({ args }) => {
     const answer = args[question.role];
     if (!answer || valueKey(answer) === valueKey(question.key)) return false;

@@ -19,7 +19,7 @@ export function makeForm(facts: FactBase, blueprint: Blueprint, seed: string, av
   let first: Assembly | null = null;
   for (let round = 1; round <= BANKS; round++) {
     const from = seedOf(seed, round);
-    const assembly = assembleForm(generateBank(facts, from), blueprint, from, avoid);
+    const assembly = assembleForm(generateBank(facts, from), blueprint, from, { avoid });
     if (assembly.ok) return { ok: true, form: { ...assembly.form, seed } };
     first ??= assembly;
   }

@@ -1,6 +1,7 @@
 import type { Citation } from "../course/course";
 import { type FactBase, getSource } from "../course/fact-base";
-import type { Item } from "./item";
+import type { Item, Option } from "./item";
+import { listLures } from "./list-lures";
 
 /** A paragraph that proves something, ready to be shown and followed. */
 export interface Proof {
@@ -18,7 +19,8 @@ export interface OpenQuestion {
 const keyOf = ({ source, paragraph }: Citation): string => `${source}#${paragraph}`;
 
 function listAllCitations(item: Item): readonly Citation[] {
-  const ofOptions = item.options.flatMap(({ refutedBy, trueOf }) => [
+  const shown: readonly Option[] = [...item.options, ...listLures(item)];
+  const ofOptions = shown.flatMap(({ refutedBy, trueOf }) => [
     ...(refutedBy?.citations ?? []),
     ...(trueOf?.citations ?? []),
   ]);

@@ -1,7 +1,10 @@
 import type { Citation, Skill } from "../course/course";
 import type { Form } from "./assemble-form";
-import type { Item, Option, Response } from "./item";
+import { findLure } from "./find-lure";
+import { findSpot } from "./find-spot";
+import type { Item, MultipleItem, Option, Response } from "./item";
 import { scoreResponse } from "./score/score-response";
+import { shareLead } from "./share-lead";
 
 interface SkillResult {
   readonly skill: Skill;
@@ -38,10 +41,12 @@ export interface Summary {
 }
 
 const textOf = (item: Item, option: Option): string =>
-  (item.kind === "map" && item.markers.find((marker) => marker.option === option.id)?.name) || option.text;
+  (item.kind === "map" && item.markers.find((marker) => marker.option === option.id)?.name) ||
+  (item.kind === "pin" && item.spots.find((spot) => spot.option === option.id)?.name) ||
+  option.text;
 
-function asKey(item: Item, option: Option): ConfusedWith {
-  return { option: option.id, text: textOf(item, option), says: item.why, citations: item.citations };
+function asKey(item: Item, option: Pick<Option, "id" | "text">): ConfusedWith {
+  return { option: option.id, text: option.text, says: item.why, citations: item.citations };
 }
 
 function asChosen(item: Item, option: Option): ConfusedWith {
@@ -60,22 +65,49 @@ function pairOf(
   const key = item.options.find(({ id }) => id === keyId);
   const chosen = item.options.find(({ id }) => id === chosenId);
   if (!key || !chosen || key === chosen) return [];
-  return [{ relation, items: [item.id], claims, key: asKey(item, key), chosen: asChosen(item, chosen) }];
+  const told = asKey(item, { id: key.id, text: textOf(item, key) });
+  return [{ relation, items: [item.id], claims, key: told, chosen: asChosen(item, chosen) }];
+}
+
+/** The claims that an item asks, and the one that shows what a wrong answer is. */
+const claimsBehind = (item: Item, chosen: Option | undefined): readonly string[] => [
+  ...new Set([...item.asks, chosen?.trueOf?.claim ?? chosen?.refutedBy?.claim ?? []].flat()),
+];
+
+function insteadOf(item: Item, keyId: string, chosenId: string): Confusion[] {
+  const chosen = item.options.find(({ id }) => id === chosenId);
+  return pairOf(item, keyId, chosenId, "instead-of", claimsBehind(item, chosen));
+}
+
+/** Each wrong tick beside a right answer that was missed, one to one; where fewer were missed, beside one of the others. */
+function listWrongTicks(item: MultipleItem, ticked: readonly string[]): readonly Confusion[] {
+  const missed = item.key.filter((id) => !ticked.includes(id));
+  const found = item.key.filter((id) => ticked.includes(id));
+  const wrong = item.options.filter(({ id }) => ticked.includes(id) && !item.key.includes(id));
+  return wrong.flatMap(({ id }, i) => insteadOf(item, [...missed, ...found][i % item.key.length] ?? "", id));
 }
 
 function listConfusions(item: Item, response: Response | undefined): readonly Confusion[] {
   if (!response) return [];
-  if ((item.kind === "choice" || item.kind === "map") && response.kind === item.kind) {
-    const chosen = item.options.find(({ id }) => id === response.option);
-    const claims = [...item.asks, chosen?.trueOf?.claim ?? chosen?.refutedBy?.claim].filter(
-      (claim) => claim !== undefined,
-    );
-    return pairOf(item, item.key[0], response.option, "instead-of", [...new Set(claims)]);
+  if ((item.kind === "choice" || item.kind === "map") && response.kind === item.kind)
+    return insteadOf(item, item.key[0], response.option);
+  if (item.kind === "multiple" && response.kind === "multiple") return listWrongTicks(item, response.options);
+  if (item.kind === "pin" && response.kind === "pin")
+    return insteadOf(item, item.key[0], findSpot(item, response) ?? item.key[0]);
+  if ((item.kind === "number" || item.kind === "text") && response.kind === item.kind) {
+    const lure = scoreResponse(item, response).earned === 1 ? undefined : findLure(item, response);
+    const key = asKey(item, { id: item.kind === "text" ? item.key.id : item.key.text, text: item.key.text });
+    if (!lure) return [];
+    const claims = claimsBehind(item, lure);
+    return [{ relation: "instead-of", items: [item.id], claims, key, chosen: asChosen(item, lure) }];
   }
   if (item.kind === "match" && response.kind === "match") {
+    // What refutes every wrong line in the same words says nothing of the two that were mixed up.
+    const { rest } = shareLead(item.refutations.map(({ because }) => because));
+    const told = item.refutations.map((refutation, i) => ({ ...refutation, because: rest[i] ?? "" }));
     return item.key.flatMap(({ prompt, option }) => {
       const chosen = response.pairs[prompt];
-      const refutation = item.refutations.find((wrong) => wrong.prompt === prompt && wrong.option === chosen);
+      const refutation = told.find((wrong) => wrong.prompt === prompt && wrong.option === chosen);
       const line = item.prompts.find(({ id }) => id === prompt);
       if (chosen === undefined || !refutation || !line) return [];
       return pairOf(item, option, chosen, "instead-of", [...new Set([prompt, refutation.claim])]).map((pair) => ({

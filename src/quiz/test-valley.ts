@@ -16,6 +16,7 @@ import {
   predicate,
   span,
 } from "../course/test-course";
+import { VALLEY_ORIGINS, VALLEY_SOURCES, VALLEY_SPEAKERS, VALLEY_TELLINGS, VALLEY_TOLD } from "./test-valley-sources";
 
 /** An invented course, large enough for a form of every kind: a flood in a valley, as two papers tell it. */
 
@@ -54,6 +55,40 @@ const SAID: readonly string[] = [
   "lessons would start again on Monday",
 ];
 
+/** Two wares of each town, and what was counted after the flood. */
+const WARES: readonly (readonly [string, string])[] = [
+  ["salt", "rope"],
+  ["honey", "glass"],
+  ["tiles", "wool"],
+  ["barley", "candles"],
+];
+const COUNTS: readonly (readonly [string, number])[] = [
+  ["boats", 12],
+  ["tents", 45],
+  ["blankets", 130],
+  ["sandbags", 380],
+];
+const MARKS: readonly (readonly [string, string])[] = [
+  ["first-storm", "a night that nobody slept through"],
+  ["breach-of-the-dam", "the worst hour of the spring"],
+  ["visit-of-the-minister", "a matter of ten minutes"],
+  ["return-of-the-families", "the end of a long wait"],
+];
+
+/** Who helped whom, and who went to law with whom. */
+const HELPED: readonly (readonly [string, string])[] = [
+  ["mayor-holt", "engineer-ruiz"],
+  ["captain-wren", "doctor-imber"],
+  ["warden-foss", "teacher-quill"],
+];
+const SUED: readonly (readonly [string, string])[] = [
+  ["engineer-ruiz", "warden-foss"],
+  ["doctor-imber", "mayor-holt"],
+  ["teacher-quill", "captain-wren"],
+  ["teacher-quill", "doctor-imber"],
+  ["captain-wren", "warden-foss"],
+];
+
 const claims: readonly Claim[] = [
   ...datings(events),
   claim("watch-before-breach", "before", { first: isEvent("night-watch"), then: isEvent("breach-of-the-dam") }),
@@ -79,6 +114,21 @@ const claims: readonly Claim[] = [
       label: isLabel(["the market", "the lock", "the mill", "the ferry", "the quarry", "the inn"][i] ?? ""),
     }),
   ),
+  ...WARES.flatMap((wares, i) =>
+    wares.map((ware) =>
+      claim(`sells-${ware}`, "sells", { town: isPlace(TOWNS[i] ?? ""), ware: isLabel(ware) }, { lesson: "two" }),
+    ),
+  ),
+  ...COUNTS.map(([what, n]) =>
+    claim(`count-of-${what}`, "counted", {
+      what: isLabel(`the ${what}`),
+      count: { kind: "figure", figure: { text: String(n), n, sense: "exact", unit: what, printed: [] } },
+    }),
+  ),
+  ...MARKS.map(([id, label]) => claim(`mark-of-${id}`, "marked", { event: isEvent(id), label: isLabel(label) })),
+  ...VALLEY_TELLINGS,
+  ...HELPED.map(([a, b]) => claim(`${a}-helped`, "helped", { helper: isActor(a), helped: isActor(b) })),
+  ...SUED.map(([a, b]) => claim(`${a}-sued`, "sued", { suer: isActor(a), sued: isActor(b) })),
   disputed("who-opened-the-gate", "opened", [
     { who: isActor("warden-foss"), what: isLabel("the lower gate") },
     { who: isActor("engineer-ruiz"), what: isLabel("the lower gate") },
@@ -87,11 +137,14 @@ const claims: readonly Claim[] = [
 
 export const VALLEY: Course = course({
   hash: "valley",
-  actors: SPEAKERS.map((id) => actor(id)),
+  sources: VALLEY_SOURCES,
+  origins: VALLEY_ORIGINS,
+  actors: [...SPEAKERS.map((id) => actor(id)), ...VALLEY_SPEAKERS],
   places: [...towns, valley],
   events,
   claims,
   predicates: [
+    ...VALLEY_TOLD,
     DATED_PREDICATE,
     BEFORE_PREDICATE,
     predicate(
@@ -133,6 +186,51 @@ export const VALLEY: Course = course({
         },
       },
     ),
+    predicate(
+      "sells",
+      { town: "place", ware: "label" },
+      {
+        sentence: "{town:first} sells {ware}",
+        dependencies: [{ one: "town", per: ["ware"] }],
+        ask: {
+          ware: {
+            skill: "place",
+            stem: "What does {town} sell, as reported?",
+            prompt: null,
+            several: "Which wares does {town} sell, as reported?",
+          },
+        },
+      },
+    ),
+    predicate(
+      "counted",
+      { what: "label", count: "figure" },
+      {
+        sentence: "{what:first} came to {count}",
+        dependencies: [{ one: "count", per: ["what"] }],
+        ask: { count: { skill: "figure", stem: "What number do the reports give for {what}?", prompt: null } },
+      },
+    ),
+    predicate(
+      "marked",
+      { event: "event", label: "label" },
+      {
+        sentence: "{event:first} was {label}",
+        dependencies: [{ one: "event", per: ["label"] }],
+        ask: { event: { skill: "sequence", stem: "Which event do the reports call {label}?", prompt: null } },
+      },
+    ),
+    predicate(
+      "helped",
+      { helper: "actor", helped: "actor" },
+      {
+        sentence: "{helper:first} helped {helped}",
+        excludes: [{ predicate: "sued", roles: { helper: "suer", helped: "sued" } }],
+        pair: "In which pair did the first help the second, as reported?",
+        pairs: "In which pairs did the first help the second, as reported?",
+      },
+    ),
+    predicate("sued", { suer: "actor", sued: "actor" }, { sentence: "{suer:first} went to law with {sued}" }),
     predicate(
       "opened",
       { who: "actor", what: "label" },

@@ -3,12 +3,25 @@ import type { FactBase } from "../course/fact-base";
 import { findSoleAccount } from "../course/fact-base";
 import { findTrueOf, optionId } from "./explain";
 import type { Item, Option } from "./item";
+import { listLures } from "./list-lures";
 
-/** The claims that an item tells whatever is answered: those it asks and those it refutes with. */
+/** Ids of the right answers, as options have them; none where the answer is an order or a number. */
+function listKeys(item: Item): readonly string[] {
+  switch (item.kind) {
+    case "match":
+      return item.key.map(({ option }) => option);
+    case "text":
+      return [item.key.id];
+    default:
+      return item.options.filter(({ refutedBy }) => !refutedBy).map(({ id }) => id);
+  }
+}
+
+/** The claims that an item tells whatever note on a wrong answer it shows: those it asks, those it refutes with, and what its words give away besides. */
 export function listFirmClaims(item: Item): readonly string[] {
-  const refuting = item.options.flatMap(({ refutedBy }) => refutedBy?.claim ?? []);
+  const refuting = [...item.options, ...listLures(item)].flatMap(({ refutedBy }) => refutedBy?.claim ?? []);
   const crossing = item.kind === "match" ? item.refutations.map(({ claim }) => claim) : [];
-  return [...new Set([...item.asks, ...refuting, ...crossing])];
+  return [...new Set([...item.asks, ...(item.tells ?? []), ...refuting, ...crossing])];
 }
 
 const known = new WeakMap<FactBase, ReadonlyMap<string, Value>>();
@@ -26,16 +39,12 @@ export function mapOptionValues(facts: FactBase): ReadonlyMap<string, Value> {
   return values;
 }
 
-function retell(facts: FactBase, item: Item, option: Option, avoid: ReadonlySet<string>): Option {
+function retell<T extends Option>(facts: FactBase, item: Item, option: T, avoid: ReadonlySet<string>): T {
   const asked = facts.claims.get(item.asks[0] ?? "");
   const account = asked && findSoleAccount(asked);
   const value = mapOptionValues(facts).get(option.id);
   if (!asked || !account || !value) return { ...option, trueOf: null };
-  const keys = new Set(
-    item.kind === "match"
-      ? item.key.map((pair) => pair.option)
-      : item.options.filter(({ refutedBy }) => !refutedBy).map(({ id }) => id),
-  );
+  const keys = new Set(listKeys(item));
   const [role] = Object.entries(account.args).find(([, argument]) => keys.has(optionId(argument))) ?? [];
   return { ...option, trueOf: findTrueOf(facts, asked.predicate, role ?? "", value, avoid) };
 }
@@ -46,12 +55,17 @@ function retell(facts: FactBase, item: Item, option: Option, avoid: ReadonlySet<
  */
 export function withoutTelling(facts: FactBase, item: Item, guarded: ReadonlySet<string>): Item {
   const tells = ({ trueOf }: Option): boolean => trueOf !== null && guarded.has(trueOf.claim);
-  if (!item.options.some(tells)) return item;
+  if (![...item.options, ...listLures(item)].some(tells)) return item;
   const avoid = new Set([...guarded, ...item.asks]);
-  const options = item.options.map((option) => (tells(option) ? retell(facts, item, option, avoid) : option));
+  const mend = <T extends Option>(option: T): T => (tells(option) ? retell(facts, item, option, avoid) : option);
+  const options = item.options.map(mend);
+  const lures = listLures(item).map(mend);
   return {
     ...item,
     options,
-    claims: [...new Set([...listFirmClaims(item), ...options.flatMap(({ trueOf }) => trueOf?.claim ?? [])])],
+    ...(item.kind === "number" || item.kind === "text" ? { lures } : {}),
+    claims: [
+      ...new Set([...listFirmClaims(item), ...[...options, ...lures].flatMap(({ trueOf }) => trueOf?.claim ?? [])]),
+    ],
   };
 }

@@ -13,7 +13,7 @@ export const SHARED_STEMS = {
     event: "Which event is meant in each line?",
     date: "Which date is meant in each line?",
     figure: "Which figure is meant in each line?",
-    label: "Which words are meant in each line?",
+    label: "What is meant in each line?",
   },
 } as const;
 
@@ -22,6 +22,36 @@ export function mapStem(stem: string): string {
   const opener = /^(Which|Where|At|In|Near|To|From|Towards|Through|What|On|Around)\b/;
   return opener.test(stem) ? `On the map: ${stem.charAt(0).toLowerCase()}${stem.slice(1)}` : stem;
 }
+
+/** How a question word takes up the sort of thing that is meant: "Who said" becomes "Which person said", "In whose hands" becomes "In which group’s hands". */
+const TAKES_SORT: readonly (readonly [RegExp, string])[] = [
+  [/^(?:Who|Whom)\b/, "Which SORT"],
+  [/^(Against|Beside|By|From|To|With) whom\b/, "$1 which SORT"],
+  [/^Whose\b/, "Which SORT’s"],
+  [/^In whose\b/, "In which SORT’s"],
+  [/^Which place(?= )/, "Which SORT"],
+];
+
+/** The stem of an item that is answered with a name, from the stem that asks for it: it says what sort of thing is meant, in its question word or before it ("Name the town: where ...?"), unless it does so itself. */
+export function nameStem(sort: string, stem: string): string {
+  if (stem.includes(sort)) return stem;
+  const [opener, form] = TAKES_SORT.find(([opener]) => opener.test(stem)) ?? [];
+  if (opener && form) return stem.replace(opener, form.replace("SORT", sort));
+  const starts = /^(Which|Where|At|In|Near|To|From|Towards|Through|What|On|Around)\b/;
+  return `Name the ${sort}: ${starts.test(stem) ? `${stem.charAt(0).toLowerCase()}${stem.slice(1)}` : stem}`;
+}
+
+/** A type that says no more of a place than that it is one. */
+export const placeSort = "place";
+
+/** What a place is called that has one position on the map, whatever else it is. */
+export const spotSort = "place on the map";
+
+/** "the old mill" as an option: "old mill". */
+export const withoutArticle = (text: string): string => text.replace(/^(?:an?|the)\s+/, "");
+
+/** Two names as one option, without their articles. */
+export const pairText = (first: string, second: string): string => `${first} and ${second}`;
 
 export const markerText = (letter: string): string => `Marker ${letter}`;
 
@@ -77,7 +107,7 @@ export const ABSOLUTES =
 export const VAGUE = /\b(frequently|usually|rarely|generally|nearly|somewhat|often|sometimes|mostly|perhaps)\b/i;
 
 const EMPTY = new Set(
-  "about after also among been before being came come does done each event events first from give have held here into last later made make meaning meant more near order over reported reports said same saying some than that their them then there these they this those time towards under upon used were what when where which while whom whose will with would place places person line".split(
+  "about after also among been before being came come does done each event events first from give have held here into last later made make meaning meant more near order over reported reports said same saying some than that their them then there these they this those time towards under upon used were what when where which while whom whose will with would place places person line report source".split(
     " ",
   ),
 );

@@ -11,6 +11,7 @@ export interface OpenCourse {
   readonly search: CourseModule["search"];
   readonly maps: CourseModule["maps"];
   readonly lessons: CourseModule["lessons"];
+  readonly scenarios: CourseModule["scenarios"];
 }
 
 const opened = new Map<string, Promise<OpenCourse>>();
@@ -24,6 +25,7 @@ async function open(id: string, module: CourseModule): Promise<OpenCourse> {
     search: module.search,
     maps: module.maps,
     lessons: module.lessons,
+    scenarios: module.scenarios,
   };
 }
 

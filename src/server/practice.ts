@@ -48,7 +48,7 @@ export type Practice =
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-const SEED = /^[A-Za-z0-9-]{1,40}$/;
+export const SEED = /^[A-Za-z0-9-]{1,40}$/;
 
 /** Reads the order of an address and opens the first question of its form; says what is wrong where it cannot. */
 export function openPractice({ facts, offers }: Offering, query: Query): Practice {

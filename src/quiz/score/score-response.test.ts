@@ -1,35 +1,35 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { OrderItem } from "../item";
 import { scoreChoice } from "./score-choice";
 import { scoreMap } from "./score-map";
 import { scoreMatch } from "./score-match";
-import { scoreOrder } from "./score-order";
+import { scoreResponse } from "./score-response";
 
 const pair = (before: string, after: string) => ({ before, after, claims: [] });
-const chain = { key: { pairs: [pair("a", "b"), pair("b", "c"), pair("a", "c")] } };
-const fork = { key: { pairs: [pair("a", "b"), pair("a", "c")] } };
+const order = {
+  kind: "order",
+  options: [],
+  key: {
+    order: ["a", "b", "c", "d"],
+    pairs: [pair("a", "b"), pair("a", "c"), pair("a", "d"), pair("b", "c"), pair("b", "d"), pair("c", "d")],
+  },
+} as unknown as OrderItem;
 
-describe("scoreOrder", () => {
+describe("scoreResponse", () => {
   it.each([
-    ["the key", chain, ["a", "b", "c"], 1],
-    ["reversed", chain, ["c", "b", "a"], 0],
-    ["one out of place", chain, ["c", "a", "b"], 1 / 3],
-    ["either order of what nothing orders", fork, ["a", "c", "b"], 1],
-    ["one left out", chain, ["a", "c"], 1 / 3],
-    ["nothing", chain, [], 0],
-    ["one named twice", chain, ["a", "b", "c", "a"], 1 / 3],
-    ["strangers", chain, ["x", "y"], 0],
-  ])("%s", (_what, item, order, earned) => expect(scoreOrder(item, order).earned).toBeCloseTo(earned));
+    ["practice", 2 / 3],
+    ["assigned", 1 / 3],
+    ["exact", 0],
+    ["adjacent", 1 / 3],
+  ] as const)("scores 4 of 6 pairs by the mode %s", (mode, earned) =>
+    expect(scoreResponse(order, { kind: "order", order: ["b", "a", "d", "c"] }, mode).earned).toBeCloseTo(earned),
+  );
 
-  it("earns as much as its reverse leaves", () => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray(["a", "b", "c"], { minLength: 3 }), (order) => {
-        expect(scoreOrder(chain, order).earned + scoreOrder(chain, [...order].reverse()).earned).toBeCloseTo(1);
-      }),
-    );
+  it("takes no response, and one of another kind, for none", () => {
+    const nothing = { earned: 0, max: 1, detail: { right: 0, of: 6 } };
+    expect(scoreResponse(order, undefined)).toEqual(nothing);
+    expect(scoreResponse(order, { kind: "choice", option: "a" })).toEqual(nothing);
   });
-
-  it("says how many of how many", () => expect(scoreOrder(chain, ["c", "a", "b"]).detail).toEqual({ right: 1, of: 3 }));
 });
 
 describe("scoreMatch", () => {
@@ -47,7 +47,9 @@ describe("scoreMatch", () => {
     [{ p: "a" }, 1],
     [{}, 0],
     [{ s: "a" }, 0],
-  ])("%o", (pairs, right) => expect(scoreMatch(item, pairs).detail).toEqual({ right, of: 3 }));
+  ])("%o", (pairs, right) => {
+    expect(scoreMatch(item, pairs)).toEqual({ earned: right / 3, max: 1, detail: { right, of: 3 } });
+  });
 });
 
 describe("one key", () => {

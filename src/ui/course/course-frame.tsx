@@ -6,7 +6,7 @@ import { ProgressProvider } from "../progress/progress-provider";
 import { PrintFoot } from "./print-foot";
 
 /** The rooms of every course, in the order of the header. */
-function listDestinations(home: string): readonly Destination[] {
+function listDestinations(home: string, hasScenarios: boolean): readonly Destination[] {
   const room = (text: string, path: string, ...others: readonly string[]): Destination => ({
     href: home + path,
     text,
@@ -19,7 +19,9 @@ function listDestinations(home: string): readonly Destination[] {
     room("Cast", "/actors"),
     room("Sources", "/sources"),
     room("Glossary", "/glossary"),
+    ...(hasScenarios ? [room("Scenarios", "/scenarios")] : []),
     room("Practice", "/practice"),
+    room("Review", "/review", "/knowledge"),
     room("Notebook", "/notebook"),
   ];
 }
@@ -28,7 +30,7 @@ function listDestinations(home: string): readonly Destination[] {
 export function CourseFrame({ course, children }: { course: Course; children: ReactNode }) {
   const home = `/${course.id}`;
   const search = `${home}/search`;
-  const destinations = listDestinations(home);
+  const destinations = listDestinations(home, (course.scenarios ?? []).length > 0);
   return (
     <>
       <SiteHeader destinations={destinations} href={home} search={search} title={course.title} />

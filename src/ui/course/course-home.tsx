@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type FactBase, getClaim } from "../../course/fact-base";
 import { Clippings } from "../lesson/clippings";
+import { ScenarioRoute } from "../scenario/scenario-list";
 import { describeMaking } from "../source/describe-making";
 import { ContinueLink } from "./continue-link";
 import { HomeMap, type ViewPictures } from "./home-map";
@@ -60,6 +61,16 @@ export function CourseHome({ facts, maps }: { facts: FactBase; maps: Readonly<Re
         <LessonList course={course} />
       </HomeSection>
 
+      {course.scenarios && (
+        <HomeSection
+          aside={<p>You decide with what was known that day, and then meet the record.</p>}
+          id="scenarios"
+          title="Scenarios"
+        >
+          <ScenarioRoute course={course} level="h3" />
+        </HomeSection>
+      )}
+
       <HomeSection id="what" title="What this is">
         <div className="prose">
           <p>{course.description}</p>
@@ -78,9 +89,14 @@ export function CourseHome({ facts, maps }: { facts: FactBase; maps: Readonly<Re
               Questions on who did what, where it was, and what came first. New ones each time, without an account, and
               with the paragraph behind every answer.
             </p>
-            <a className="button-quiet" href={`/${course.id}/practice`}>
-              Practise
-            </a>
+            <p className="flex flex-none flex-wrap gap-3">
+              <a className="button-quiet" href={`/${course.id}/practice`}>
+                Practise
+              </a>
+              <a className="button-quiet" href={`/${course.id}/review`}>
+                Today’s questions
+              </a>
+            </p>
           </div>
           <div>
             <p>Your first guesses beside what you say now. They are kept on this device alone.</p>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { lessonOf, withStop } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
 
@@ -22,17 +22,17 @@ export function CountQuestion({ lesson, id, kind, question, counts, answer, chil
   const change = useProgress((state) => state.change);
   const heading = useId();
   const verdict = useRef<HTMLParagraphElement>(null);
-  const committed = useRef(false);
+  const [committed, setCommitted] = useState(false);
 
   useEffect(() => {
-    if (given !== undefined && committed.current) verdict.current?.focus();
-  }, [given]);
+    if (given !== undefined && committed) verdict.current?.focus();
+  }, [given, committed]);
 
   const commit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const count = new FormData(event.currentTarget).get(id);
     if (typeof count !== "string") return;
-    committed.current = true;
+    setCommitted(true);
     void change((progress) => withStop(progress, lesson, id, count));
   };
 
@@ -42,7 +42,12 @@ export function CountQuestion({ lesson, id, kind, question, counts, answer, chil
       <p className="ask-question" id={heading}>
         {question}
       </p>
-      <form aria-labelledby={heading} key={ready ? "ready" : "waiting"} onSubmit={commit}>
+      <form
+        aria-labelledby={heading}
+        // Drawn anew only for an answer that the device held: what was chosen while it was being asked stays chosen.
+        key={given !== undefined && !committed ? "kept" : "open"}
+        onSubmit={commit}
+      >
         <fieldset aria-labelledby={heading} disabled={given !== undefined}>
           <div className="choices choices-row">
             {counts.map((count) => (

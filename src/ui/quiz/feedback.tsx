@@ -1,30 +1,40 @@
 import type { Citation } from "../../course/course";
-import type { Item, Response } from "../../quiz/item";
+import { findLure } from "../../quiz/find-lure";
+import { findSpot } from "../../quiz/find-spot";
+import type { Item, Option, Response } from "../../quiz/item";
 import { listProofs, type OpenQuestion } from "../../quiz/open-question";
 import { scoreResponse } from "../../quiz/score/score-response";
+import { shareLead } from "../../quiz/share-lead";
 import { Icon } from "../kit/icon";
 import { CitedText } from "./cited-text";
+import { fetchedComponent } from "./fetched-component";
 
-interface Verdict {
-  readonly head: string;
-  readonly state: "right" | "partly" | "wrong";
+/** Choices need it least of all, and they are the commonest. */
+const ToldAnswer = fetchedComponent(async () => (await import("./told-answer")).ToldAnswer, null);
+
+/** Gets now what the feedback of the rarer kinds needs. */
+export const fetchFeedback = (): Promise<void> => ToldAnswer.fetch();
+
+const HEADS = {
+  right: "Right.",
+  partly: "Partly right.",
+  wrong: "No. The reports say otherwise.",
+} as const;
+
+function judge(item: Item, response: Response): keyof typeof HEADS {
+  const { earned, max } = scoreResponse(item, response);
+  return earned === max ? "right" : earned > 0 ? "partly" : "wrong";
 }
 
-function judge(question: OpenQuestion, response: Response): Verdict {
-  const { earned, max, detail } = scoreResponse(question.item, response);
-  if (earned === max) return { head: "Right.", state: "right" };
-  const { kind } = question.item;
-  if (kind === "order")
-    return {
-      head: `Of ${detail.of} pairs that the reports put in order, ${detail.right} ${detail.right === 1 ? "stands" : "stand"} right.`,
-      state: earned > 0 ? "partly" : "wrong",
-    };
-  if (kind === "match")
-    return {
-      head: `${detail.right} of ${detail.of} lines ${detail.right === 1 ? "is" : "are"} right.`,
-      state: earned > 0 ? "partly" : "wrong",
-    };
-  return { head: "No. The reports say otherwise.", state: "wrong" };
+/** What was answered, as far as the item has it among its options or its lures. */
+function listChosen(item: Item, response: Response): readonly Option[] {
+  if (item.kind === "pin" && response.kind === "pin") {
+    const spot = findSpot(item, response);
+    return item.options.filter(({ id }) => id === spot);
+  }
+  if (response.kind === "multiple") return item.options.filter(({ id }) => response.options.includes(id));
+  const chosen = "option" in response ? item.options.find(({ id }) => id === response.option) : undefined;
+  return [chosen ?? findLure(item, response) ?? []].flat();
 }
 
 /** Why the key is right, what the chosen option is true of, and the paragraphs that prove both. `headId` is given to its head, which can take the focus. */
@@ -38,70 +48,78 @@ export function Feedback({
   headId: string;
 }) {
   const { item } = question;
-  const { head, state } = judge(question, response);
-  const chosen = "option" in response ? item.options.find((option) => option.id === response.option) : undefined;
-  const toldByRefutation = chosen?.refutedBy?.claim === item.asks[0] || (item.kind === "match" && state !== "right");
+  const state = judge(item, response);
+  const wrong = state === "right" ? [] : listChosen(item, response).filter(({ refutedBy }) => refutedBy !== null);
+  const toldByRefutation = item.kind !== "multiple" && wrong[0]?.refutedBy?.claim === item.asks[0];
   return (
     <div className="feedback" data-right={state === "right"}>
       <p className="feedback-head" id={headId} tabIndex={-1}>
-        <Icon name={state} /> {head}
+        <Icon name={state} /> {HEADS[state]}
       </p>
-      {!toldByRefutation && (
+      {!toldByRefutation && !isToldByLines(item, response, state) && (
         <p>
           <CitedText questions={[question]} text={item.why} />
         </p>
       )}
-      {item.kind === "order" && state !== "right" && <RightOrder question={question} />}
-      {item.kind === "match" && response.kind === "match" && <WrongLines pairs={response.pairs} question={question} />}
-      {chosen?.refutedBy && (
-        <p>
-          <strong>You chose {nameOf(item, chosen.id)}.</strong>{" "}
-          <CitedText
-            questions={[question]}
-            text={[chosen.refutedBy.because, chosen.trueOf?.text ?? []].flat().join(" ")}
-          />
-        </p>
-      )}
-      <Proofs citations={[...item.citations, ...(chosen?.trueOf?.citations ?? [])]} question={question} />
+      {item.kind !== "choice" && item.kind !== "map" && <ToldAnswer question={question} response={response} />}
+      <WrongOptions options={wrong} question={question} />
+      <Proofs
+        citations={[...item.citations, ...wrong.flatMap(({ trueOf }) => trueOf?.citations ?? [])]}
+        question={question}
+      />
     </div>
   );
 }
 
-/** What an option is called once the answer is told: a marker by the name of its place. */
-function nameOf(item: Item, option: string): string {
-  const text = item.options.find(({ id }) => id === option)?.text ?? "";
-  const place = item.kind === "map" ? item.markers.find((marker) => marker.option === option)?.name : undefined;
-  return place ? `${text}, ${place}` : text;
-}
-
-function RightOrder({ question: { item } }: { question: OpenQuestion }) {
-  if (item.kind !== "order") return null;
-  const textOf = (id: string): string => item.options.find((option) => option.id === id)?.text ?? "";
-  return (
-    <>
-      <p>An order that fits all that the reports prove:</p>
-      <ol className="feedback-order">
-        {item.key.order.map((id) => (
-          <li key={id}>{textOf(id)}</li>
-        ))}
-      </ol>
-    </>
+/** Whether what is said of each wrong line says all that there is to say. */
+function isToldByLines(item: Item, response: Response, state: keyof typeof HEADS): boolean {
+  if (item.kind !== "match" || response.kind !== "match" || state === "right") return false;
+  return item.key.every(
+    ({ prompt, option }) =>
+      response.pairs[prompt] === option ||
+      item.refutations.some((wrong) => wrong.prompt === prompt && wrong.option === response.pairs[prompt]),
   );
 }
 
-function WrongLines({ question, pairs }: { question: OpenQuestion; pairs: Readonly<Record<string, string>> }) {
+const CHOSEN: { readonly [K in Item["kind"]]: string } = {
+  choice: "You chose",
+  multiple: "You chose",
+  map: "You chose",
+  pin: "Your pin stands at",
+  order: "You chose",
+  match: "You chose",
+  number: "You gave",
+  text: "You gave",
+};
+
+/** What an option is called once the answer is told: a marker and a spot by the name of its place. */
+function nameOf(item: Item, { id, text }: Option): string {
+  if (item.kind === "pin") return item.spots.find(({ option }) => option === id)?.name ?? text;
+  const place = item.kind === "map" ? item.markers.find(({ option }) => option === id)?.name : undefined;
+  return place ? `${text}, ${place}` : text;
+}
+
+/** What refutes an option and what it is true of, once where both are the same. */
+const tellBoth = (because: string, trueOf: string): string =>
+  because.endsWith(trueOf) ? because : `${because} ${trueOf}`;
+
+/** What refutes each wrong option that was chosen, and what it is true of; words that all share are said once. */
+function WrongOptions({ question, options }: { question: OpenQuestion; options: readonly Option[] }) {
   const { item } = question;
-  if (item.kind !== "match") return null;
-  const wrong = item.refutations.filter(({ prompt, option }) => pairs[prompt] === option);
-  if (wrong.length === 0) return null;
+  const { lead, rest } = shareLead(options.map(({ refutedBy }) => refutedBy?.because ?? ""));
+  const told = options.map((option, i) => (
+    <p key={option.id}>
+      <strong>
+        {CHOSEN[item.kind]} {nameOf(item, option)}.
+      </strong>{" "}
+      <CitedText questions={[question]} text={tellBoth(rest[i] ?? "", option.trueOf?.text ?? "")} />
+    </p>
+  ));
   return (
-    <ul className="feedback-lines">
-      {wrong.map(({ prompt, option, because }) => (
-        <li key={`${prompt} ${option}`}>
-          <CitedText questions={[question]} text={because} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {lead !== null && <p>{lead}</p>}
+      {told}
+    </>
   );
 }
 

@@ -9,6 +9,9 @@ it.each<readonly [string, string, Response]>([
   ["a choice", "b", { kind: "choice", option: "b" }],
   ["a marker", "c", { kind: "map", option: "c" }],
   ["an order", "c a b", { kind: "order", order: ["c", "a", "b"] }],
+  ["several answers", "c a", { kind: "multiple", options: ["c", "a"] }],
+  ["a number", "3,000", { kind: "number", text: "3,000" }],
+  ["a name", "Hollow  Bridge", { kind: "text", text: "Hollow  Bridge" }],
 ])("keeps %s as a text and reads it back", (_, text, response) => {
   expect(writeResponse(response)).toBe(text);
   expect(readKept(item(response.kind), text)).toEqual(response);
@@ -20,6 +23,10 @@ it.each([
   ["an event was added", "order", "a b"],
   ["an event was replaced", "order", "a b z"],
   ["an event is named twice", "order", "a b b"],
+  ["one of several is gone", "multiple", "a z"],
+  ["none of several is left", "multiple", ""],
+  ["a number is none", "number", "b"],
+  ["a name is empty", "text", " "],
 ])("asks anew where %s", (_, kind, kept) => {
   expect(readKept(item(kind), kept)).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import type { Conic } from "../../atlas/conic";
 import type { QuizGround } from "../../atlas/quiz-ground";
 import type { MapItem } from "../../quiz/item";
 import type { MapPictures } from "../map/map-drawing";
@@ -9,20 +10,22 @@ export type QuizMaps = Readonly<Record<string, QuizMapSheet>>;
 
 export interface QuizMapSheet extends MapPictures {
   readonly ground: QuizGround;
+  /** How a pin on the map is read, and a place put on it. */
+  readonly conic: Conic;
   /** Places that are named for reference. */
   readonly reference: readonly string[];
   readonly title: string;
   readonly credit: string | undefined;
 }
 
-function verdictOf(item: MapItem, option: string, { response }: Shown): Verdict | undefined {
+function verdictOf(item: MapItem, option: string, { response }: Pick<Shown, "response">): Verdict | undefined {
   if (response?.kind !== "map") return undefined;
   if (option === item.key[0]) return "right";
   return option === response.option ? "wrong" : undefined;
 }
 
 /** Lettered markers on a map, and the list of letters as their equal. */
-export function MapOptions({ item, maps, shown }: { item: MapItem; maps: QuizMaps; shown: Shown }) {
+export function MapOptions({ item, maps, shown }: { item: MapItem; maps: QuizMaps; shown: Pick<Shown, "response"> }) {
   const sheet = maps[item.view];
   if (!sheet) throw new Error(`No map was handed over for the view "${item.view}".`);
   const options = item.markers.map(({ option, place, bearing }) => ({

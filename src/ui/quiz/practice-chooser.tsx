@@ -30,8 +30,9 @@ export function PracticeChooser({ course, hash, generator, scopes, seed, from, s
     <div className="chooser">
       <h1 className="page-title">Practice</h1>
       <p className="page-lead">
-        Questions on who did what, where it was and what came first, made from the facts of the course. Each answer
-        shows the paragraph that proves it. No account, no clock; your answers stay on this device.
+        Questions on who did what, where it was, what came first, how many and who reports it, made from the facts of
+        the course. Each answer shows the paragraph that proves it. No account, no clock; your answers stay on this
+        device.
       </p>
       {says && (
         <p className="notice" role="alert">

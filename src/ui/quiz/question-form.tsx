@@ -1,18 +1,12 @@
 "use client";
 
-import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useId, useRef } from "react";
+import { type FormEvent, type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
 import type { Response } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
-import { ChoiceOptions } from "./choice-options";
-import { Feedback } from "./feedback";
+import { Feedback, fetchFeedback } from "./feedback";
 import type { QuizMaps } from "./map-options";
-import { MatchLines } from "./match-lines";
-import { OrderList } from "./order-list";
-import { readResponse } from "./read-response";
-import type { Shown } from "./shown";
-
-/** Lessons and most questions need no map; the player fetches it when its quiz does. */
-const MapOptions = lazy(async () => ({ default: (await import("./map-options")).MapOptions }));
+import { fetchControls, QuestionControls } from "./question-controls";
+import { readResponse, tellWhatIsMissing } from "./read-response";
 
 interface QuestionFormProps {
   readonly question: OpenQuestion;
@@ -29,28 +23,19 @@ interface QuestionFormProps {
   readonly children?: ReactNode;
 }
 
-function Controls({ question: { item }, maps, shown }: { question: OpenQuestion; maps: QuizMaps; shown: Shown }) {
-  switch (item.kind) {
-    case "choice":
-      return <ChoiceOptions item={item} shown={shown} />;
-    case "map":
-      return (
-        <Suspense>
-          <MapOptions item={item} maps={maps} shown={shown} />
-        </Suspense>
-      );
-    case "match":
-      return <MatchLines item={item} shown={shown} />;
-    case "order":
-      return <OrderList item={item} shown={shown} />;
-  }
-}
+/** What can take the focus where an answer was not taken. */
+const FIRST_CONTROL = "fieldset :is(input:not([type=hidden]), select, [role=application])";
 
 /** One question of any kind: a form of native controls, then its feedback, which takes the focus once the learner has answered. */
 export function QuestionForm(props: QuestionFormProps) {
   const { question, maps, response, onCommit, as: Stem, address, ready = true, children } = props;
+  const { item } = question;
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const answering = useRef(false);
+  // An object, so that the same sentence twice moves the focus twice.
+  const [trouble, setTrouble] = useState<{ readonly says: string } | null>(null);
+  const forgive = useCallback(() => setTrouble(null), []);
 
   useEffect(() => {
     if (response === undefined || !answering.current) return;
@@ -60,25 +45,51 @@ export function QuestionForm(props: QuestionFormProps) {
     return () => cancelAnimationFrame(frame);
   }, [response, id]);
 
+  useEffect(() => {
+    if (trouble) form.current?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus();
+  }, [trouble]);
+
+  // A quiz goes on without a network: what its other questions need comes while there is one.
+  const inQuiz = address !== undefined;
+  useEffect(() => {
+    if (inQuiz) void Promise.all([fetchControls(), fetchFeedback()]).catch(() => null);
+  }, [inQuiz]);
+
   const commit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const read = readResponse(question.item, new FormData(event.currentTarget));
+    const fields = new FormData(event.currentTarget);
+    const read = readResponse(item, fields);
+    setTrouble(read ? null : { says: tellWhatIsMissing(item, fields) });
     if (!read) return;
     answering.current = true;
     onCommit(read);
   };
 
   return (
-    <form action={address?.path} className="question" method="get" onSubmit={commit}>
+    <form action={address?.path} className="question" method="get" onInput={forgive} onSubmit={commit} ref={form}>
       {Object.entries(address?.fields ?? {}).map(([name, value]) => (
         <input key={name} name={name} type="hidden" value={value} />
       ))}
       <Stem className="question-stem" id={`${id}stem`} tabIndex={-1}>
-        {question.item.stem}
+        {item.stem}
       </Stem>
+      {item.differs && <DiffersBadge />}
       <fieldset aria-labelledby={`${id}stem`} disabled={response !== undefined}>
-        <Controls maps={maps} question={question} shown={{ response }} />
+        <QuestionControls
+          item={item}
+          maps={maps}
+          onChange={forgive}
+          response={response}
+          stemId={`${id}stem`}
+          troubleId={`${id}trouble`}
+          troubled={trouble !== null}
+        />
       </fieldset>
+      {trouble && (
+        <p className="question-trouble" id={`${id}trouble`}>
+          {trouble.says}
+        </p>
+      )}
       {response === undefined ? (
         <button className="button" disabled={!ready} type="submit">
           Answer
@@ -90,5 +101,20 @@ export function QuestionForm(props: QuestionFormProps) {
         </>
       )}
     </form>
+  );
+}
+
+/** Says before the answer that the matter is disputed, so that the question does not feel like a trick. */
+function DiffersBadge() {
+  return (
+    <details className="differs">
+      <summary>
+        <span className="badge">Reports differ</span>
+      </summary>
+      <p>
+        The reports do not agree on this matter. The question does not ask which of them is right, but what each of them
+        says.
+      </p>
+    </details>
   );
 }

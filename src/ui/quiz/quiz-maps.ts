@@ -1,3 +1,4 @@
+import { conicOfView } from "../../atlas/conic-of-view";
 import { quizGroundOf } from "../../atlas/quiz-ground";
 import type { Course } from "../../course/course";
 import type { MapPictures } from "../map/map-drawing";
@@ -25,6 +26,7 @@ export function bindQuizMaps(
                 base: drawn.base,
                 relief: drawn.relief?.src ?? null,
                 ground: quizGroundOf(view, places),
+                conic: conicOfView(view),
                 reference,
                 credit: credit ?? undefined,
                 title: `Map for the question: ${title}`,

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { fetchMaps } from "./fetch-maps";
 import type { QuizMaps } from "./map-options";
 import { addressFields, practiceHref } from "./practice-run";
 import { QuestionForm } from "./question-form";
@@ -50,11 +51,7 @@ export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
 
   // Maps that a later question needs come now, while there is a network.
   useEffect(() => {
-    if (supply !== "complete") return;
-    const views = new Set(questions.flatMap(({ item }) => (item.kind === "map" ? [item.view] : [])));
-    const pictures = [...views].flatMap((view) => [maps[view]?.base.src, maps[view]?.relief]);
-    for (const picture of pictures) if (picture) void fetch(picture).catch(() => null);
-    if (views.size > 0) void import("./map-options").catch(() => null);
+    if (supply === "complete") fetchMaps(questions, maps);
   }, [supply, questions, maps]);
 
   const goOn = () => {

@@ -1,5 +1,4 @@
 import type { Skill } from "../../course/course";
-import { capitalise } from "../../course/render";
 import type { Response } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { type Confusion, type Summary, summarize } from "../../quiz/summarize";
@@ -26,6 +25,9 @@ const SKILLS: Readonly<Record<Skill, string>> = {
   figure: "How many, how far",
   source: "Who reports it",
 };
+
+/** The fact base's own `capitalise` would bring all of its sentences along. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const round = (marks: number): number => Math.round(marks * 10) / 10;
 
@@ -76,8 +78,8 @@ function Tangle({ knot: { confusions, says }, questions }: { knot: Knot; questio
       <h2>
         {confusions.map(({ relation, key, chosen }) => (
           <span className="tangle-pair" key={`${key.option} ${chosen.option}`}>
-            {capitalise(key.text)} <span>{relation === "before" ? "came before" : "and"}</span>{" "}
-            {relation === "before" ? chosen.text : capitalise(chosen.text)}
+            {capital(key.text)} <span>{relation === "before" ? "came before" : "and"}</span>{" "}
+            {relation === "before" ? chosen.text : capital(chosen.text)}
           </span>
         ))}
       </h2>
@@ -98,7 +100,10 @@ function Marks({ summary }: { summary: Summary }) {
         %
       </h2>
       {!Number.isInteger(summary.earned) && (
-        <p className="marks-parts">A question with several lines or pairs gives a part of its mark for each.</p>
+        <p className="marks-parts">
+          A question with several answers, lines or pairs gives a part of its mark for each, and a near pin a part of
+          its own.
+        </p>
       )}
       <dl>
         {summary.skills.map(({ skill, earned, max }) => (

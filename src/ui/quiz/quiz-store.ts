@@ -3,7 +3,9 @@ import type { Blueprint } from "../../quiz/blueprint";
 import type { Response } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { changeSaved, loadSaved } from "../progress/saved-record";
+import { rememberAnswer } from "../study/remember-answer";
 import { startQuestionMaker } from "./ask-question-maker";
+import { factsOf } from "./facts-address";
 import {
   EMPTY_SHELF,
   findRun,
@@ -57,8 +59,7 @@ export function createQuizStore(setup: QuizSetup): StoreApi<QuizState> {
 
   const makeAll = ({ seed, avoid }: QuizOrder): Promise<MadeQuestions> => {
     askMaker ??= startQuestionMaker();
-    const facts = new URL(`/${setup.course}/facts.json?v=${setup.hash.slice(0, 12)}`, location.href).href;
-    return askMaker({ facts, hash: setup.hash, blueprint: setup.blueprint, seed, avoid });
+    return askMaker({ ...factsOf(setup.course, setup.hash), blueprint: setup.blueprint, seed, avoid });
   };
 
   return createStore<QuizState>((setState, getState) => {
@@ -77,7 +78,12 @@ export function createQuizStore(setup: QuizSetup): StoreApi<QuizState> {
       lessons: [],
       supply: "loading",
       trouble: null,
-      commit: (item, response) => change({ responses: { ...getState().run.responses, [item]: response } }),
+      commit: (item, response) => {
+        const { run, questions } = getState();
+        change({ responses: { ...run.responses, [item]: response } });
+        const question = questions.find((one) => one.item.id === item);
+        if (question) void rememberAnswer(setup.course, question.item, response, { of: `practice ${run.seed}` });
+      },
       next: () => change({ position: Math.min(getState().run.position + 1, setup.length) }),
       load: async () => {
         setState({ supply: "loading" });

@@ -3,10 +3,17 @@ import type { Response } from "../../quiz/item";
 /** How a question stands on the screen: open, or answered with this. */
 export interface Shown {
   readonly response: Response | undefined;
+  /** Ids of the stem, which names the controls, and of the sentence that says why an answer was not taken. */
+  readonly stemId: string;
+  readonly troubleId: string;
+  /** Whether that sentence is shown. */
+  readonly troubled: boolean;
+  /** To be called where an answer changes without an event of a field. */
+  readonly onChange: () => void;
 }
 
 export interface Mark {
-  readonly state: "right" | "chosen-right" | "wrong";
+  readonly state: "right" | "chosen-right" | "missed" | "wrong";
   readonly text: string;
 }
 
@@ -17,4 +24,14 @@ export function markOf(key: string, option: string, response: Response | undefin
   if (option === key)
     return chosen ? { state: "chosen-right", text: "your answer, right" } : { state: "right", text: "right answer" };
   return chosen ? { state: "wrong", text: "your answer" } : null;
+}
+
+/** The same where several options are right: one that was not ticked is missed. */
+export function markOfSeveral(keys: readonly string[], option: string, response: Response | undefined): Mark | null {
+  if (response?.kind !== "multiple") return null;
+  const chosen = response.options.includes(option);
+  if (!keys.includes(option)) return chosen ? { state: "wrong", text: "your answer, wrong" } : null;
+  return chosen
+    ? { state: "chosen-right", text: "your answer, right" }
+    : { state: "missed", text: "missed: right too" };
 }

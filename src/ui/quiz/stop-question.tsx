@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { lessonOf, withStop } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
@@ -16,11 +17,16 @@ interface StopQuestionProps {
   readonly from?: { readonly number: number; readonly title: string; readonly href: string };
 }
 
+/** Lessons have maps of their own; their questions have none. */
+const NO_MAPS = {};
+
 /** A generated question within a lesson. The answer is remembered on this device with the rest of the lesson. */
 export function StopQuestion({ lesson, stop, question, kind = "Stop and recall", from }: StopQuestionProps) {
   const given = useProgress((state) => lessonOf(state.progress, lesson).stops[stop]);
   const loaded = useProgress((state) => state.loaded);
   const change = useProgress((state) => state.change);
+  const [answered, setAnswered] = useState(false);
+  const response = readKept(question.item, given);
   return (
     <section aria-label={`${kind}: ${question.item.stem}`} className="ask">
       <p className="ask-kind">{kind}</p>
@@ -31,15 +37,18 @@ export function StopQuestion({ lesson, stop, question, kind = "Stop and recall",
       )}
       <QuestionForm
         as="p"
-        key={loaded ? "loaded" : "waiting"}
-        maps={{}}
-        onCommit={(response) => {
-          const kept = writeResponse(response);
-          if (kept !== null) void change((progress) => withStop(progress, lesson, stop, kept));
+        // Drawn anew only for an answer that the device held: what was chosen while it was being asked stays chosen.
+        key={response !== undefined && !answered ? "kept" : "open"}
+        maps={NO_MAPS}
+        onCommit={(answer) => {
+          const kept = writeResponse(answer);
+          if (kept === null) return;
+          setAnswered(true);
+          void change((progress) => withStop(progress, lesson, stop, kept));
         }}
         question={question}
         ready={loaded}
-        response={readKept(question.item, given)}
+        response={response}
       />
     </section>
   );

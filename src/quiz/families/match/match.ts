@@ -7,11 +7,13 @@ import { composeId, listShownClaims, meanOf } from "../../compose-choice";
 import { listEntityCandidates } from "../../entity-candidates";
 import { explainRuling, findTrueOf, optionId, optionText, withSource } from "../../explain";
 import type { Draft, Drop, Family, Question, Workshop } from "../../family";
+import { sizeOf } from "../../figure-likeness";
+import { namesValue } from "../../flaws/names-in-text";
+import { dateShape } from "../../flaws/words";
 import type { MatchItem, Option } from "../../item";
 import { itemLessons } from "../../item-lessons";
 import { typeLikeness } from "../../likeness";
 import { createRandom, shuffle } from "../../random";
-import { namesValue } from "../../stem-flaws";
 import { contentWords, SHARED_STEMS } from "../../wording";
 
 const MOST_PROMPTS = 4;
@@ -35,11 +37,26 @@ function givesAway(facts: FactBase, prompt: string, key: Value): boolean {
   return namesValue(facts, prompt, key) || [...contentWords(optionText(facts, key))].some((word) => words.has(word));
 }
 
+/** Whether two answers are written in one way: dates must be of one format. */
+const looksLike = (a: Value, b: Value): boolean =>
+  a.kind !== "date" || b.kind !== "date" || dateShape(a.span.text) === dateShape(b.span.text);
+
+/** Dates and figures ascend; everything else is shuffled. */
+function arrange(workshop: Workshop, scope: string, values: readonly Value[]): readonly Value[] {
+  const sizes = values.flatMap((value): { readonly value: Value; readonly size: number }[] => {
+    if (value.kind === "date") return [{ value, size: Date.parse(value.span.from) }];
+    return value.kind === "figure" ? [{ value, size: sizeOf(value.figure) ?? 0 }] : [];
+  });
+  if (sizes.length < values.length) return shuffle(createRandom(workshop.seed, `${scope} options`), values);
+  return sizes.sort((a, b) => a.size - b.size).map(({ value }) => value);
+}
+
 /** Whether two questions can share an item: each one's answer is refuted for the other, and neither prompt names an answer. */
 function mayPair(workshop: Workshop, a: Question, b: Question): boolean {
   const { facts } = workshop;
   if (overlaps(facts.overlapping, a.key, b.key) || numberOf(workshop, a.key) !== numberOf(workshop, b.key))
     return false;
+  if (!looksLike(a.key, b.key)) return false;
   if (namesValue(facts, promptOf(workshop, a), b.key) || namesValue(facts, promptOf(workshop, b), a.key)) return false;
   return rule(workshop, a, b.key) !== null && rule(workshop, b, a.key) !== null;
 }
@@ -87,7 +104,7 @@ function findSpares(workshop: Workshop, chosen: readonly Question[], others: rea
     const clear = [...chosen.map(({ key }) => key), ...spares].every(
       (other) => !overlaps(facts.overlapping, other, value),
     );
-    if (!clear || numberOf(workshop, value) !== numberOf(workshop, first.key)) continue;
+    if (!clear || numberOf(workshop, value) !== numberOf(workshop, first.key) || !looksLike(value, first.key)) continue;
     const refuted = chosen.every(
       (question) => rule(workshop, question, value) && !namesValue(facts, promptOf(workshop, question), value),
     );
@@ -102,10 +119,10 @@ function compose(
   spares: readonly Value[],
   scope: string,
 ): Draft | null {
-  const { facts, seed, likeness } = workshop;
+  const { facts, likeness } = workshop;
   const [first] = chosen;
   if (!first) return null;
-  const values = shuffle(createRandom(seed, `${scope} options`), [...chosen.map(({ key }) => key), ...spares]);
+  const values = arrange(workshop, scope, [...chosen.map(({ key }) => key), ...spares]);
   const asks = chosen.map(({ claim }) => claim.id);
   const refutations = chosen.flatMap((question) =>
     values.flatMap((value) => {
@@ -138,7 +155,7 @@ function compose(
   const pairs = values.flatMap((a, i) =>
     values.slice(i + 1).map((b) => ("id" in a && "id" in b ? likeness.between(a.id, b.id) : 0)),
   );
-  const item: Omit<MatchItem, "difficulty"> = {
+  const item: Omit<MatchItem, "difficulty" | "likeness" | "differs"> = {
     id: composeId("match", `${first.predicate.id}.${first.role}`, [
       ...options,
       ...prompts.map(({ id }) => ({ id }) as Option),
@@ -147,6 +164,7 @@ function compose(
     kind: "match",
     skill: first.ask.skill,
     ...itemLessons(facts, asks),
+    ...(first.key.kind === "date" || first.key.kind === "figure" ? { ordered: true as const } : {}),
     stem: SHARED_STEMS.match[first.key.kind],
     options,
     prompts,

@@ -1,7 +1,7 @@
 import { bearingDegrees, directionOf, distanceKm, type LonLat } from "../../../atlas/distance";
 import type { MapView, Place } from "../../../course/course";
 import type { FactBase } from "../../../course/fact-base";
-import { namesValue } from "../../stem-flaws";
+import { namesValue } from "../../flaws/names-in-text";
 import { bearingText, mapCentre } from "../../wording";
 import { centreOf, isWithin } from "./view-scale";
 

@@ -30,7 +30,7 @@ function composeItem(
   question: Question,
   view: MapView,
   shown: readonly (Distractor | null)[],
-): MapItem | null {
+): Omit<MapItem, "difficulty" | "likeness" | "differs"> | null {
   const { facts } = workshop;
   const { claim, account, role, ask, key } = question;
   const options = shown.map((distractor, i) => {
@@ -46,7 +46,6 @@ function composeItem(
     kind: "map",
     skill: ask.skill,
     ...itemLessons(facts, [claim.id]),
-    difficulty: "medium",
     stem: mapStem(question.stem),
     options,
     key: [optionId(key)],
@@ -87,9 +86,8 @@ function compose(workshop: Workshop, question: Question, view: MapView): Draft |
   };
   for (const drawn of drawDistractors(facts, random, typeOfKey(facts, question), legal, mayMeet)) {
     const shown = shuffle(random, [null, ...drawn]);
-    const made = composeItem(workshop, question, view, shown);
-    if (!made) continue;
-    const { difficulty: _later, ...item } = made;
+    const item = composeItem(workshop, question, view, shown);
+    if (!item) continue;
     return { item, likeness: meanOf(drawn.map((distractor) => distractor.likeness)) };
   }
   return "markers-too-alike";

@@ -30,7 +30,11 @@ function listPairs({ order }: Bench, events: readonly string[]): readonly Provab
 const keeps = (shown: readonly string[], pairs: readonly ProvablePair[]): boolean =>
   pairs.every(({ before, after }) => shown.indexOf(before) < shown.indexOf(after));
 
-function composeItem(bench: Bench, events: readonly string[], scope: string): Omit<OrderItem, "difficulty"> {
+function composeItem(
+  bench: Bench,
+  events: readonly string[],
+  scope: string,
+): Omit<OrderItem, "difficulty" | "likeness" | "differs"> {
   const { facts, order, seed } = bench;
   const pairs = listPairs(bench, events);
   const random = createRandom(seed, `${scope} ${events.join(" ")}`);
@@ -79,11 +83,16 @@ export function composeOrder(facts: FactBase, seed: string, events: readonly str
   if (item.key.pairs.length === 0) throw new Error(`The reports prove no order among "${events.join(" ")}".`);
   const isOpen = ([a, b]: readonly [string, string]) => !(bench.order.proof(a, b) ?? bench.order.proof(b, a));
   const nameOf = (id: string): string => renderValue(facts, { kind: "event", id });
-  const open = listTwos(item.key.order)
-    .filter(isOpen)
-    .map(([a, b]) => [nameOf(a), nameOf(b)] as const);
+  const twos = listTwos(item.key.order);
+  const open = twos.filter(isOpen).map(([a, b]) => [nameOf(a), nameOf(b)] as const);
   const why = open.length === 0 ? item.why : `${item.why} ${unorderedText(open)}`;
-  return { ...item, why, difficulty: "medium" };
+  return {
+    ...item,
+    why,
+    difficulty: "medium",
+    differs: false,
+    likeness: meanOf(twos.map(([a, b]) => timeLikeness(facts, a, b))),
+  };
 }
 
 function listChains({ order, seed }: Workshop, size: number, deal: number): readonly (readonly string[])[] {

@@ -1,16 +1,17 @@
 import type { CourseEvent } from "../../../course/course";
 import { findDating } from "../../../course/event-order";
 import { type FactBase, getClaim } from "../../../course/fact-base";
-import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../choose-distractors";
+import { LEAST_DISTRACTORS, MOST_DISTRACTORS, sortByRank } from "../../choose-distractors";
 import { composeId, listShownClaims, meanOf } from "../../compose-choice";
 import { listCitations, optionId, optionText } from "../../explain";
 import { explainSequence } from "../../explain-sequence";
 import type { Draft, Drop, Family, Workshop } from "../../family";
+import { findFlaw } from "../../flaws/find-flaw";
 import type { ChoiceItem, Option } from "../../item";
 import { itemLessons } from "../../item-lessons";
+import { createLengthGovernor, type LengthGovernor } from "../../length-governor";
 import { LEAST_LIKENESS } from "../../likeness";
 import { createRandom, shuffle } from "../../random";
-import { findOptionFlaw } from "../../stem-flaws";
 import { timeLikeness } from "../../time-likeness";
 import { SHARED_STEMS } from "../../wording";
 
@@ -35,7 +36,7 @@ function composeOption(facts: FactBase, id: string, proof: readonly string[] | n
   return { ...shown, refutedBy: { claim: last, because, citations }, trueOf };
 }
 
-function compose(workshop: Workshop, key: CourseEvent["id"], end: End): Draft | string {
+function compose(workshop: Workshop, key: CourseEvent["id"], end: End, governor: LengthGovernor): Draft | string {
   const { facts, order, seed } = workshop;
   const rivals = order.events
     .filter((id) => id !== key && provenAgainst(workshop, end, key, id))
@@ -45,19 +46,18 @@ function compose(workshop: Workshop, key: CourseEvent["id"], end: End): Draft | 
   if (rivals.length < LEAST_DISTRACTORS) return "too-few-later-events";
   const random = createRandom(seed, `which-first ${end} ${key}`);
   let flaw = "too-few-later-events";
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    const drawn = shuffle(random, rivals.slice(0, POOL + attempt)).slice(0, MOST_DISTRACTORS);
+  const draws = Array.from({ length: TRIES }, (_, attempt) =>
+    shuffle(random, rivals.slice(0, POOL + attempt)).slice(0, MOST_DISTRACTORS),
+  );
+  const lengthOf = (id: string): number => optionText(facts, { kind: "event", id }).length;
+  const isBelow = ({ id }: { readonly id: string }): boolean => lengthOf(id) < lengthOf(key);
+  for (const drawn of sortByRank(draws, isBelow, governor.wanted())) {
     const shown = shuffle(random, [key, ...drawn.map(({ id }) => id)]);
     const options = shown.map((id) =>
       composeOption(facts, id, id === key ? null : provenAgainst(workshop, end, key, id)),
     );
-    const found = findOptionFlaw(SHARED_STEMS[end], options, optionId({ kind: "event", id: key }));
-    if (found) {
-      flaw = found;
-      continue;
-    }
     const asks = [...new Set(drawn.flatMap(({ id }) => provenAgainst(workshop, end, key, id) ?? []))];
-    const item: Omit<ChoiceItem, "difficulty"> = {
+    const item: Omit<ChoiceItem, "difficulty" | "likeness" | "differs"> = {
       id: composeId("which-first", `${end}.${key}`, options),
       family: "which-first",
       kind: "choice",
@@ -71,7 +71,15 @@ function compose(workshop: Workshop, key: CourseEvent["id"], end: End): Draft | 
       claims: listShownClaims(asks, options),
       why: explainSequence(facts, asks).text,
     };
-    return { item, likeness: meanOf(drawn.map((rival) => rival.likeness)) };
+    const found = findFlaw(item, facts);
+    if (!found) {
+      governor.note(
+        lengthOf(key),
+        drawn.map(({ id }) => lengthOf(id)),
+      );
+      return { item, likeness: meanOf(drawn.map((rival) => rival.likeness)) };
+    }
+    flaw = found.rule;
   }
   return flaw;
 }
@@ -82,9 +90,10 @@ export const whichFirst: Family = {
   harvest: (workshop) => {
     const drafts: Draft[] = [];
     const drops: Drop[] = [];
+    const governor = createLengthGovernor(createRandom(workshop.seed, "which-first lengths"));
     for (const id of workshop.order.events) {
       for (const end of ["first", "last"] as const) {
-        const made = compose(workshop, id, end);
+        const made = compose(workshop, id, end, governor);
         if (typeof made === "string") drops.push({ family: "which-first", claim: id, role: end, reason: made });
         else drafts.push(made);
       }

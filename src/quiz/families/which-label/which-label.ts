@@ -3,6 +3,7 @@ import type { Candidate } from "../../choose-distractors";
 import { harvestChoices } from "../../compose-choice";
 import type { Family, Question, Workshop } from "../../family";
 import { jaccard } from "../../likeness";
+import { isSaidOfKin } from "./said-of-kin";
 
 /** Labels of one role of one predicate are of one type: that alone makes them this alike (our own choice). */
 const BASE = 0.4;
@@ -10,12 +11,13 @@ const BASE = 0.4;
 const companyOf = (args: Question["account"]["args"], role: string): ReadonlySet<string> =>
   new Set(Object.entries(args).flatMap(([other, value]) => (other === role ? [] : [valueKey(value)])));
 
-function listLabels({ facts }: Workshop, { predicate, role, key, account }: Question): readonly Candidate[] {
+function listLabels({ facts }: Workshop, { predicate, role, key, account, ask }: Question): readonly Candidate[] {
   const own = companyOf(account.args, role);
   const found = new Map<string, Candidate>();
   for (const { args } of facts.told.get(predicate.id) ?? []) {
     const value = args[role];
     if (value?.kind !== "label" || valueKey(value) === valueKey(key)) continue;
+    if (ask.kin && !isSaidOfKin(facts, role, account.args, args)) continue;
     const likeness = BASE + (1 - BASE) * jaccard(own, companyOf(args, role));
     const known = found.get(valueKey(value));
     if (!known || known.likeness < likeness) found.set(valueKey(value), { value, likeness, type: role, kin: true });

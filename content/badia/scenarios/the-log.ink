@@ -1,0 +1,248 @@
+# title: The log
+# number: 2
+# role: keeper of a log
+# minutes: 12
+# summary: A deconfliction cell keeps a log in three columns: known, said, unknown. You have nothing but published reports to fill it with, and somebody will read it later.
+# content-note: The reports speak of an air strike on a convoy and of armed groups. They name nobody who was hurt.
+# arrives: guardian 2017-05-19; The repost bears no date. Its Thursday is 18 May by source 3, so it may lie on your table a day later. That is our inference.
+# arrives: worldtribune 2017-06-02
+# arrives: us-army-warning 2017-06-02
+# arrives: border-area 2017-06-03; The rewrite bears no date. It uses words that two reports of 2 June print as well, so it comes after them here. That is our inference.
+# arrives: protected-area 2017-06-04; It bears a stamp of this day, which may be a machine’s. We let it arrive then.
+# presence: rebels; rebels whom the US backs; source 5; tanf; rebels-at-tanf
+# resolves: gone; no; still-there-said staying-or-leaving/staying
+# resolves: received; unknown; No document says whether anybody at the zone read a leaflet, or what the message through Russia was answered.
+
+VAR known = 0
+VAR said = 0
+VAR unknown = 0
+VAR warned = "said"
+VAR aim = "all"
+VAR inside = "both"
+VAR sent = "sent"
+VAR channel = "said"
+VAR moving = "both"
+VAR cover = "plain"
+
+-> first_page
+
+=== first_page ===
+# scene: Friday, the first page
+# date: 2017-05-19
+# map: badia
+# marker: tanf* damascus baghdad
+The cell is two desks and a telephone that does not ring. Its log has three columns: known, said, unknown. # invented
+Nobody from any armed force reports to you. What you enter comes from print. # invented
+The officer before you left a note in the book. Write so that a stranger can check you. # invented
+Today a newspaper story lies on the table. US jets attacked a convoy of militiamen near al-Tanf. # claim: us-attacked-convoy strike-on strike-where # show: rebels
+The convoy did not respond to many attempts to warn it off, says a US defence official. # claim: warnings-ignored-said official-in-washington
+Who gave the warnings, and how, the official does not say. # inferred: convoy-warned
+Which column takes the warning? # stage # decision: warning
+* [Known: “The convoy was warned.” # skill: sourcing # reads: stretched; You entered as known what one official of one side had said.]
+    ~ warned = "known"
+    ~ known = known + 1
+    Four words, ink, done. The line has no name in it. # invented
+* [Said: “A US defence official says it was warned in numerous ways.” # skill: sourcing # reads: held; You entered the warning with its speaker.]
+    ~ warned = "said"
+    ~ said = said + 1
+    The line runs into the margin. You can see at a glance whose word it is. # invented
+* [Unknown: “Whether, how and by whom it was warned.” # skill: uncertainty # reads: open; You kept back a statement that has a speaker, since it says neither who warned nor how.]
+    ~ warned = "unknown"
+    ~ unknown = unknown + 1
+    The page stays careful. A reader will not learn here that anybody claimed a warning at all. # invented
+- -> why_struck
+
+=== why_struck ===
+The same story gives more than one reason for the strike. # stage
+To stop an advance and protect fighters whom it has sponsored, said the US military. # claim: strike-aim/stop-and-protect
+The convoy had come too close, says the official in Washington. # inferred: warnings-ignored-said
+“We will defend our troops,” said the defence secretary. # claim: strike-aim/defend-troops
+The log has one line for the reason. # invented
+What goes onto it? # stage # decision: reason
+* [All three reasons, each with its speaker, in small letters. # skill: corroboration # reads: held; You kept three reasons apart that one side had given in different words.]
+    ~ aim = "all"
+    ~ said = said + 1
+    You turn the book sideways to fit them in. # invented
+* [“Self-defence.” One word covers them all. # skill: corroboration # reads: stretched; You replaced three statements with a word that none of them uses.]
+    ~ aim = "one"
+    ~ known = known + 1
+    It fits the line exactly. That is what worries your colleague at the other desk. # invented
+* [The military’s statement alone, with its name, since it is the fullest. # skill: sourcing # reads: open; You chose the fullest statement and named it; the two others are gone.]
+    ~ aim = "fullest"
+    ~ said = said + 1
+    The line is honest about its speaker, and silent about the others. # invented
+- -> leaflets
+
+=== leaflets ===
+# scene: Friday, two weeks later
+# date: 2017-06-02
+# map: badia
+# marker: tanf* damascus baghdad bukamal
+Two reports come in within the hour, both of this day. # claim: when-worldtribune-report when-us-army-report
+{warned == "known": Your page of 19 May still says that the convoy “was warned”. Now there is another warning to enter.|Your page of 19 May has a warning on it already. Now there is another.} # invented
+The US military has dropped leaflets over the area: about 90,000, says one report, more than 90,000, says the other. # claim: leaflets-by leaflet-count/about leaflet-count/more
+One of them told the fighters to leave “an established deconfliction zone” at once. # claim: second-leaflet-wording
+The Pentagon gave Reuters a copy. Nobody at the zone is quoted. # inferred: leaflet-copy-from
+How does the log enter the leaflets? # stage # decision: leaflets
+* [“Message delivered to the fighters in the zone.” # skill: uncertainty # reads: stretched; You entered as delivered what the reports say was dropped.]
+    ~ sent = "delivered"
+    ~ known = known + 1
+    The word looks good in a log. It answers a question that no report has asked. # invented
+* [“Leaflets dropped, says a US official. Whether they were read: unknown.” # skill: uncertainty # reads: held; You entered the sending as said, and the receiving as unknown.]
+    ~ sent = "sent"
+    ~ said = said + 1
+    ~ unknown = unknown + 1
+    Two columns for one event. That is what columns are for. # invented
+* [“Leaflets dropped; wording as in the Pentagon’s copy.” # skill: sourcing # reads: open; You entered what was dropped and how it is known what it said, and left open who read it without saying so.]
+    ~ sent = "sent"
+    ~ said = said + 1
+    The wording is right. The page does not say that nobody knows who read it. # invented
+- -> how_many
+
+=== how_many ===
+How many fighters are inside? One report has a small number, as a US colonel’s estimate that Reuters reported. # claim: force-inside-zone/small
+The other has a large number, as an estimate of the US military. # claim: force-inside-zone/large
+Both words lead back to the US military, and no third report lies on the table. # inferred: force-inside-zone
+What stands in the box today? # stage # decision: inside
+* [Both words, both reports, and “one of these may be a slip”. # skill: corroboration # reads: held; You kept both words and said that they cannot both be the same estimate.]
+    ~ inside = "both"
+    ~ said = said + 1
+    The box is full, and says that something is wrong with it. # invented
+* [“Small”, since that report names the man who estimated. # skill: sourcing # reads: open; You followed the report that names its speaker, and dropped the other without a word.]
+    ~ inside = "small"
+    ~ said = said + 1
+    There is a name behind the word. The other report is in the drawer. # invented
+* [“Large”, to be on the safe side. # skill: corroboration # reads: stretched; You chose between two reports by what seemed safer, which is no reason to believe either.]
+    ~ inside = "large"
+    ~ known = known + 1
+    On the safe side of what, asks your colleague. You have no answer yet. # invented
+* [Nothing. The reports contradict each other. # skill: uncertainty # reads: open; You entered nothing where there are two printed estimates to be compared.]
+    ~ inside = "none"
+    ~ unknown = unknown + 1
+    The box stays white. # invented
+- -> guess_gone
+
+=== guess_gone ===
+Your colleague keeps a list of questions on the wall, with a day on each, and makes you answer them. # invented
+The leaflets say: leave. The next document will come in a day or two. # stage
+Will a later document say that the forces have left? # stage # forecast: gone
+* [Yes, one will say that they have left. # answer: yes]
+    You sign your line on the wall. # invented
+* [No, none will say so. # answer: no]
+    You sign your line on the wall. # invented
+-
+There is a second question under it, in pencil. # invented
+Did anybody in the zone read a leaflet by today? # stage # forecast: received
+* [Yes, somebody read one. # answer: yes]
+    You sign again, and wonder who could ever tell you that you were right. # invented
+* [No, nobody did. # answer: no]
+    You sign again, and wonder who could ever tell you that you were wrong. # invented
+- -> channel_scene
+
+=== channel_scene ===
+# scene: Saturday, a page without a date
+# date: 2017-06-03
+# marker: tanf* damascus baghdad bukamal
+A rewrite comes in. It bears no date and no publisher, and its sentences come from different days. # inferred: strike-told-twice same-group
+It gives the zone a reach of about 34 miles from “the city center”, and names no city. # claim: zone-radius zone-centre # show: zone
+{sent == "delivered": One sentence makes you look at your own word “delivered”.|One sentence makes you take the book out again.} # invented
+The Russians have passed on the message to the “pro-regime forces”, a US official confirmed. # claim: message-passed message-passed-said
+It does not say which message, or when, or to whom exactly. Russia is not quoted, and nor are the forces. # inferred: message-passed-said
+It is the first time that a report on your table names a go-between. # inferred: message-passed
+How do you enter the channel? # stage # decision: channel
+* [“United States to Russia to the forces: message received.” # skill: uncertainty # reads: stretched; You entered the last step of a chain of which only the first speaker is heard.]
+    ~ channel = "received"
+    ~ known = known + 1
+    Three names and two arrows. It is the tidiest line in the book. # invented
+* [“Passed on by Russia, says a US official.” And under unknown: what it said, when, and to whom. # skill: sourcing # reads: held; You entered the channel with the one person who speaks of it, and listed what that person leaves out.]
+    ~ channel = "said"
+    ~ said = said + 1
+    ~ unknown = unknown + 1
+    The unknown part of the line is longer than the rest. # invented
+* [Not at all. A page without a date cannot be entered by date. # skill: sourcing # reads: open; You refused an undated page, and with it the one mention of a channel.]
+    ~ channel = "none"
+    ~ unknown = unknown + 1
+    The rule is good. The book now knows of no channel. # invented
+- -> leaving
+
+=== leaving ===
+The same page says two things about the force. # stage
+Its headline has the forces staying. Further down, the US Department of Defense said that the militia had halted and was working on leaving. # claim: staying-or-leaving/leaving halted-said
+That statement belongs to late May. The headline has no day. # inferred: halted-said when-halt-statement
+{inside == "both": This page sides with the small number, in the Pentagon’s name. Your box has room for a third line.|{inside == "small": This page has a small force too, in the Pentagon’s name. Your box stays as it is.|{inside == "large": This page has a small force inside, in the Pentagon’s name. You look at your box for some time.|This page has a small force inside, in the Pentagon’s name. Your box is still white.}}} # inferred: force-inside-zone/small
+What do you enter for the force? # stage # decision: moving
+* [Two lines: halted in late May, as the Department said; staying, as an undated headline says. # skill: corroboration # reads: held; You gave each statement its own time, as far as it has one, and did not make one replace the other.]
+    ~ moving = "both"
+    ~ said = said + 1
+    Two statements of two times need not contradict each other. The book now shows why. # invented
+* [“Leaving”, since the Department of Defense is an authority. # skill: sourcing # reads: stretched; You took an older statement for the present one because of who made it.]
+    ~ moving = "leaving"
+    ~ known = known + 1
+    You write it in the present tense. The statement was in the past. # invented
+* [“Staying”, since that is the headline. # skill: corroboration # reads: open; You followed the newest-looking sentence of a page that has no date.]
+    ~ moving = "staying"
+    ~ said = said + 1
+    A headline is a sentence too, though nobody signs it. # invented
+- -> last_page
+
+=== last_page ===
+# scene: Sunday, the hand-over
+# date: 2017-06-04
+# marker: tanf* damascus baghdad bukamal
+Another patchwork comes in, stamped with this day. American military officials said on a Wednesday that the forces had not left, despite repeated warnings. # claim: still-there-said
+{moving == "leaving": Your “leaving” of yesterday has not lasted a day.|{moving == "both": Your two lines can stay. A third goes under them, with its own day.|Your “staying” now has somebody who says it.}} # invented
+And one sentence reads: “It has also not directly warned the group that it would be attacked”. # claim: not-told-of-attack
+Nothing on the page says who “it” is. # inferred: not-told-of-attack
+{warned == "known": On 19 May you wrote that the convoy was warned. You cannot ask your old self how you knew.|{warned == "said": On 19 May you wrote whose word it was that the convoy had been warned. You can set the new line beside it.|On 19 May you wrote that you did not know. A stranger could now think that nobody had ever said so.}} # invented
+The book goes to the next keeper tonight. The cover note has one sentence. # invented
+Which sentence do you leave? # stage # decision: cover
+* [“Read the middle column first: it says whose words these are.” # skill: sourcing # reads: held; You told the next reader how far the log can be trusted.]
+    ~ cover = "middle"
+    The next keeper turns to the middle column. # invented
+* [“Both sides were in contact throughout.” # skill: uncertainty # reads: stretched; You summed up a channel that one official mentions once as if it had run in both directions.]
+    ~ cover = "contact"
+    It sounds like a conclusion. No page in the book says it. # invented
+* [“From these pages nobody can tell what either side knew.” # skill: uncertainty # reads: held; You said what the reports cannot show.]
+    ~ cover = "cannot"
+    The next keeper reads it twice, then opens the book anyway. # invented
+* [“A full record follows.” # skill: corroboration # reads: stretched; You called full what five documents, most of them copies, had left to you.]
+    ~ cover = "full"
+    The next keeper starts to look for the missing days. # invented
+-
+{ known > 2:
+    -> ending_sure
+}
+{ unknown > said:
+    -> ending_white
+}
+-> ending_checked
+
+=== ending_sure ===
+The next keeper builds on your first column. It carries weight, and it has no names in it. When a report contradicts a line, nobody can find out who was wrong. # invented # ending: sure; A log that knew too much
+{warned == "known" && channel == "received": By now the book says that the convoy was warned and that the message was received. Two sides could quote it.|Some of its lines were somebody’s words once. The book no longer says whose.} # invented
+-> debrief
+
+=== ending_white ===
+The next keeper finds many white boxes. No line in the book is wrong. Several things that were said, and by whom, are not in it either. # invented # ending: white; A log full of white boxes
+{channel == "none": The one channel that a report names is missing.|The channel is there, with the name of the one who spoke of it.} # invented
+-> debrief
+
+=== ending_checked ===
+The next keeper can check most lines: a name, a report, a day where there is one. Arguments begin about the names, and they can be settled. # invented # ending: checked; A log that can be checked
+{cover == "contact" || cover == "full": Only your sentence on the cover says more than the book.|Your sentence on the cover and the book say the same.} # invented
+-> debrief
+
+=== debrief ===
+The columns, line by line, beside what the five documents say. # stage
+A US defence official said that the convoy did not respond to many attempts to warn it off. Who tried, and how, is not told. # record: warning # claim: warnings-ignored-said
+A sentence in source 4 says that “it” gave no direct warning of an attack. It has lost its subject and its place in time, so it neither confirms nor refutes the official. # record: warning # inferred: not-told-of-attack
+Three reasons are printed. Those that name a speaker come from one side, and they need not exclude one another. # record: reason # inferred: strike-aim
+Two reports have it from a US official that leaflets were dropped; the others state it and name nobody. No report says that anyone read them. # record: leaflets # inferred: leaflets-said leaflets-by
+Two documents have a small force inside and one has a large one. All three name the US side. # record: inside # claim: force-inside-zone
+American military officials said that the forces were still there, on a Wednesday that we put on 31 May. No document says that they had left. # record: gone # claim: still-there-said
+One US official confirmed that Russia had passed a message on. No other document mentions it, and nobody tells what the message said. # record: channel # claim: message-passed-said
+The halt is put in late May, before most of the other reports. Staying is said of a later day. Both can be right. # record: moving # claim: staying-or-leaving
+No document quotes Russia, or anybody of the forces at the zone. What either side knew cannot be read from them. # record: cover # inferred: message-passed-said here-for-isis
+No document answers this one. A forecast that nobody can check is not scored. # record: received # stage
+What is missing is as plain as what is there. The five reports name no civilian and nobody who was hurt. The militia speaks only through a US spokesman. # inferred: here-for-isis
+-> END

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { balanceKeys } from "./balance-keys";
+import type { Draft } from "./family";
+import { createRandom } from "./random";
+
+const draft = (key: string, options: readonly string[]): Draft =>
+  ({ item: { kind: "choice", key: [key], options: options.map((id) => ({ id })) }, likeness: 0 }) as unknown as Draft;
+
+const drafts = fc.array(
+  fc
+    .shuffledSubarray(["a", "b", "c", "d", "e"], { minLength: 3, maxLength: 4 })
+    .map(([key = "a", ...rest]) => draft(key, [key, ...rest])),
+  { maxLength: 60 },
+);
+
+describe("balanceKeys", () => {
+  it("leaves no option that pays to be chosen always", () => {
+    fc.assert(
+      fc.property(drafts, fc.string(), (all, seed) => {
+        const kept = balanceKeys(createRandom(seed, "x"), all);
+        expect(kept.every((one) => all.includes(one))).toBe(true);
+        for (const id of ["a", "b", "c", "d", "e"]) {
+          const shown = kept.filter(({ item }) => item.options.some((option) => option.id === id));
+          const keyed = shown.filter(({ item }) => item.kind === "choice" && item.key[0] === id);
+          const chance = shown.reduce((sum, { item }) => sum + 1 / item.options.length, 0);
+          if (shown.length >= 6) expect(keyed.length).toBeLessThanOrEqual(chance + 0.51);
+        }
+      }),
+    );
+  });
+
+  it("keeps what is even, in its order, and drops what is not by the seed", () => {
+    const even = ["a", "b", "c", "d"].flatMap((key) => [
+      draft(key, ["a", "b", "c", "d"]),
+      draft(key, ["a", "b", "c", "d"]),
+    ]);
+    expect(balanceKeys(createRandom("s", "x"), even)).toEqual(even);
+    const uneven = [...even, ...Array.from({ length: 8 }, () => draft("a", ["a", "b", "c", "d"]))];
+    const kept = balanceKeys(createRandom("s", "x"), uneven);
+    expect(kept.length).toBeLessThan(uneven.length);
+    expect(kept.length).toBeGreaterThanOrEqual(8);
+    expect(balanceKeys(createRandom("s", "x"), uneven)).toEqual(kept);
+  });
+});

@@ -1,0 +1,92 @@
+import type { Account, Skill } from "../../../course/course";
+import { type FactBase, getSource } from "../../../course/fact-base";
+import { findOnlyGiven, type Given, likenessOfTexts, listGiven, sortNumbers } from "../../account-options";
+import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../choose-distractors";
+import { meanOf } from "../../compose-choice";
+import { composeSourceItem, refuteBy } from "../../compose-source";
+import { withSource } from "../../explain";
+import type { Draft, Drop, Family, Workshop } from "../../family";
+import type { Option } from "../../item";
+import { createRandom, shuffle } from "../../random";
+import { citationsOf, type Dispute, findTellingRole, getReportBench, listSources } from "../../report-bench";
+import { findFlaw } from "../../source-likeness";
+import { BECAUSE, STEMS, sourcesText } from "../../source-wording";
+import { findOptionFlaw } from "../../stem-flaws";
+
+const SKILLS: Readonly<Record<string, Skill>> = { actor: "actor", place: "place", figure: "figure", date: "sequence" };
+
+const skillOf = ({ claim }: Dispute): Skill => {
+  const role = findTellingRole(claim);
+  return SKILLS[claim.accounts[0]?.args[role ?? ""]?.kind ?? ""] ?? "source";
+};
+
+/** The option with what refutes it for this source: what the source itself gives, and whose the option is. */
+function composeGiven(facts: FactBase, dispute: Dispute, source: string, own: Account, given: Given): Option {
+  const { id, text, account } = given;
+  if (account === own) return { id, text, refutedBy: null, trueOf: null };
+  const { claim } = dispute;
+  const tellers = listSources(facts, account.citations).map((other) => getSource(facts, other).number);
+  const elsewhere = BECAUSE.toldElsewhere(sourcesText(tellers), account.gist);
+  return {
+    id,
+    text,
+    refutedBy: refuteBy(facts, claim, BECAUSE.otherwise(getSource(facts, source), own.gist), citationsOf(own, source)),
+    trueOf: { claim: claim.id, text: withSource(facts, elsewhere, account.citations), citations: account.citations },
+  };
+}
+
+function compose({ facts, seed }: Workshop, dispute: Dispute, source: string): Draft | string {
+  const { claim } = dispute;
+  const own = findOnlyGiven(dispute, source);
+  const given = listGiven(facts, dispute);
+  const question = claim.difference?.question ?? null;
+  if (!own || !given || question === null) return "no-question";
+  const stem = STEMS.accordingTo(getSource(facts, source), question);
+  const flaw = findFlaw(facts, stem);
+  if (flaw) return flaw;
+  const key = given.find(({ account }) => account === own);
+  const random = createRandom(seed, `according-to ${claim.id} ${source}`);
+  const wrong = shuffle(
+    random,
+    given.filter(({ account }) => account !== own && !dispute.alsoPrints(source, account)),
+  ).slice(0, MOST_DISTRACTORS);
+  if (!key || wrong.length < LEAST_DISTRACTORS) return "too-few-distractors";
+  const sorted = sortNumbers([key, ...wrong]);
+  const options = (sorted ?? shuffle(random, [key, ...wrong])).map((one) =>
+    composeGiven(facts, dispute, source, own, one),
+  );
+  const optionFlaw = findOptionFlaw(stem, options, key.id);
+  if (optionFlaw) return optionFlaw;
+  const citations = citationsOf(own, source);
+  const item = composeSourceItem(facts, {
+    family: "according-to",
+    subject: `${claim.id}.${source}`,
+    claim,
+    skill: skillOf(dispute),
+    stem,
+    options,
+    citations,
+    why: withSource(facts, own.gist, citations),
+  });
+  return {
+    item: { ...item, kind: "choice", ...(sorted ? { ordered: true } : {}), key: [key.id] },
+    likeness: meanOf(wrong.map(({ text }) => likenessOfTexts(text, key.text))),
+  };
+}
+
+/** What one named source gives where the reports differ; the wrong options are what others give. */
+export const accordingTo: Family = {
+  id: "according-to",
+  harvest: (workshop) => {
+    const drafts: Draft[] = [];
+    const drops: Drop[] = [];
+    for (const dispute of getReportBench(workshop.facts).disputes) {
+      for (const source of dispute.given.keys()) {
+        const made = compose(workshop, dispute, source);
+        if (typeof made !== "string") drafts.push(made);
+        else drops.push({ family: "according-to", claim: dispute.claim.id, role: null, reason: made });
+      }
+    }
+    return { drafts, drops };
+  },
+};

@@ -1,0 +1,63 @@
+import { corroborate } from "../../../course/corroboration";
+import { balanceKeys } from "../../balance-keys";
+import { meanOf } from "../../compose-choice";
+import { composeSourceItem, refuteBy } from "../../compose-source";
+import { withSource } from "../../explain";
+import type { Draft, Drop, Family, Workshop } from "../../family";
+import type { Option } from "../../item";
+import { createRandom } from "../../random";
+import { getReportBench, type Report } from "../../report-bench";
+import { findFlaw } from "../../source-likeness";
+import { BECAUSE, STEMS } from "../../source-wording";
+import { explainVoices } from "../../voice-names";
+
+const OPTIONS = 4;
+/** What one report tells of one voice needs no counting. */
+const LEAST_DOCUMENTS = 2;
+
+function compose({ facts }: Workshop, { claim, account, clause }: Report): Draft | string {
+  const { independent, documents } = corroborate(facts, account);
+  if (clause === null) return "no-clause";
+  if (documents.length < LEAST_DOCUMENTS && independent < 2) return "nothing-to-count";
+  const stem = STEMS.voices(clause);
+  const flaw = findFlaw(facts, stem);
+  if (flaw) return flaw;
+  const first = Math.max(0, independent - OPTIONS + 2);
+  const counts = Array.from({ length: OPTIONS }, (_, i) => first + i);
+  const voices = explainVoices(facts, account);
+  const options = counts.map((count): Option => {
+    const text = count === documents.length ? `${BECAUSE.documents(count)} ${voices}` : voices;
+    const refutedBy = count === independent ? null : refuteBy(facts, claim, text, account.citations);
+    return { id: String(count), text: String(count), refutedBy, trueOf: null };
+  });
+  const item = composeSourceItem(facts, {
+    family: "how-many-voices",
+    subject: `${claim.id}.${account.id}`,
+    claim,
+    skill: "source",
+    stem,
+    options,
+    citations: account.citations,
+    why: withSource(facts, voices, account.citations),
+  });
+  const wrong = counts.filter((count) => count !== independent);
+  return {
+    item: { ...item, kind: "choice", ordered: true, key: [String(independent)] },
+    likeness: meanOf(wrong.map((count) => 1 / Math.abs(count - independent))),
+  };
+}
+
+/** How many independent voices stand behind something that several reports tell: origins are counted, not documents. Numbers ascend. */
+export const howManyVoices: Family = {
+  id: "how-many-voices",
+  harvest: (workshop) => {
+    const drafts: Draft[] = [];
+    const drops: Drop[] = [];
+    for (const report of getReportBench(workshop.facts).reports) {
+      const made = compose(workshop, report);
+      if (typeof made !== "string") drafts.push(made);
+      else drops.push({ family: "how-many-voices", claim: report.claim.id, role: null, reason: made });
+    }
+    return { drafts: balanceKeys(createRandom(workshop.seed, "how-many-voices balance"), drafts), drops };
+  },
+};

@@ -1,0 +1,44 @@
+import type { Value } from "../../../course/course";
+import type { FactBase } from "../../../course/fact-base";
+import { findSoleAccount } from "../../../course/fact-base";
+import { isAsserted, refute } from "../../../course/refute";
+import { capitalise, renderSentence, renderValue } from "../../../course/render";
+import { overlaps, valueKey } from "../../../course/value";
+import { listCitations, withSource } from "../../explain";
+import type { Refutation } from "../../item";
+import { because } from "../../wording";
+import type { SeveralQuestion } from "./list-several";
+
+const nameOf = (facts: FactBase, value: Value): string =>
+  value.kind === "label" ? `“${value.text}”` : renderValue(facts, value);
+
+/**
+ * What makes a value a wrong answer, or null. By the rules of `refute`; and where these find nothing because the claim has several accounts, by one
+ * account that gives the value to something else, as far as the predicate says that it goes with one thing only. For the stem asks what the reports say,
+ * and that an account says so is sure, whoever is right. Nothing refutes what some account asserts.
+ */
+export function refuteAnswer(facts: FactBase, question: SeveralQuestion, value: Value): Refutation | null {
+  const { predicate, role, given } = question;
+  const assertion = { predicate: predicate.id, args: { ...given, [role]: value } };
+  const ruling = refute(facts, assertion);
+  if (ruling) {
+    const citations = listCitations(ruling.claim);
+    const gist = findSoleAccount(ruling.claim)?.gist ?? ruling.claim.gist;
+    const kind = ruling.kind === "dependency" ? (ruling.role === role ? "same" : "other") : ruling.kind;
+    const text = because[kind](nameOf(facts, value), capitalise(gist));
+    return { claim: ruling.claim.id, because: withSource(facts, text, citations), citations };
+  }
+  if (isAsserted(facts, assertion)) return null;
+  for (const { one, per } of predicate.dependencies) {
+    const own = given[one];
+    if (!own || per.length !== 1 || per[0] !== role) continue;
+    for (const { claim, account, args } of facts.told.get(predicate.id) ?? []) {
+      const [told, other] = [args[role], args[one]];
+      if (!told || !other || valueKey(told) !== valueKey(value) || overlaps(facts.overlapping, other, own)) continue;
+      const sentence = renderSentence(facts, predicate.id, args) ?? account.gist;
+      const text = because.other(nameOf(facts, value), sentence);
+      return { claim: claim.id, because: withSource(facts, text, account.citations), citations: account.citations };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { Claim } from "../../../course/course";
+import { getClaim } from "../../../course/fact-base";
+import { capitalise } from "../../../course/render";
+import { likenessOfTexts } from "../../account-options";
+import { toRunning } from "../../claim-clause";
+import { meanOf } from "../../compose-choice";
+import { composeSourceItem } from "../../compose-source";
+import { listCitations, optionId, withSource } from "../../explain";
+import type { Draft, Drop, Family, Workshop } from "../../family";
+import type { Option } from "../../item";
+import { createRandom, shuffle } from "../../random";
+import { findFlaw } from "../../source-likeness";
+import { STEMS } from "../../source-wording";
+import { findOptionFlaw } from "../../stem-flaws";
+
+function compose({ facts, seed }: Workshop, claim: Claim): Draft | string {
+  const settled = claim.difference?.settled;
+  if (!settled) return "nothing-known-to-settle-it";
+  const stem = STEMS.settle(toRunning(facts, claim.gist));
+  const flaw = findFlaw(facts, stem);
+  if (flaw) return flaw;
+  const idOf = (text: string): string => optionId({ kind: "label", text });
+  const key: Option = { id: idOf(settled.would), text: capitalise(settled.would), refutedBy: null, trueOf: null };
+  const wrong = settled.wouldNot.map(({ what, why, claim: id }): Option => {
+    const citations = listCitations(getClaim(facts, id));
+    const refutedBy = { claim: id, because: withSource(facts, why, citations), citations };
+    return { id: idOf(what), text: capitalise(what), refutedBy, trueOf: null };
+  });
+  const options = shuffle(createRandom(seed, `what-would-settle ${claim.id}`), [key, ...wrong]);
+  const optionFlaw = findOptionFlaw(stem, options, key.id);
+  if (optionFlaw) return optionFlaw;
+  const citations = listCitations(claim);
+  const item = composeSourceItem(facts, {
+    family: "what-would-settle",
+    subject: claim.id,
+    claim,
+    skill: "source",
+    stem,
+    options,
+    citations,
+    why: withSource(facts, settled.why, citations),
+  });
+  return {
+    item: { ...item, kind: "choice", key: [key.id] },
+    likeness: meanOf(wrong.map(({ text }) => likenessOfTexts(text, key.text))),
+  };
+}
+
+/** What one would have to know to decide between accounts, as the course's authors wrote it, each wrong option with the claim that shows why it decides nothing. */
+export const whatWouldSettle: Family = {
+  id: "what-would-settle",
+  harvest: (workshop) => {
+    const drafts: Draft[] = [];
+    const drops: Drop[] = [];
+    for (const claim of workshop.facts.course.claims.filter(({ accounts }) => accounts.length > 1)) {
+      const made = compose(workshop, claim);
+      if (typeof made !== "string") drafts.push(made);
+      else drops.push({ family: "what-would-settle", claim: claim.id, role: null, reason: made });
+    }
+    return { drafts, drops };
+  },
+};

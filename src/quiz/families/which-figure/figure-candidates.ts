@@ -1,0 +1,25 @@
+import type { Value } from "../../../course/course";
+import type { FactBase } from "../../../course/fact-base";
+import { valueKey } from "../../../course/value";
+import type { Candidate } from "../../choose-distractors";
+import type { Question } from "../../family";
+import { figureGroup, figureLikeness } from "../../figure-likeness";
+import { LEAST_LIKENESS } from "../../likeness";
+
+type FigureValue = Extract<Value, { readonly kind: "figure" }>;
+
+/** Figures of the key's group that the reports give for something, the closest first. */
+export function listFigureCandidates(facts: FactBase, { key }: Question): readonly Candidate[] {
+  if (key.kind !== "figure") return [];
+  const found = new Map<string, Candidate>();
+  const told = facts.course.claims.flatMap(({ accounts }) => accounts.flatMap(({ args }) => Object.values(args)));
+  for (const value of told.filter((other): other is FigureValue => other.kind === "figure")) {
+    if (valueKey(value) === valueKey(key)) continue;
+    const likeness = figureLikeness(key.figure, value.figure);
+    if (likeness >= LEAST_LIKENESS)
+      found.set(valueKey(value), { value, likeness, type: figureGroup(key.figure), kin: true });
+  }
+  return [...found.values()].sort(
+    (a, b) => b.likeness - a.likeness || (valueKey(a.value) < valueKey(b.value) ? -1 : 1),
+  );
+}

@@ -1,0 +1,58 @@
+import { measureConvergence } from "../flaws/rules/convergence";
+import { partsOf } from "../flaws/words";
+import { jaccard } from "../likeness";
+import { contentWords } from "../wording";
+import type { Sheet } from "./sheet";
+
+/** What was right before, in items about something else: how often each wording, and how often each position among so many options. */
+export interface Memory {
+  readonly wordings: ReadonlyMap<string, number>;
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+/** Under which key a position is remembered. */
+export const positionKey = (position: number, options: number): string => `${position} of ${options}`;
+
+/** A learner who knows tests and nothing else: how much each option is liked, in the order shown. Equally liked ones are drawn by lot. */
+export interface Guesser {
+  readonly id: string;
+  readonly like: (sheet: Sheet, memory: Memory) => readonly number[];
+}
+
+/** What the eye takes in of an option before it is read. */
+function listMarks(text: string): ReadonlySet<string> {
+  const words = text.split(/\s+/).length;
+  return new Set([
+    ...[...partsOf(text)].map((part) => `part ${part}`),
+    `words ${Math.min(words, 4)}`,
+    `capitals ${Math.min((text.match(/\p{Lu}/gu) ?? []).length, 3)}`,
+    `digits ${/\d/.test(text)}`,
+    `quotes ${/[“”"]/.test(text)}`,
+    `hyphen ${/-/.test(text)}`,
+    `ends ${/s$/.test(text)}`,
+  ]);
+}
+
+function likeOddOne({ options }: Sheet): readonly number[] {
+  const marks = options.map(listMarks);
+  return marks.map((own, i) => -marks.reduce((sum, other, j) => (i === j ? sum : sum + jaccard(own, other)), 0));
+}
+
+function likeOverlap({ stem, options }: Sheet): readonly number[] {
+  const inStem = contentWords(stem);
+  return options.map((text) => [...contentWords(text)].filter((word) => inStem.has(word)).length);
+}
+
+/** Tricks that tests are passed with (Millman, Bishop & Ebel 1965, An analysis of test-wiseness, EPM 25(3); QUESTIONS.md, section 3). */
+export const GUESSERS: readonly Guesser[] = [
+  { id: "longest", like: ({ options }) => options.map((text) => text.length) },
+  { id: "shortest", like: ({ options }) => options.map((text) => -text.length) },
+  { id: "stem overlap", like: likeOverlap },
+  { id: "odd one out", like: likeOddOne },
+  { id: "convergence", like: ({ options }) => measureConvergence(options).map(({ sum }) => sum) },
+  { id: "commonest key", like: ({ options }, { wordings }) => options.map((text) => wordings.get(text) ?? 0) },
+  {
+    id: "commonest position",
+    like: ({ options }, { positions }) => options.map((_, i) => positions.get(positionKey(i, options.length)) ?? 0),
+  },
+];

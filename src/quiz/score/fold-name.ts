@@ -1,0 +1,33 @@
+/** The Arabic article as it is written before another word in Latin letters, with its assimilated forms; those in u are left out, since "US" and "UN" are names. */
+const ARTICLES = new Set("al el ul il ad ed an en ar er as es ash esh at et ath eth adh edh az ez".split(" "));
+
+const APOSTROPHES = /['’‘`´ʼʿʾʻ\u02bd]/gu;
+const MARKS = /[\p{M}\u0640]/gu;
+const GAPS = /[\p{Pd}\s_/]+/gu;
+const STOPS = /[.,;:!?"“”„«»()[\]]/gu;
+
+/**
+ * A name as it is compared (QUESTIONS.md, section 5): NFKC, case folded, without marks, apostrophes, the signs for hamza and ayn and full stops;
+ * hyphens and spaces are one space. "Deir-ez Zōr" becomes "deir ez zor", "U.S." "us".
+ */
+export function foldName(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toUpperCase()
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .replace(APOSTROPHES, "")
+    .replace(STOPS, "")
+    .replace(GAPS, " ")
+    .trim();
+}
+
+/**
+ * A folded name without the Arabic article. It is one only where a separator and another word follow, so "aleppo" stays whole, and so does
+ * the last word: "al tanf" becomes "tanf", "deir ez zor" "deir zor".
+ */
+export function withoutArticle(folded: string): string {
+  const words = folded.split(" ");
+  return words.filter((word, i) => i === words.length - 1 || !ARTICLES.has(word)).join(" ");
+}

@@ -1,0 +1,31 @@
+import type { MultipleItem } from "../../quiz/item";
+import { OptionMark } from "./option-mark";
+import { markOfSeveral, type Shown } from "./shown";
+
+/** Native checkboxes; after the answer each says in words whether it was right, missed or wrong. */
+export function SeveralOptions({ item, shown }: { item: MultipleItem; shown: Shown }) {
+  const { response, troubled, troubleId } = shown;
+  return (
+    <>
+      <p className="question-hint">Several may be right. Tick each that is; a wrong tick takes away from the mark.</p>
+      <div className="choices">
+        {item.options.map((option) => {
+          const mark = markOfSeveral(item.key, option.id, response);
+          return (
+            <label className="choice" data-mark={mark?.state} key={option.id}>
+              <input
+                aria-describedby={troubled ? troubleId : undefined}
+                defaultChecked={response?.kind === "multiple" && response.options.includes(option.id)}
+                name="answer"
+                type="checkbox"
+                value={option.id}
+              />
+              <span>{option.text}</span>
+              <OptionMark mark={mark} />
+            </label>
+          );
+        })}
+      </div>
+    </>
+  );
+}

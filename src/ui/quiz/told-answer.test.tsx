@@ -1,0 +1,52 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { Item, OrderItem, Response } from "../../quiz/item";
+import { rightResponse } from "../../quiz/right-response";
+import { match, multiple, number, pin, right, text } from "../../quiz/test-items";
+import { ToldAnswer } from "./told-answer";
+
+const pair = (before: string, after: string) => ({ before, after, claims: [] });
+const order: OrderItem = {
+  ...multiple,
+  kind: "order",
+  options: [right("a", "A flood"), right("b", "A feast"), right("c", "A fair")],
+  key: { order: ["a", "b", "c"], pairs: [pair("a", "b"), pair("b", "c"), pair("a", "c")] },
+};
+
+const tell = (item: Item, response: Response) =>
+  renderToStaticMarkup(<ToldAnswer question={{ item, proofs: {} }} response={response} />);
+
+describe("ToldAnswer", () => {
+  it.each([order, match, multiple, text].map((item) => [item.kind, item] as const))(
+    "has nothing to add to a right answer to %s",
+    (_, item) => expect(tell(item, rightResponse(item))).toBe(""),
+  );
+
+  it("shows the mark of practice and that of assigned work for an order half right, and an order that fits", () => {
+    const html = tell(order, { kind: "order", order: ["b", "a", "c"] });
+    expect(html).toContain("2 of 3 provable pairs in order, which in practice is 0.67.");
+    expect(html).toContain("0.33 of 1 mark");
+    expect(html.match(/<li>[^<]+/g)).toEqual(["<li>A flood", "<li>A feast", "<li>A fair"]);
+  });
+
+  it("says once what is true of every wrong line", () => {
+    const html = tell(match, { kind: "match", pairs: { gazette: "two", herald: "two", almanac: "twelve" } });
+    expect(html.match(/Only one answer fits here/g)).toHaveLength(1);
+    expect(html).toContain("1 of 3 lines right");
+    expect(html.match(/<li>[^<]+/g)).toHaveLength(2);
+  });
+
+  it("says how far the pin is, and where the place lies", () => {
+    const html = tell(pin, { kind: "pin", lon: 10, lat: 40.5 });
+    expect(html).toContain("The mill lies about 60 km west of Seat.");
+    expect(html).toContain("Your pin lies 56 km from the place.");
+  });
+
+  it("says within what a number counts, and what was given", () => {
+    expect(tell(number, { kind: "number", text: "55" })).toContain("anything from 25 to 35 counts. You gave 55");
+  });
+
+  it("says that a slip was forgiven", () => {
+    expect(tell(text, { kind: "text", text: "Hollow Brigde" })).toContain("the spelling is forgiven");
+  });
+});

@@ -1,0 +1,91 @@
+import { explainMark } from "../../quiz/explain-mark";
+import type { Item, MatchItem, OrderItem, Response } from "../../quiz/item";
+import type { OpenQuestion } from "../../quiz/open-question";
+import { scoreResponse } from "../../quiz/score/score-response";
+import { shareLead } from "../../quiz/share-lead";
+import { CitedText } from "./cited-text";
+
+interface ToldAnswerProps {
+  readonly question: OpenQuestion;
+  readonly response: Response;
+}
+
+/** Why the mark is what it is; null where nobody would ask. An order half right shows both marks: that of practice, and that of assigned work. */
+function tellMark(item: Item, response: Response): string | null {
+  const { earned, max } = scoreResponse(item, response);
+  const full = earned === max;
+  switch (item.kind) {
+    case "order":
+      return full ? null : explainMark(item, response, earned > 0 ? "assigned" : "practice");
+    case "text":
+      return full && "text" in response && response.text === item.key.text ? null : explainMark(item, response);
+    case "number":
+    case "pin":
+      return explainMark(item, response);
+    default:
+      return full ? null : explainMark(item, response);
+  }
+}
+
+/** What the feedback says of an answer that is more than one option: how its mark came about, what was right, and what was wrong with each line. */
+export function ToldAnswer({ question, response }: ToldAnswerProps) {
+  const { item } = question;
+  const mark = tellMark(item, response);
+  const { earned, max } = scoreResponse(item, response);
+  return (
+    <>
+      {item.kind === "pin" && <p>{tellPlace(item)}</p>}
+      {mark !== null && <p>{mark}</p>}
+      {item.kind === "order" && earned < max && <RightOrder item={item} />}
+      {item.kind === "match" && response.kind === "match" && (
+        <WrongLines item={item} pairs={response.pairs} question={question} />
+      )}
+    </>
+  );
+}
+
+/** "Homs lies about 40 km east of Tripoli." */
+function tellPlace(item: Extract<Item, { readonly kind: "pin" }>): string {
+  const spot = item.spots.find(({ option }) => option === item.key[0]);
+  return spot ? `${spot.name} lies ${spot.bearing}.` : "";
+}
+
+function RightOrder({ item }: { item: OrderItem }) {
+  const textOf = (id: string): string => item.options.find((option) => option.id === id)?.text ?? "";
+  return (
+    <>
+      <p>An order that fits all that the reports prove:</p>
+      <ol className="feedback-order">
+        {item.key.order.map((id) => (
+          <li key={id}>{textOf(id)}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function WrongLines({
+  item,
+  question,
+  pairs,
+}: {
+  item: MatchItem;
+  question: OpenQuestion;
+  pairs: Readonly<Record<string, string>>;
+}) {
+  const wrong = item.refutations.filter(({ prompt, option }) => pairs[prompt] === option);
+  const { lead, rest } = shareLead(wrong.map(({ because }) => because));
+  if (wrong.length === 0) return null;
+  return (
+    <>
+      {lead !== null && <p>{lead}</p>}
+      <ul className="feedback-lines">
+        {wrong.map(({ prompt, option }, i) => (
+          <li key={`${prompt} ${option}`}>
+            <CitedText questions={[question]} text={rest[i] ?? ""} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

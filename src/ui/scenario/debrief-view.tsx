@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { debriefOf } from "../../scenario/debrief";
+import type { Play } from "../../scenario/play";
+import type { StoryHeader } from "../../scenario/story-header";
+import { CalibrationPart } from "./calibration-part";
+import { DebriefPath } from "./debrief-path";
+import { DebriefSkills } from "./debrief-skills";
+import { Passages } from "./line-text";
+import type { StoryCards } from "./story-card";
+
+interface DebriefViewProps {
+  readonly header: StoryHeader;
+  readonly play: Play;
+  readonly cards: StoryCards;
+  readonly language: string;
+  readonly restart: () => void;
+  /** What follows, given the claims that the path met. */
+  readonly children: (met: readonly string[]) => ReactNode;
+}
+
+/** The learner's path beside the record: first where it led, then decision by decision, then what the choices say. */
+export function DebriefView({ header, play, cards, language, restart, children }: DebriefViewProps) {
+  const debrief = debriefOf(header, play);
+  const { ending, left, scenes, skills, calibration, closing, met } = debrief;
+  const afterwards = left.filter(({ inDebrief }) => inDebrief);
+  return (
+    <section aria-labelledby="debrief" className="debrief">
+      <p className="debrief-kind">The debrief: from here on, all documents lie open</p>
+      <h2 className="debrief-title" id="debrief">
+        {ending === null ? "Where you left it" : ending.title}
+      </h2>
+      <div className="debrief-left">
+        <Passages cards={cards} day={null} lines={afterwards} />
+      </div>
+      <DebriefPath cards={cards} language={language} scenes={scenes} />
+      <DebriefSkills skills={skills} />
+      <CalibrationPart calibration={calibration} />
+      {closing.length > 0 && (
+        <section aria-labelledby="closing" className="debrief-part">
+          <h3 id="closing">To take with you</h3>
+          <Passages cards={cards} day={null} lines={closing} />
+        </section>
+      )}
+      {children(met)}
+      <p className="debrief-actions">
+        <button className="button" onClick={() => window.print()} type="button">
+          Print the debrief
+        </button>
+        <button className="button-quiet" onClick={restart} type="button">
+          Play it again
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { chooseRecall } from "../../quiz/choose-recall";
+import { type OpenQuestion, openQuestion } from "../../quiz/open-question";
+import type { FactsAddress } from "../quiz/facts-address";
+import { loadFacts } from "../quiz/load-facts";
+
+/** What the debrief asks of the worker: questions on some claims and nothing else; without claims it only fetches the facts. */
+export interface MakeRecall extends FactsAddress {
+  readonly about: readonly string[];
+  readonly count: number;
+  readonly seed: string;
+}
+
+export type MadeRecall = { readonly ok: true; readonly questions: readonly OpenQuestion[] } | { readonly ok: false };
+
+async function make({ about, count, seed, ...address }: MakeRecall): Promise<MadeRecall> {
+  try {
+    const facts = await loadFacts(address);
+    const items = about.length === 0 ? [] : chooseRecall(facts, about, count, seed);
+    return { ok: true, questions: items.map((item) => openQuestion(facts, item)) };
+  } catch {
+    return { ok: false };
+  }
+}
+
+self.addEventListener("message", async ({ data }: MessageEvent<MakeRecall>) => {
+  self.postMessage(await make(data));
+});

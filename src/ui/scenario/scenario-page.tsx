@@ -1,0 +1,47 @@
+import type { Course } from "../../course/course";
+import { type FactBase, getSource } from "../../course/fact-base";
+import type { Scenario } from "../../scenario/scenario";
+import { makeCards } from "./claim-cards";
+import type { DeskDocument } from "./desk";
+import { ScenarioPlayer } from "./scenario-player";
+import { drawStoryMaps, type ViewPictures } from "./story-maps";
+
+interface ScenarioPageProps {
+  readonly facts: FactBase;
+  readonly scenario: Scenario;
+  readonly pictures: Readonly<Record<string, ViewPictures>>;
+}
+
+/** A scenario with all that its player needs, so that it goes on without a network. */
+export function ScenarioPage({ facts, scenario, pictures }: ScenarioPageProps) {
+  const { course } = facts;
+  const { id, hash, header, story } = scenario;
+  return (
+    <ScenarioPlayer
+      cards={makeCards(facts, scenario)}
+      course={{ id: course.id, hash: course.hash, language: course.language }}
+      documents={listDocuments(course, facts, scenario)}
+      maps={drawStoryMaps(course, scenario, pictures)}
+      scenario={{ id, hash, header, story }}
+    />
+  );
+}
+
+function listDocuments({ id }: Course, facts: FactBase, { header }: Scenario): DeskDocument[] {
+  return header.arrivals.map(({ source: sourceId, date, why }) => {
+    const source = getSource(facts, sourceId);
+    return {
+      id: sourceId,
+      number: source.number,
+      title: source.title ?? source.label,
+      label: source.label,
+      href: `/${id}/sources/${sourceId}`,
+      printed:
+        source.date === null
+          ? "bears no date"
+          : `${source.datedBy === "stamp" ? "stamped" : "dated"} ${source.date.text}`,
+      arrives: date,
+      why,
+    };
+  });
+}

@@ -1,0 +1,146 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { isOver } from "../../scenario/play";
+import type { Scenario } from "../../scenario/scenario";
+import { hourOf } from "../../scenario/story-clock";
+import { DebriefView } from "./debrief-view";
+import { Desk, type DeskDocument } from "./desk";
+import { fetchRecall, RecallQuestions } from "./recall-questions";
+import { ScenarioCover } from "./scenario-cover";
+import { createScenarioStore } from "./scenario-store";
+import type { StoryCards } from "./story-card";
+import { StoryMapBeside, StoryMapKey } from "./story-map-beside";
+import type { StoryMaps } from "./story-maps";
+import { TurnView } from "./turn-view";
+
+export interface PlayerCourse {
+  readonly id: string;
+  readonly hash: string;
+  readonly language: string;
+}
+
+interface ScenarioPlayerProps {
+  readonly course: PlayerCourse;
+  readonly scenario: Pick<Scenario, "id" | "hash" | "header" | "story">;
+  readonly cards: StoryCards;
+  readonly maps: StoryMaps;
+  readonly documents: readonly DeskDocument[];
+}
+
+const TROUBLE = {
+  "set-aside":
+    "What this device remembered of this scenario could not be read. It has been set aside, not deleted, and you start from the beginning.",
+  "not-saved":
+    "This browser does not let the page remember anything. The scenario works, but a reload starts it again.",
+} as const;
+
+/** A story from its cover to its debrief. All that it needs comes with the page, and the rest while there is a network. */
+export function ScenarioPlayer({ course, scenario, cards, maps, documents }: ScenarioPlayerProps) {
+  const [store] = useState(() => createScenarioStore(course.id, scenario));
+  const { play, kept, loaded, trouble, load, begin, resume, choose, undo, restart } = useStore(store);
+  const player = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  const { header } = scenario;
+  const { language } = course;
+
+  useEffect(() => {
+    void load();
+    for (const address of maps.pictures) void fetch(address).catch(() => null);
+    fetchRecall(course);
+  }, [load, maps, course]);
+
+  // New text takes the focus, so that a screen reader reads on from there and says it once.
+  const turns = play?.turns.length ?? 0;
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    const parts = player.current?.querySelectorAll<HTMLElement>("[data-new-text]");
+    const part = parts?.[parts.length - 1];
+    part?.focus({ preventScroll: true });
+    // The beginning is read with its title.
+    (turns > 1 ? part : player.current)?.scrollIntoView({ block: "start" });
+  }, [turns]);
+
+  const move = (by: () => void) => () => {
+    moved.current = true;
+    by();
+  };
+  const notice = <div role="status">{trouble && <p className="notice">{TROUBLE[trouble]}</p>}</div>;
+  if (!play)
+    return (
+      <div className="scenario" ref={player}>
+        {notice}
+        <ScenarioCover
+          begin={move(begin)}
+          documents={documents}
+          header={header}
+          home={course.id}
+          kept={kept}
+          language={language}
+          loaded={loaded}
+          restart={restart}
+          resume={move(resume)}
+        />
+      </div>
+    );
+
+  const hour = hourOf(play.turns);
+  const over = isOver(play);
+  const steps = play.steps.length;
+  return (
+    <div className="scenario" data-over={over || undefined} ref={player}>
+      <header className="scenario-head">
+        <p>
+          <a href={`/${course.id}/scenarios`}>Scenarios</a> · you are: {header.role}
+        </p>
+        <h1>{header.title}</h1>
+        <p className="scenario-way-out">
+          <button className="button-quiet" disabled={steps === 0} onClick={move(undo)} type="button">
+            Take back the last choice
+          </button>
+          <a className="button-quiet" href={`/${course.id}/scenarios`}>
+            Leave; your place is kept
+          </a>
+        </p>
+      </header>
+      {notice}
+      <div className="scenario-table">
+        <div className="scenario-text" lang={language}>
+          {play.turns.map((turn, i) => (
+            <TurnView
+              cards={cards}
+              choose={(step) => move(() => choose(step))()}
+              hour={hourOf(play.turns.slice(0, i))}
+              // biome-ignore lint/suspicious/noArrayIndexKey: a turn is what stands at this place of the path.
+              key={`${i} ${play.steps[i - 1]?.option ?? ""}`}
+              language={language}
+              step={play.steps[i] ?? null}
+              turn={turn}
+            />
+          ))}
+        </div>
+        <aside aria-label="Beside the text" className="scenario-side">
+          <StoryMapBeside map={hour.map} maps={maps} />
+          <StoryMapKey map={hour.map} maps={maps} />
+          <Desk day={hour.date} documents={documents} language={language} title="On the table" />
+        </aside>
+      </div>
+      {over && (
+        <DebriefView cards={cards} header={header} language={language} play={play} restart={move(restart)}>
+          {(met) => (
+            <RecallQuestions
+              about={met}
+              course={course}
+              seed={`${scenario.id}-${play.steps.map(({ option }) => option).join("")}`.slice(0, 40)}
+            />
+          )}
+        </DebriefView>
+      )}
+      {Object.entries(cards.nodes).map(([id, node]) => (
+        <div key={id}>{node}</div>
+      ))}
+    </div>
+  );
+}

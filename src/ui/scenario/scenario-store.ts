@@ -1,0 +1,80 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { type OpenStory, openStory, type Play, type Step } from "../../scenario/play";
+import { type Resumed, readSavedPlay, resumePlay, savePlay } from "../../scenario/saved-play";
+import type { Scenario } from "../../scenario/scenario";
+import { changeSaved, deleteSaved, loadSaved } from "../progress/saved-record";
+
+export interface ScenarioState {
+  /** Null while the cover is shown. */
+  readonly play: Play | null;
+  /** What the device had kept, until the learner has decided what to do with it. */
+  readonly kept: Resumed | null;
+  /** False until the device has been asked. */
+  readonly loaded: boolean;
+  readonly trouble: "set-aside" | "not-saved" | null;
+  readonly load: () => Promise<void>;
+  readonly begin: () => void;
+  /** Goes on where the kept game stands. */
+  readonly resume: () => void;
+  readonly choose: (step: Step) => void;
+  /** Takes back the last choice. */
+  readonly undo: () => void;
+  /** Back to the cover, with nothing kept. */
+  readonly restart: () => void;
+}
+
+/** A scenario being played on this device. One store for each player; every choice is written down as it is made. */
+export function createScenarioStore(
+  course: string,
+  { id, hash, story }: Pick<Scenario, "id" | "hash" | "story">,
+): StoreApi<ScenarioState> {
+  const key = `scenario ${id} of ${course}`;
+  let opened: OpenStory | null = null;
+  const open = (): OpenStory => {
+    opened ??= openStory(story);
+    return opened;
+  };
+  return createStore<ScenarioState>((setState, getState) => {
+    const show = async (play: Play) => {
+      setState({ play });
+      const saved = await changeSaved(key, readSavedPlay, () => savePlay(hash, play));
+      if (!saved) setState({ trouble: "not-saved" });
+    };
+    return {
+      play: null,
+      kept: null,
+      loaded: false,
+      trouble: null,
+      load: async () => {
+        const saved = await loadSaved(key, readSavedPlay);
+        const trouble =
+          saved.kind === "set-aside" ? "set-aside" : saved.kind === "unavailable" ? "not-saved" : getState().trouble;
+        // A learner may have begun before the device answered.
+        const kept = saved.kind === "found" && !getState().play ? resumePlay(open(), hash, saved.value) : null;
+        setState({ loaded: true, trouble, kept });
+      },
+      begin: () => {
+        setState({ play: open().begin(), kept: null });
+      },
+      resume: () => {
+        const { kept } = getState();
+        if (kept === null) return;
+        setState({ kept: null });
+        void show(kept.play);
+      },
+      choose: (step) => {
+        const { play } = getState();
+        const next = play && open().choose(play, step);
+        if (next) void show(next);
+      },
+      undo: () => {
+        const { play } = getState();
+        if (play) void show(open().replay(play.steps.slice(0, -1)));
+      },
+      restart: () => {
+        setState({ play: null, kept: null });
+        void deleteSaved(key);
+      },
+    };
+  });
+}

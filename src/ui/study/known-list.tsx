@@ -1,0 +1,82 @@
+"use client";
+
+import { capitalise } from "../../course/render";
+import type { Tally } from "../../study/tally";
+import { plural } from "../kit/plural";
+import { useTally } from "./knowledge-provider";
+import { KnownSign } from "./known-mark";
+
+export interface KnownEntry {
+  readonly id: string;
+  readonly name: string;
+  /** Its finer kind, or null. */
+  readonly type: string | null;
+  readonly href: string;
+  readonly claims: readonly number[];
+}
+
+/** "Practised: 4 of 9 claims asked, 1 missed last time". */
+function describe({ known, of, asked, remembered, missed, due }: Tally): string {
+  if (known === "not asked") return `Not asked: ${plural(of, "claim")}`;
+  const parts =
+    known === "remembered"
+      ? [`${of === 1 ? "its one claim" : `all ${of} claims`}`]
+      : [`${asked} of ${plural(of, "claim")} asked`, remembered > 0 && `${remembered} remembered`];
+  return `${capitalise(known)}: ${[...parts, missed > 0 && `${missed} missed last time`, due > 0 && `${due} due`].filter(Boolean).join(", ")}`;
+}
+
+function Entries({
+  course,
+  entries,
+  tally,
+}: {
+  course: string;
+  entries: readonly KnownEntry[];
+  tally: (claims: readonly number[]) => Tally;
+}) {
+  return (
+    <ul className="known-list">
+      {entries.map(({ id, name, type, href, claims }) => {
+        const counts = tally(claims);
+        return (
+          <li key={id}>
+            <KnownSign known={counts.known} />
+            <p>
+              <a href={href}>{name}</a>
+              {type && <span className="known-type"> {type}</span>}
+              <span className="known-words">{describe(counts)}</span>
+            </p>
+            <a
+              aria-label={`Practise: ${name}`}
+              className="known-practise"
+              href={`/${course}/review?about=${encodeURIComponent(id)}`}
+            >
+              Practise
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Actors, places or events: those that were asked of, and behind a button those that were not. */
+export function KnownList({ course, entries }: { course: string; entries: readonly KnownEntry[] }) {
+  const tally = useTally();
+  if (!tally) return null;
+  const asked = entries.filter(({ claims }) => tally(claims).asked > 0);
+  const others = entries.filter((entry) => !asked.includes(entry));
+  return (
+    <>
+      {asked.length > 0 && <Entries course={course} entries={asked} tally={tally} />}
+      {others.length > 0 && (
+        <details>
+          <summary>
+            {asked.length > 0 ? `Not asked: ${others.length}` : `None was asked: ${others.length} to come`}
+          </summary>
+          <Entries course={course} entries={others} tally={tally} />
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from "react";
+import type { Response } from "../../quiz/item";
+import type { OpenQuestion } from "../../quiz/open-question";
+import type { Confidence } from "../../study/review-log";
+import type { QuizMaps } from "../quiz/map-options";
+import { QuestionForm } from "../quiz/question-form";
+import { Sureness } from "./sureness";
+
+interface ReviewQuestionProps {
+  readonly course: string;
+  readonly question: OpenQuestion;
+  readonly maps: QuizMaps;
+  /** Its place among the questions of the session, from 0, and how many these are. */
+  readonly position: number;
+  readonly of: number;
+  readonly response: Response | undefined;
+  readonly onCommit: (response: Response, confidence: Confidence | null) => void;
+  readonly onNext: () => void;
+}
+
+/** One of today's questions, with the way to say how sure one is before the answer is told. */
+export function ReviewQuestion(props: ReviewQuestionProps) {
+  const { course, question, maps, position, of, response, onCommit, onNext } = props;
+  const [confidence, setConfidence] = useState<Confidence | null>(null);
+  const path = `/${course}/review`;
+  return (
+    <>
+      <div className="player-head">
+        <p>
+          <a href={path}>Today’s questions</a> · question {position + 1} of {of}
+        </p>
+        <progress aria-label="Questions answered" max={of} value={position + (response ? 1 : 0)} />
+      </div>
+      {!response && <Sureness onChange={setConfidence} />}
+      <QuestionForm
+        address={{ path, fields: {} }}
+        as="h1"
+        maps={maps}
+        onCommit={(given) => onCommit(given, confidence)}
+        question={question}
+        response={response}
+      >
+        <button className="button" onClick={onNext} type="button">
+          {position + 1 === of ? "See what comes next" : "Next question"}
+        </button>
+      </QuestionForm>
+    </>
+  );
+}
