@@ -12,12 +12,18 @@ export function printAudit(facts: FactBase, seeds: number): void {
   console.log(
     `${facts.course.title}: ${audit.items} items of ${seeds} seeds, ${audit.flawed} with a flaw. Proof of the rules: ${CLEAN_ITEMS.length} clean items.`,
   );
-  const rows = audit.rules.map(({ rule, checked, flagged }) => {
+  const rows = audit.rules.map(({ rule, checked, flagged, leftOut }) => {
     const proof = proofs.find((one) => one.rule.id === rule);
     const caught = `${proof?.caught ?? 0} of ${proof?.made ?? 0}`;
     return [
       rule,
-      { checked, flagged: flagged.length, "injections caught": caught, "false alarms": proof?.falseAlarms.length ?? 0 },
+      {
+        checked,
+        flagged: flagged.length,
+        "left out": leftOut,
+        "injections caught": caught,
+        "false alarms": proof?.falseAlarms.length ?? 0,
+      },
     ];
   });
   console.log("\nRules");

@@ -42,7 +42,7 @@ export function findEndings({ story }: Scenario, most = 3000): readonly EndedPat
 const form = (page: Page) => page.locator(".story-choice");
 
 /** Makes one choice by keys alone: Space on an option, and on how sure one is, then Enter. */
-export async function chooseByKeyboard(page: Page, step: Step): Promise<void> {
+async function chooseByKeyboard(page: Page, step: Step): Promise<void> {
   const option = form(page).getByRole("radio", { name: step.text, exact: true });
   await option.focus();
   await page.keyboard.press("Space");

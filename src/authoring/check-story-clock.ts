@@ -10,7 +10,7 @@ import { problemAt } from "./problem";
 import { type ScenarioFile, spotOfTag } from "./scenario-file";
 
 /** Claims exist, and before the debrief nothing is cited that had not arrived by the scene's date. */
-export function checkStoryClock(draft: Draft, scenario: ScenarioFile, { states }: Crawl): Problem[] {
+export function checkStoryClock(draft: Draft, scenario: ScenarioFile, { met }: Crawl): Problem[] {
   const { file, header } = scenario;
   const problems = header.arrivals.flatMap((arrival) => checkArrival(draft, arrival, scenario));
   for (const source of header.arrivals.map((arrival) => arrival.source))
@@ -18,7 +18,7 @@ export function checkStoryClock(draft: Draft, scenario: ScenarioFile, { states }
       problems.push(problemAt(spotOfTag(scenario, `arrives: ${source}`), `"${source}" arrives twice`, "name one day"));
   if (header.arrivals.length === 0)
     problems.push(problemAt({ file, line: 1 }, "no document arrives", "write # arrives: <source> <date>"));
-  for (const { line, at, clock } of states.flatMap(({ lines }) => lines)) {
+  for (const { line, at, clock } of met) {
     const spot = { file, line: at };
     for (const written of line.claims) {
       const unknown = checkReference(draft, written, spot);
@@ -28,7 +28,7 @@ export function checkStoryClock(draft: Draft, scenario: ScenarioFile, { states }
       if (why !== null) problems.push(problemAt(spot, why, "cite what had arrived, name one account, or move it on"));
     }
   }
-  return [...problems, ...checkResolutions(draft, scenario, states)];
+  return [...problems, ...checkResolutions(draft, scenario, met)];
 }
 
 /** A claim, or one account of it, that the course has. */
@@ -78,12 +78,12 @@ function lastDayTold(facts: FactBase, source: string): { readonly name: string; 
 }
 
 /** What answers a forecast exists, and no document that prints it had arrived when it was asked. */
-function checkResolutions(draft: Draft, scenario: ScenarioFile, states: Crawl["states"]): Problem[] {
+function checkResolutions(draft: Draft, scenario: ScenarioFile, met: Crawl["met"]): Problem[] {
   const { header } = scenario;
   return header.resolutions.flatMap(({ forecast, claims }) => {
     const spot = spotOfTag(scenario, `resolves: ${forecast}`);
-    const days = states.flatMap(({ lines }) =>
-      lines.flatMap(({ line, clock }) => (line.asks?.id === forecast && clock.date !== null ? [clock.date] : [])),
+    const days = met.flatMap(({ line, clock }) =>
+      line.asks?.id === forecast && clock.date !== null ? [clock.date] : [],
     );
     return claims.flatMap((written) => {
       const unknown = checkReference(draft, written, spot);

@@ -14,7 +14,7 @@ import { problemAt } from "./problem";
 import { type ScenarioFile, spotOfTag } from "./scenario-file";
 
 /** Maps name views, places and layers that exist and can be drawn, and show no layer before its claims are known. */
-export function checkStoryMap(draft: Draft, scenario: ScenarioFile, { states }: Crawl): Problem[] {
+export function checkStoryMap(draft: Draft, scenario: ScenarioFile, { met }: Crawl): Problem[] {
   const { file, header } = scenario;
   const own = Object.entries(header.layers).flatMap(([kind, layers]) =>
     kind === "areas" ? [] : (layers ?? []).flatMap((layer) => ("id" in layer ? [layer] : [])),
@@ -22,7 +22,7 @@ export function checkStoryMap(draft: Draft, scenario: ScenarioFile, { states }: 
   const problems = own.flatMap(({ id, claims }) =>
     (claims ?? []).flatMap((claim) => checkReference(draft, claim, spotOfOwn(scenario, id))),
   );
-  for (const { line, at, clock } of states.flatMap(({ lines }) => lines)) {
+  for (const { line, at, clock } of met) {
     if (line.map.length === 0) continue;
     const spot = { file, line: at };
     const { map } = clock;

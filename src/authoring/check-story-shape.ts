@@ -84,8 +84,7 @@ function checkCounts(scenario: ScenarioFile, crawl: Crawl): Problem[] {
   return [...problems, ...checkRecords(scenario, crawl)];
 }
 
-function checkRecords(scenario: ScenarioFile, { states }: Crawl): Problem[] {
-  const met = states.flatMap(({ lines }) => lines);
+function checkRecords(scenario: ScenarioFile, { met }: Crawl): Problem[] {
   const asked = new Map(met.flatMap(({ line, at }) => (line.asks === null ? [] : [[line.asks.id, at] as const])));
   const records = met.flatMap(({ line, at, clock }) => (line.record === null ? [] : [{ id: line.record, at, clock }]));
   const { file } = scenario;

@@ -10,12 +10,9 @@ import type { ScenarioFile } from "./scenario-file";
 /** Each line says in one tag how it stands to the record, scenes are dated, and choice points are asked and tagged. */
 export function checkStoryTags(scenario: ScenarioFile, crawl: Crawl): Problem[] {
   const { file } = scenario;
-  const first = crawl.states[0]?.lines[0];
   return [
-    ...crawl.states
-      .flatMap(({ lines }) => lines)
-      .flatMap((met) => checkLine(met, met === first, { file, line: met.at })),
-    ...crawl.states.flatMap((state) => checkAsking(scenario, state)),
+    ...crawl.met.flatMap((met, index) => checkLine(met, index === 0, { file, line: met.at })),
+    ...listAskings(crawl).flatMap((state) => checkAsking(scenario, state)),
     ...checkOnce(file, crawl),
   ];
 }
@@ -61,6 +58,18 @@ function checkLine({ line, clock, before }: MetLine, isFirst: boolean, spot: Spo
   if (line.ending?.id === "" || line.ending?.title === "")
     problems.push(problemAt(spot, "an ending without id or title", "write # ending: <id>; <title>"));
   return problems;
+}
+
+/** States that ask differently: many ask the same with another past. */
+function listAskings({ states }: Crawl): StoryState[] {
+  const askings = states.map((state): [string, StoryState] => [
+    [
+      state.lines.map(({ at, line }) => `${at} ${line.asks?.id}`).join(),
+      ...state.turn.options.map(({ text }) => text),
+    ].join("|"),
+    state,
+  ]);
+  return [...new Map(askings).values()];
 }
 
 function checkAsking(scenario: ScenarioFile, { turn, lines }: StoryState): Problem[] {
@@ -134,24 +143,22 @@ function checkForecast({ header }: ScenarioFile, id: string, options: readonly S
 }
 
 /** One id is asked in one place. */
-function checkOnce(file: string, { states }: Crawl): Problem[] {
+function checkOnce(file: string, { met }: Crawl): Problem[] {
   const seen = new Map<string, number>();
-  return states.flatMap(({ lines }) =>
-    lines.flatMap(({ line, at }) => {
-      if (line.asks === null) return [];
-      const before = seen.get(line.asks.id) ?? at;
-      seen.set(line.asks.id, Math.min(before, at));
-      return before === at
-        ? []
-        : [
-            problemAt(
-              { file, line: Math.max(before, at) },
-              `"${line.asks.id}" is asked in two places`,
-              "give each its own id",
-            ),
-          ];
-    }),
-  );
+  return met.flatMap(({ line, at }) => {
+    if (line.asks === null) return [];
+    const before = seen.get(line.asks.id) ?? at;
+    seen.set(line.asks.id, Math.min(before, at));
+    return before === at
+      ? []
+      : [
+          problemAt(
+            { file, line: Math.max(before, at) },
+            `"${line.asks.id}" is asked in two places`,
+            "give each its own id",
+          ),
+        ];
+  });
 }
 
 /** Where an option stands: the first line after the asking one that has its text, else the asking line. */

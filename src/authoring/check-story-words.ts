@@ -50,17 +50,20 @@ export function checkStoryWords(draft: Draft, scenario: ScenarioFile, crawl: Cra
 }
 
 /** Everything of a story that a learner reads, each piece once. */
-function listStoryTexts(scenario: ScenarioFile, { states }: Crawl): StoryText[] {
+function listStoryTexts(scenario: ScenarioFile, { states, met }: Crawl): StoryText[] {
   const { file, header } = scenario;
-  const lines = states.flatMap(({ lines: met, turn }) => {
-    const asking = { file, line: met.at(-1)?.at ?? 1 };
-    return [
-      ...met.map(({ line, at }) => ({ text: line.text, spot: { file, line: at }, most: LINE_WORDS, isProse: true })),
-      ...turn.options.flatMap(({ text, reads }) => [
-        { text, spot: asking, most: OPTION_WORDS, isProse: false },
-        ...(reads === null ? [] : [{ text: reads.says, spot: asking, most: LINE_WORDS, isProse: true }]),
-      ]),
-    ];
+  const told = met.map(({ line, at }) => ({
+    text: line.text,
+    spot: { file, line: at },
+    most: LINE_WORDS,
+    isProse: true,
+  }));
+  const asked = states.flatMap(({ lines, turn }) => {
+    const spot = { file, line: lines.at(-1)?.at ?? 1 };
+    return turn.options.flatMap(({ text, reads }) => [
+      { text, spot, most: OPTION_WORDS, isProse: false },
+      ...(reads === null ? [] : [{ text: reads.says, spot, most: LINE_WORDS, isProse: true }]),
+    ]);
   });
   const head = (["title", "role", "summary", "contentNote"] as const).map((key) => ({
     text: header[key],
@@ -73,5 +76,5 @@ function listStoryTexts(scenario: ScenarioFile, { states }: Crawl): StoryText[] 
       ? []
       : [{ text: why, spot: spotOfTag(scenario, `arrives: ${source}`), most: LINE_WORDS, isProse: true }],
   );
-  return [...new Map([...head, ...whys, ...lines].map((piece) => [piece.text, piece])).values()];
+  return [...new Map([...head, ...whys, ...told, ...asked].map((piece) => [piece.text, piece])).values()];
 }

@@ -1,7 +1,7 @@
 import type { Story } from "inkjs/full";
 import { isIn, readTurn, type Turn } from "../scenario/read-turn";
 import type { StoryLine } from "../scenario/story-line";
-import { changeMap, type StoryMap } from "../scenario/story-map";
+import { changeMap, mapKeyOf, type StoryMap } from "../scenario/story-map";
 import type { ScenarioFile } from "./scenario-file";
 
 /** What holds of a story at a place beside ink's own state: the clock, the map, and whether the debrief has begun. */
@@ -24,7 +24,7 @@ export interface MetLine {
   readonly before: string | null;
 }
 
-/** A state of a story at a choice point or an end; equal states are one, whatever path led there. */
+/** A state of a story at a choice point or an end, with the lines of the first way that led there; equal states are one. */
 export interface StoryState {
   readonly turn: Turn;
   readonly lines: readonly MetLine[];
@@ -37,6 +37,8 @@ export interface StoryState {
 export interface Crawl {
   /** The first is the start. */
   readonly states: readonly StoryState[];
+  /** Every line that some path meets, once for each day and map it is met with. */
+  readonly met: readonly MetLine[];
   /** Paths of knots and stitches that some path visits. */
   readonly visited: ReadonlySet<string>;
   /** What ink said at run time, with the line of its source. */
@@ -73,6 +75,7 @@ function walk(scenario: ScenarioFile, story: Story, asked: ReadonlySet<string> |
   const visited = new Set<string>();
   const faults: { line: number; says: string }[] = [];
   const hasty: number[] = [];
+  const met = new Map<string, MetLine>();
   const byKey = new Map<string, number>();
   const pending: Pending[] = [];
   story.onError = (message) => {
@@ -89,15 +92,12 @@ function walk(scenario: ScenarioFile, story: Story, asked: ReadonlySet<string> |
       clock = moveOn(clock, line);
       return { line, at: spots[index] ?? 1, clock, before: date };
     });
+    for (const line of lines) met.set(keyOfLine(line), line);
     if (pending.length > 0 && turn.options.length > 0 && lines.length < 2) hasty.push(spots[0] ?? 1);
     const json = story.state.toJson();
     const key = keyOf(json, clock, asked);
     const known = byKey.get(key);
-    if (known !== undefined) {
-      const state = pending[known];
-      if (state) pending[known] = { ...state, lines: joinLines(state.lines, lines) };
-      return known;
-    }
+    if (known !== undefined) return known;
     byKey.set(key, pending.length);
     pending.push({ json, turn, lines, clock, next: [] });
     return pending.length - 1;
@@ -115,6 +115,7 @@ function walk(scenario: ScenarioFile, story: Story, asked: ReadonlySet<string> |
   story.onError = null;
   return {
     states: pending.map(({ turn, lines, clock, next }) => ({ turn, lines, clock, next })),
+    met: [...met.values()],
     visited,
     faults,
     hasty,
@@ -123,12 +124,8 @@ function walk(scenario: ScenarioFile, story: Story, asked: ReadonlySet<string> |
   };
 }
 
-/** Lines that lead to one state over different ways are all kept, each once; the last is that of the first way. */
-function joinLines(known: readonly MetLine[], more: readonly MetLine[]): readonly MetLine[] {
-  const keyOfLine = ({ line, at, clock }: MetLine): string => `${at} ${clock.date} ${line.text}`;
-  const keys = new Set(known.map(keyOfLine));
-  return [...more.filter((met) => !keys.has(keyOfLine(met))), ...known];
-}
+const keyOfLine = ({ line, at, clock, before }: MetLine): string =>
+  [at, line.text, clock.date, before, clock.inDebrief, clock.inScene, clock.map && mapKeyOf(clock.map)].join("|");
 
 function moveOn(clock: StoryClock, line: StoryLine): StoryClock {
   return {

@@ -5,8 +5,7 @@ import type { Crawl } from "./crawl-story";
 import type { ScenarioFile } from "./scenario-file";
 
 /** A walked story as the app gets it: with every map that can lie open and every claim that can be cited, by its day. */
-export function makeScenario({ id, hash, header, json }: ScenarioFile, { states }: Crawl): Scenario {
-  const met = states.flatMap(({ lines }) => lines);
+export function makeScenario({ id, hash, header, json }: ScenarioFile, { met }: Crawl): Scenario {
   const maps = new Map<string, StoryMap>();
   const cites = new Map<string, DatedReference>();
   const cite = (written: string, day: string | null): void => {

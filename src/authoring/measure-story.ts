@@ -14,8 +14,8 @@ export interface StoryMeasure {
 }
 
 /** Counts over the states of a crawled story. */
-export function measureStory({ states }: Crawl): StoryMeasure {
-  const lines = states.flatMap((state) => state.lines.map(({ line }) => line));
+export function measureStory({ states, met }: Crawl): StoryMeasure {
+  const lines = met.map(({ line }) => line);
   const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
   const ways = countWays(states.map(({ next }) => next));
   return {

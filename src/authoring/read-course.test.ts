@@ -26,7 +26,7 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
     "unknown key",
     [["actors.yaml", "spellings: [Gull]", "speling: [Gull]"]],
     [
-      'content/harbour/facts/actors.yaml:17  unknown key "speling" · did you mean "spellings"? Else use id, name, article, type, part-of, may-be, about, familiar, side, plural, arabic, spellings',
+      'content/harbour/facts/actors.yaml:17  unknown key "speling" · did you mean "spellings"? Else use id, name, article, type, part-of, may-be, about, familiar, also, side, plural, arabic, spellings',
     ],
   ],
   [

@@ -6,7 +6,7 @@ import { compileCourse } from "./compile-course";
 import { listCourseIds } from "./course-files";
 
 const ROOT = join(import.meta.dirname, "../..");
-const SEEDS = 12;
+const SEEDS = 8;
 const LEAST_ITEMS = 2000;
 /** How far from chance a guesser may get above it, and the longest key may be on either side (QUESTIONS.md, section 3). */
 const POINTS = 0.03;

@@ -17,6 +17,8 @@ export interface BankAudit {
     readonly checked: number;
     /** Each flawed item once: its id, and what is wrong. */
     readonly flagged: readonly string[];
+    /** How often what could have become an item was left out because of this rule. */
+    readonly leftOut: number;
   }[];
   /** On items whose options are words. */
   readonly guessers: readonly GuesserScore[];
@@ -27,9 +29,9 @@ export interface BankAudit {
 
 /** Audits all items that so many seeds give; the seeds are the same each time. */
 export function auditBank(facts: FactBase, seeds: number): BankAudit {
-  const items: readonly Item[] = Array.from({ length: seeds }, (_, i) => generateBank(facts, `audit ${i}`)).flatMap(
-    (bank) => bank.items,
-  );
+  const banks = Array.from({ length: seeds }, (_, i) => generateBank(facts, `audit ${i}`));
+  const items: readonly Item[] = banks.flatMap((bank) => bank.items);
+  const reasons = banks.flatMap(({ dropped }) => dropped.map(({ reason }) => reason));
   const flawed = new Set<Item>();
   const rules = FLAW_RULES.map((rule) => {
     const checked = items.filter(({ kind }) => rule.kinds.includes(kind));
@@ -38,7 +40,8 @@ export function auditBank(facts: FactBase, seeds: number): BankAudit {
       if (flaw) flawed.add(item);
       return flaw ? [`${item.id}: ${flaw.message}`] : [];
     });
-    return { rule: rule.id, checked: checked.length, flagged: [...new Set(flagged)] };
+    const leftOut = reasons.filter((reason) => reason === rule.id).length;
+    return { rule: rule.id, checked: checked.length, flagged: [...new Set(flagged)], leftOut };
   });
   const sheets = items.flatMap((item) => layOut(item) ?? []);
   return {

@@ -25,7 +25,7 @@ export function fitsCell(cell: Cell, item: Item): boolean {
   );
 }
 
-/** "3 hard items of the skill actor from the lesson two-fronts": for an error that says what is short. */
+/** "3 hard items of the skill actor from the lesson crossing": for an error that says what is short. */
 export function describeCell({ count, skill, lesson, difficulty }: Cell): string {
   const what = `${count} ${difficulty ? `${difficulty} ` : ""}${count === 1 ? "item" : "items"} of the skill ${skill}`;
   return lesson === null ? what : `${what} from the lesson ${lesson}`;

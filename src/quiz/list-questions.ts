@@ -6,10 +6,14 @@ import type { Drop, Question } from "./family";
 import { namesValue } from "./flaws/names-in-text";
 import { findStemFlaw } from "./stem-flaws";
 
-/** Values that any account gives the role where all roles that the stem names are as in the question: more than the key, and it has several answers. */
+/**
+ * Values that any account gives the role where all roles that the stem names (all others, where it names none) are as in the question: more than the
+ * key, and it has several answers.
+ */
 function hasOtherAnswer(facts: FactBase, question: Question): boolean {
   const asked = listSlots(question.ask.stem);
-  const others = Object.entries(question.account.args).filter(([role]) => asked.includes(role));
+  const isGiven = (role: string): boolean => (asked.length === 0 ? role !== question.role : asked.includes(role));
+  const others = Object.entries(question.account.args).filter(([role]) => isGiven(role));
   return (facts.told.get(question.predicate.id) ?? []).some(({ args }) => {
     const answer = args[question.role];
     if (!answer || valueKey(answer) === valueKey(question.key)) return false;

@@ -19,7 +19,7 @@ const base = {
 
 export const right = (id: string, text: string): Option => ({ id, text, refutedBy: null, trueOf: null });
 
-export const wrong = (id: string, text: string): Option => ({
+const wrong = (id: string, text: string): Option => ({
   id,
   text,
   refutedBy: {

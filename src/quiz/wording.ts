@@ -1,6 +1,6 @@
 /**
  * Everything that this room says in a language of its own. Stems and sentences about the matter come from the course; here stand the
- * stems that several claims share, the sentences around a proof, and the word lists of the stem check.
+ * stems that several claims share, the sentences around a proof, and what counts as a word of content.
  */
 
 export const SHARED_STEMS = {
@@ -98,13 +98,6 @@ export const because = {
   complete: (option: string, gist: string): string =>
     `A source presents its list as the whole, and ${option} is not on it. ${gist}`,
 } as const;
-
-export const NEGATIVES = /\b(not|never|except|false|without|neither|nor|none|no|cannot|\w+n['’]t)\b/i;
-
-export const ABSOLUTES =
-  /\b(always|never|none|all|every|entire|entirely|completely|absolutely|totally|definitely|only|certainly|must|everyone|everything|nobody|nothing)\b/i;
-
-export const VAGUE = /\b(frequently|usually|rarely|generally|nearly|somewhat|often|sometimes|mostly|perhaps)\b/i;
 
 const EMPTY = new Set(
   "about after also among been before being came come does done each event events first from give have held here into last later made make meaning meant more near order over reported reports said same saying some than that their them then there these they this those time towards under upon used were what when where which while whom whose will with would place places person line report source".split(

@@ -41,7 +41,7 @@ export interface Debrief {
 }
 
 /** Ids of the claims that lines rest on, without accounts, each once, in order. */
-export function listClaims(lines: readonly StoryLine[]): string[] {
+function listClaims(lines: readonly StoryLine[]): string[] {
   return [...new Set(lines.flatMap(({ claims }) => claims.map((written) => readReference(written).claim)))];
 }
 

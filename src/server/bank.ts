@@ -70,11 +70,7 @@ export interface BankView {
 }
 
 /** Lower case without accents: as words are looked for. */
-const fold = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase();
+const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** The first value of each known field, without the white space around it; the rest is told. */
 export function readFields<K extends string>(

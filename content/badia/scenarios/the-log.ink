@@ -191,7 +191,7 @@ What do you enter for the force? # stage # decision: moving
 # marker: tanf* damascus baghdad bukamal
 Another patchwork comes in, stamped with this day. American military officials said on a Wednesday that the forces had not left, despite repeated warnings. # claim: still-there-said
 {moving == "leaving": Your “leaving” of yesterday has not lasted a day.|{moving == "both": Your two lines can stay. A third goes under them, with its own day.|Your “staying” now has somebody who says it.}} # invented
-And one sentence reads: “It has also not directly warned the group that it would be attacked”. # claim: not-told-of-attack
+And one sentence says that “it” has “not directly warned the group” of an attack. # claim: not-told-of-attack
 Nothing on the page says who “it” is. # inferred: not-told-of-attack
 {warned == "known": On 19 May you wrote that the convoy was warned. You cannot ask your old self how you knew.|{warned == "said": On 19 May you wrote whose word it was that the convoy had been warned. You can set the new line beside it.|On 19 May you wrote that you did not know. A stranger could now think that nobody had ever said so.}} # invented
 The book goes to the next keeper tonight. The cover note has one sentence. # invented

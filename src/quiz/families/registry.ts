@@ -1,9 +1,9 @@
 import type { Family } from "../family";
 import { accordingTo } from "./according-to/according-to";
 import { anotherVoice } from "./another-voice/another-voice";
+import { countVoices } from "./count-voices/count-voices";
 import { doTheyAgree } from "./do-they-agree/do-they-agree";
 import { howMany } from "./how-many/how-many";
-import { howManyVoices } from "./how-many-voices/how-many-voices";
 import { match } from "./match/match";
 import { nameIt } from "./name-it/name-it";
 import { onTheMap } from "./on-the-map/on-the-map";
@@ -47,7 +47,7 @@ export const FAMILIES: readonly Family[] = [
   whichReport,
   whichReports,
   doTheyAgree,
-  howManyVoices,
+  countVoices,
   ownVoice,
   whoseWord,
   anotherVoice,

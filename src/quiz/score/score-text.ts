@@ -12,7 +12,7 @@ type Judged = {
  * What a typed name is: `exact` where it is an accepted one but for case, marks, separators and the article; `slip` where it is so close to one that it
  * counts; `rival` where something else is as close (`id` says which) or closer; `far` where it is none. `as` is the accepted name it was held to be.
  */
-export type Verdict =
+type Verdict =
   | { readonly kind: "exact" | "slip"; readonly as: string }
   | { readonly kind: "rival"; readonly id: string; readonly as: string }
   | { readonly kind: "far" };

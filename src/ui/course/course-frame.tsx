@@ -41,7 +41,12 @@ export function CourseFrame({ course, children }: { course: Course; children: Re
       </ProgressProvider>
       <SiteFooter
         credit={course.credit}
-        destinations={[...destinations, { href: `${home}/places`, text: "Places" }, { href: search, text: "Search" }]}
+        destinations={[
+          ...destinations,
+          { href: `${home}/places`, text: "Places" },
+          { href: search, text: "Search" },
+          { href: `${home}/bank`, text: "Question bank" },
+        ]}
       />
       <PrintFoot course={course.title} />
     </>

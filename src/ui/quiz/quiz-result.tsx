@@ -3,6 +3,7 @@ import type { Response } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { type Confusion, type Summary, summarize } from "../../quiz/summarize";
 import { lessonPath } from "../course/paths";
+import { capital } from "../kit/capital";
 import { plural } from "../kit/plural";
 import { CitedText } from "./cited-text";
 import type { LessonName } from "./question-maker";
@@ -25,9 +26,6 @@ const SKILLS: Readonly<Record<Skill, string>> = {
   figure: "How many, how far",
   source: "Who reports it",
 };
-
-/** The fact base's own `capitalise` would bring all of its sentences along. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const round = (marks: number): number => Math.round(marks * 10) / 10;
 

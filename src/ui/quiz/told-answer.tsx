@@ -3,6 +3,7 @@ import type { Item, MatchItem, OrderItem, Response } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { scoreResponse } from "../../quiz/score/score-response";
 import { shareLead } from "../../quiz/share-lead";
+import { capital } from "../kit/capital";
 import { CitedText } from "./cited-text";
 
 interface ToldAnswerProps {
@@ -44,10 +45,10 @@ export function ToldAnswer({ question, response }: ToldAnswerProps) {
   );
 }
 
-/** "Homs lies about 40 km east of Tripoli." */
+/** "The pier lies about 40 km east of the mill." */
 function tellPlace(item: Extract<Item, { readonly kind: "pin" }>): string {
   const spot = item.spots.find(({ option }) => option === item.key[0]);
-  return spot ? `${spot.name} lies ${spot.bearing}.` : "";
+  return spot ? `${capital(spot.name)} lies ${spot.bearing}.` : "";
 }
 
 function RightOrder({ item }: { item: OrderItem }) {

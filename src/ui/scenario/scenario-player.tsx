@@ -63,9 +63,9 @@ export function ScenarioPlayer({ course, scenario, cards, maps, documents }: Sce
     (turns > 1 ? part : player.current)?.scrollIntoView({ block: "start" });
   }, [turns]);
 
-  const move = (by: () => void) => () => {
+  const move = (by: () => unknown) => () => {
     moved.current = true;
-    by();
+    void by();
   };
   const notice = <div role="status">{trouble && <p className="notice">{TROUBLE[trouble]}</p>}</div>;
   if (!play)
@@ -80,7 +80,7 @@ export function ScenarioPlayer({ course, scenario, cards, maps, documents }: Sce
           kept={kept}
           language={language}
           loaded={loaded}
-          restart={restart}
+          restart={() => void restart()}
           resume={move(resume)}
         />
       </div>

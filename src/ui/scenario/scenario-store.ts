@@ -16,12 +16,17 @@ export interface ScenarioState {
   readonly begin: () => void;
   /** Goes on where the kept game stands. */
   readonly resume: () => void;
-  readonly choose: (step: Step) => void;
+  readonly choose: (step: Step) => Promise<void>;
   /** Takes back the last choice. */
-  readonly undo: () => void;
+  readonly undo: () => Promise<void>;
   /** Back to the cover, with nothing kept. */
-  readonly restart: () => void;
+  readonly restart: () => Promise<void>;
 }
+
+/** How long a device may take to write a choice down before it counts as one that does not, in ms. */
+const PATIENCE = 2000;
+
+const later = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), ms));
 
 /** A scenario being played on this device. One store for each player; every choice is written down as it is made. */
 export function createScenarioStore(
@@ -35,10 +40,12 @@ export function createScenarioStore(
     return opened;
   };
   return createStore<ScenarioState>((setState, getState) => {
+    // A choice is shown once it is written down, so that nothing that was shown is lost; a device that does not answer is not waited for.
     const show = async (play: Play) => {
-      setState({ play });
-      const saved = await changeSaved(key, readSavedPlay, () => savePlay(hash, play));
-      if (!saved) setState({ trouble: "not-saved" });
+      const writing = changeSaved(key, readSavedPlay, () => savePlay(hash, play));
+      const saved = await Promise.race([writing, later(PATIENCE)]);
+      const { trouble } = getState();
+      setState({ play, trouble: saved === null ? "not-saved" : trouble === "not-saved" ? null : trouble });
     };
     return {
       play: null,
@@ -58,22 +65,20 @@ export function createScenarioStore(
       },
       resume: () => {
         const { kept } = getState();
-        if (kept === null) return;
-        setState({ kept: null });
-        void show(kept.play);
+        if (kept !== null) setState({ play: kept.play, kept: null });
       },
-      choose: (step) => {
+      choose: async (step) => {
         const { play } = getState();
         const next = play && open().choose(play, step);
-        if (next) void show(next);
+        if (next) await show(next);
       },
-      undo: () => {
+      undo: async () => {
         const { play } = getState();
-        if (play) void show(open().replay(play.steps.slice(0, -1)));
+        if (play) await show(open().replay(play.steps.slice(0, -1)));
       },
-      restart: () => {
+      restart: async () => {
+        await deleteSaved(key);
         setState({ play: null, kept: null });
-        void deleteSaved(key);
       },
     };
   });

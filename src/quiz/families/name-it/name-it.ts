@@ -4,7 +4,7 @@ import { listDistractors } from "../../choose-distractors";
 import { composeId, composeOption, listShownClaims, meanOf } from "../../compose-choice";
 import { listEntityCandidates } from "../../entity-candidates";
 import { explainKey, optionId } from "../../explain";
-import type { Draft, Drop, Family, Question, Workshop } from "../../family";
+import type { Draft, Drop, Family, Harvest, Question, Workshop } from "../../family";
 import { findFlaw } from "../../flaws/find-flaw";
 import type { Lure, TextItem } from "../../item";
 import { itemLessons } from "../../item-lessons";
@@ -71,20 +71,28 @@ function compose(workshop: Workshop, question: Question, own: Named): Draft | st
   return { item, likeness: wrong.length === 0 ? UNKNOWN : meanOf(wrong.map(({ likeness }) => likeness)) };
 }
 
-/** A name to be typed: questions for an actor or a place that has one, where nothing else of its sort may be meant. */
+function harvestAll(workshop: Workshop): Harvest {
+  const drafts: Draft[] = [];
+  const drops: Drop[] = [];
+  for (const question of workshop.questions) {
+    const { key, claim, role } = question;
+    const own = "id" in key ? (workshop.facts.actors.get(key.id) ?? workshop.facts.places.get(key.id)) : undefined;
+    if (!own) continue;
+    const made = compose(workshop, question, own);
+    if (typeof made === "string") drops.push({ family: "name-it", claim: claim.id, role, reason: made });
+    else drafts.push(made);
+  }
+  return { drafts, drops };
+}
+
+const harvests = new WeakMap<FactBase, Harvest>();
+
+/** A name to be typed: questions for an actor or a place that has one, where nothing else of its sort may be meant. No seed changes these items. */
 export const nameIt: Family = {
   id: "name-it",
   harvest: (workshop) => {
-    const drafts: Draft[] = [];
-    const drops: Drop[] = [];
-    for (const question of workshop.questions) {
-      const { key, claim, role } = question;
-      const own = "id" in key ? (workshop.facts.actors.get(key.id) ?? workshop.facts.places.get(key.id)) : undefined;
-      if (!own) continue;
-      const made = compose(workshop, question, own);
-      if (typeof made === "string") drops.push({ family: "name-it", claim: claim.id, role, reason: made });
-      else drafts.push(made);
-    }
-    return { drafts, drops };
+    const known = harvests.get(workshop.facts) ?? harvestAll(workshop);
+    harvests.set(workshop.facts, known);
+    return known;
   },
 };

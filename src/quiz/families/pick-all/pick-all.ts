@@ -1,5 +1,5 @@
 import type { Value } from "../../../course/course";
-import { findSoleAccount } from "../../../course/fact-base";
+import { type FactBase, findSoleAccount } from "../../../course/fact-base";
 import { capitalise, renderSentence } from "../../../course/render";
 import { valueKey } from "../../../course/value";
 import { composeId, listShownClaims, meanOf } from "../../compose-choice";
@@ -68,6 +68,22 @@ function listWrong(workshop: Workshop, question: SeveralQuestion): readonly Wron
   });
 }
 
+interface Prepared {
+  readonly question: SeveralQuestion;
+  readonly wrong: readonly Wrong[];
+}
+
+const prepared = new WeakMap<FactBase, readonly Prepared[]>();
+
+/** The questions with all their wrong answers, which no seed changes. */
+function prepare(workshop: Workshop): readonly Prepared[] {
+  const { facts } = workshop;
+  const known =
+    prepared.get(facts) ?? listSeveral(facts).map((question) => ({ question, wrong: listWrong(workshop, question) }));
+  prepared.set(facts, known);
+  return known;
+}
+
 const keyOption = ({ facts }: Workshop, value: Value): Option => ({
   id: optionId(value),
   text: optionText(facts, value),
@@ -106,11 +122,10 @@ function composeItem(
   };
 }
 
-function compose(workshop: Workshop, question: SeveralQuestion): Draft | string {
+function compose(workshop: Workshop, { question, wrong }: Prepared): Draft | string {
   const { facts, seed } = workshop;
   const flaw = findStemFlaw(question.stem);
   if (flaw) return flaw;
-  const wrong = listWrong(workshop, question);
   if (wrong.length < LEAST_WRONG) return "too-few-distractors";
   const random = createRandom(seed, `pick-all ${question.stem}`);
   const usable = question.answers.filter(({ value }) => !namesValue(facts, question.stem, value));
@@ -144,8 +159,9 @@ export const pickAll: Family = {
   harvest: (workshop) => {
     const drafts: Draft[] = [];
     const drops: Drop[] = [];
-    for (const question of listSeveral(workshop.facts)) {
-      const made = compose(workshop, question);
+    for (const entry of prepare(workshop)) {
+      const made = compose(workshop, entry);
+      const { question } = entry;
       const claim = question.answers[0]?.claim.id ?? "";
       if (typeof made === "string") drops.push({ family: "pick-all", claim, role: question.role, reason: made });
       else drafts.push(made);

@@ -10,7 +10,7 @@ import { argsOf, type Pair, type PairClaim } from "./list-pairs";
 import { pairId } from "./pair-id";
 
 /** Two actors of whom the reports tell something that rules out what is asked for. */
-export interface WrongPair extends Pair {
+interface WrongPair extends Pair {
   readonly ruling: Ruling;
   readonly likeness: number;
 }

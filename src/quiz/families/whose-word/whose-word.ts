@@ -9,13 +9,13 @@ import { composeSourceItem, refuteBy } from "../../compose-source";
 import { withSource } from "../../explain";
 import type { Draft, Drop, Family, Workshop } from "../../family";
 import { namesValue } from "../../flaws/names-in-text";
+import { ABSOLUTES } from "../../flaws/words";
 import type { Option, TrueOf } from "../../item";
 import { createRandom, shuffle } from "../../random";
 import { citationsOf, getReportBench, type Report } from "../../report-bench";
 import { findFlaw } from "../../source-likeness";
 import { BECAUSE, STEMS } from "../../source-wording";
 import { findOptionFlaw } from "../../stem-flaws";
-import { ABSOLUTES } from "../../wording";
 
 /** What an actor counts at least that a source hears on other matters (our own choice). */
 const LEAST = 0.3;

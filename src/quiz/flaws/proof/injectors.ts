@@ -16,6 +16,20 @@ import {
   withStem,
   withText,
 } from "./change-item";
+import {
+  ALL,
+  ALWAYS,
+  DANGLING,
+  GAPS,
+  HARD,
+  NEGATED,
+  NONE,
+  OFTEN,
+  PARTS,
+  UNDATED,
+  UNFOCUSED,
+  VERDICTS,
+} from "./flawed-words";
 import { harbourFacts } from "./harbour";
 import { addAnswer, type Injection } from "./injection";
 
@@ -26,45 +40,6 @@ const isWorded = ({ kind }: CheckedItem): boolean =>
   kind === "choice" || kind === "multiple" || kind === "match" || kind === "order";
 const isChosen = ({ kind }: CheckedItem): boolean => kind === "choice" || kind === "multiple";
 const pick = (list: readonly string[], turn: number): string => list[turn % list.length] ?? "";
-
-const NONE = [
-  "None of the above",
-  "None of these",
-  "Neither of them",
-  "No one of the people",
-  "Not given here",
-  "None of those is right",
-];
-const ALL = [
-  "All of the above",
-  "All of these",
-  "Both of them",
-  "Any of these",
-  "All are right",
-  "All the above options",
-];
-const VERDICTS = ["True", "False", "Yes", "No", "Yes, in May", "No: it did not"];
-const ALWAYS =
-  "always all every entirely completely absolutely totally definitely only certainly must invariably".split(" ");
-const OFTEN =
-  "frequently usually rarely generally nearly somewhat often sometimes mostly perhaps seldom typically".split(" ");
-const GAPS = ["__", "_____", "...", "…", "( )"];
-const UNDATED = ["last week", "recently", "that week", "yesterday", "this year", "at the moment", "next month"];
-const HARD = "notwithstanding extraordinarily complicated administrative reorganisation considerations";
-const DANGLING = ["Where did they go?", "When did it happen?", "Who saw him?", "What did she say?", "Who said this?"];
-const UNFOCUSED = [
-  "Which of these is true?",
-  "Which statement is correct?",
-  "The harbour:",
-  "What about the harbour?",
-  "Who is one of those who came?",
-  "Who came and when did the others go?",
-];
-const PARTS = [
-  ["Red lamp boat", "Red salt barge", "Blue lamp cart", "Old salt boat", "Grey lamp barge"],
-  ["Senior harbour clerk", "Senior market clerk", "Junior harbour clerk", "Retired toll guard", "Young river guard"],
-] as const;
-const NEGATED = ["not", "never", "no longer", "cannot", "hardly not"];
 
 /** An injector for each rule, by the rule's id. */
 export const INJECTORS: Readonly<Record<string, Injector>> = {

@@ -9,7 +9,7 @@ const EMPTY =
   /\b(which|what) (of (these|those|the following)|statements?|options?|answers?|sentences?|one)( statements?| options?| answers?| sentences?)?( below)? (is|are|was|were) (true|right|correct|accurate|best|the case|supported|valid)\b|\bwhat about\b|\bwhich of (these|the following)\?/i;
 /** Questions that more answers fit than one. */
 const OPEN =
-  /\b(is|was|are|were) (one|an example|examples|some|among|part) of\b|^(name|give|list) (one|some|any|two|three|an?|as many)\b|\betc\b|\bfor (example|instance)\b/i;
+  /^(who|what|which)( \p{L}+)? (is|was|are|were) (one|an example|examples|some|among|part) of\b|^(name|give|list) (one|some|any|two|three|an?|as many)\b|\betc\b|\bfor (example|instance)\b/iu;
 const SECOND = /\?.*\?|,? and (who|whom|what|which|when|where|why|how) (is|are|was|were|did|do|does|has|have)\b/i;
 const LEAST_WORDS = 3;
 

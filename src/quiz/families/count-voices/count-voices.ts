@@ -31,7 +31,7 @@ function compose({ facts }: Workshop, { claim, account, clause }: Report): Draft
     return { id: String(count), text: String(count), refutedBy, trueOf: null };
   });
   const item = composeSourceItem(facts, {
-    family: "how-many-voices",
+    family: "count-voices",
     subject: `${claim.id}.${account.id}`,
     claim,
     skill: "source",
@@ -48,16 +48,16 @@ function compose({ facts }: Workshop, { claim, account, clause }: Report): Draft
 }
 
 /** How many independent voices stand behind something that several reports tell: origins are counted, not documents. Numbers ascend. */
-export const howManyVoices: Family = {
-  id: "how-many-voices",
+export const countVoices: Family = {
+  id: "count-voices",
   harvest: (workshop) => {
     const drafts: Draft[] = [];
     const drops: Drop[] = [];
     for (const report of getReportBench(workshop.facts).reports) {
       const made = compose(workshop, report);
       if (typeof made !== "string") drafts.push(made);
-      else drops.push({ family: "how-many-voices", claim: report.claim.id, role: null, reason: made });
+      else drops.push({ family: "count-voices", claim: report.claim.id, role: null, reason: made });
     }
-    return { drafts: balanceKeys(createRandom(workshop.seed, "how-many-voices balance"), drafts), drops };
+    return { drafts: balanceKeys(createRandom(workshop.seed, "count-voices balance"), drafts), drops };
   },
 };

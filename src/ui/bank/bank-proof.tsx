@@ -1,0 +1,133 @@
+import type { FactBase } from "../../course/fact-base";
+import { getClaim } from "../../course/fact-base";
+import type { Item, Option } from "../../quiz/item";
+import { listLures } from "../../quiz/list-lures";
+import { listProofs, type OpenQuestion } from "../../quiz/open-question";
+import { shareLead } from "../../quiz/share-lead";
+import { claimPath } from "../cite/claim-path";
+import { CitedText } from "../quiz/cited-text";
+import { letterIn } from "./item-names";
+
+interface BankProofProps {
+  readonly facts: FactBase;
+  readonly question: OpenQuestion;
+}
+
+/** Why the key is right, why each wrong answer is wrong and what it is true of, where to read it, and which claims the item asks and tells. */
+export function BankProof({ facts, question }: BankProofProps) {
+  const { item } = question;
+  return (
+    <div className="bank-proof">
+      <h4>Why the key is right</h4>
+      <p>
+        <CitedText questions={[question]} text={item.why} />
+      </p>
+      <WrongAnswers question={question} />
+      <h4>The paragraphs that prove it</h4>
+      <ul>
+        {listProofs(question, item.citations).map(({ text, href, gist }) => (
+          <li key={href}>
+            <a href={href}>{text}</a> {gist}
+          </li>
+        ))}
+      </ul>
+      <h4>Asks</h4>
+      <Claims claims={item.asks} facts={facts} />
+      <Told facts={facts} item={item} />
+    </div>
+  );
+}
+
+function Told({ facts, item }: { facts: FactBase; item: Item }) {
+  const told = item.claims.filter((claim) => !item.asks.includes(claim));
+  if (told.length === 0) return null;
+  return (
+    <>
+      <h4>Tells besides</h4>
+      <Claims claims={told} facts={facts} />
+    </>
+  );
+}
+
+function Claims({ facts, claims }: { facts: FactBase; claims: readonly string[] }) {
+  return (
+    <ul>
+      {claims.map((id) => {
+        const claim = getClaim(facts, id);
+        const path = claimPath(facts, claim);
+        return (
+          <li key={id}>
+            {path === null ? claim.gist : <a href={path}>{claim.gist}</a>} <code>{id}</code>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What a wrong answer is called: a marker and a spot by the name of its place too. */
+function nameOf(item: Item, { id, text }: Option): string {
+  if (item.kind === "pin") return item.spots.find(({ option }) => option === id)?.name ?? text;
+  const name = item.kind === "map" ? item.markers.find(({ option }) => option === id)?.name : undefined;
+  return name ? `${text}, ${name}` : text;
+}
+
+interface WrongAnswer {
+  readonly name: string;
+  readonly because: string;
+  readonly trueOf: string | null;
+}
+
+function listWrong(item: Item): readonly WrongAnswer[] {
+  if (item.kind === "match") {
+    const promptOf = (id: string): string => item.prompts.find((prompt) => prompt.id === id)?.text ?? "";
+    return item.refutations.map(({ prompt, option, because }) => ({
+      name: `${letterIn(item.options, option)} ${item.options.find(({ id }) => id === option)?.text}, with “${promptOf(prompt)}”`,
+      because,
+      trueOf: null,
+    }));
+  }
+  return [...item.options, ...listLures(item)].flatMap((option) =>
+    option.refutedBy
+      ? [{ name: nameOf(item, option), because: option.refutedBy.because, trueOf: option.trueOf?.text ?? null }]
+      : [],
+  );
+}
+
+function WrongAnswers({ question }: { question: OpenQuestion }) {
+  const { item } = question;
+  const wrong = listWrong(item);
+  if (wrong.length === 0) return null;
+  const { lead, rest } = shareLead(wrong.map(({ because }) => because));
+  const [first] = rest;
+  const isShared = wrong.length > 1 && first !== undefined && rest.every((text) => text === first);
+  return (
+    <>
+      <h4>Why the others are wrong</h4>
+      {lead !== null && <p>{lead}</p>}
+      {isShared && (
+        <p>
+          <CitedText questions={[question]} text={first} />
+        </p>
+      )}
+      <dl className="bank-wrong">
+        {wrong.map(({ name, trueOf }, i) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            {!isShared && (
+              <dd>
+                <CitedText questions={[question]} text={rest[i] ?? ""} />
+              </dd>
+            )}
+            {trueOf !== null && trueOf !== rest[i] && (
+              <dd>
+                <strong>True of it:</strong> <CitedText questions={[question]} text={trueOf} />
+              </dd>
+            )}
+            {isShared && trueOf === null && <dd>As above.</dd>}
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Step } from "../../scenario/play";
+import { compileInk, HARBOUR_LOG } from "../../scenario/test-story";
+import { createScenarioStore } from "./scenario-store";
+
+const device = vi.hoisted(() => ({ held: null as unknown, refuses: false }));
+
+vi.mock("../progress/saved-record", () => ({
+  loadSaved: async (_key: string, read: (raw: unknown) => unknown) => {
+    if (device.refuses) return { kind: "unavailable" };
+    if (device.held === null) return { kind: "none" };
+    const value = read(device.held);
+    return value === null ? { kind: "set-aside" } : { kind: "found", value };
+  },
+  changeSaved: async (_key: string, _read: unknown, by: (before: unknown) => unknown) => {
+    if (device.refuses) return null;
+    device.held = structuredClone(by(device.held));
+    return device.held;
+  },
+  deleteSaved: async () => {
+    device.held = null;
+    return true;
+  },
+}));
+
+const story = compileInk(HARBOUR_LOG);
+const create = (hash = "v1") => createScenarioStore("harbour", { id: "log", hash, story });
+const known: Step = { option: 1, text: "As known.", sure: null };
+const yes: Step = { option: 0, text: "Yes.", sure: 90 };
+
+beforeEach(() => {
+  device.held = null;
+  device.refuses = false;
+});
+
+describe("a scenario on a device", () => {
+  it("writes each choice down before it shows what came of it", async () => {
+    const store = create();
+    await store.getState().load();
+    store.getState().begin();
+    let heldWhenShown: unknown = null;
+    store.subscribe(() => {
+      heldWhenShown = device.held;
+    });
+    await store.getState().choose(known);
+    expect(store.getState().play?.steps).toEqual([known]);
+    expect(heldWhenShown).toMatchObject({ story: "v1", steps: [known] });
+  });
+
+  it("goes on elsewhere to the same state", async () => {
+    const first = create();
+    first.getState().begin();
+    await first.getState().choose(known);
+    await first.getState().choose(yes);
+    const second = create();
+    await second.getState().load();
+    expect(second.getState().kept?.kind).toBe("same");
+    expect(second.getState().play).toBeNull();
+    second.getState().resume();
+    expect(second.getState().play).toEqual(first.getState().play);
+  });
+
+  it("asks before it goes on with an older story", async () => {
+    const first = create();
+    first.getState().begin();
+    await first.getState().choose(known);
+    const second = create("v2");
+    await second.getState().load();
+    expect(second.getState().kept?.kind).toBe("older");
+  });
+
+  it("takes one choice back, and keeps that it was taken back", async () => {
+    const store = create();
+    store.getState().begin();
+    await store.getState().choose(known);
+    await store.getState().choose(yes);
+    await store.getState().undo();
+    expect(store.getState().play?.steps).toEqual([known]);
+    expect(device.held).toMatchObject({ steps: [known] });
+  });
+
+  it("keeps nothing once it is begun anew", async () => {
+    const store = create();
+    store.getState().begin();
+    await store.getState().choose(known);
+    await store.getState().restart();
+    expect([store.getState().play, device.held]).toEqual([null, null]);
+  });
+
+  it("goes on where the device refuses, and says so", async () => {
+    device.refuses = true;
+    const store = create();
+    await store.getState().load();
+    store.getState().begin();
+    await store.getState().choose(known);
+    expect([store.getState().play?.steps, store.getState().trouble]).toEqual([[known], "not-saved"]);
+  });
+
+  it("starts from the beginning where what was kept cannot be read, and says so", async () => {
+    device.held = { version: 0 };
+    const store = create();
+    await store.getState().load();
+    expect([store.getState().kept, store.getState().trouble]).toEqual([null, "set-aside"]);
+  });
+});
