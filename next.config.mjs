@@ -21,4 +21,5 @@ const config = {
   },
 };
 
-export default createMdx({})(config);
+// Lessons get their words from the page that shows them. Asked for here as well, these would bring their scripts to every page of a course.
+export default createMdx({ options: { providerImportSource: null } })(config);

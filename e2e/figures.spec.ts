@@ -4,7 +4,7 @@ import { corroborate } from "../src/course/corroboration";
 import type { Account, Claim } from "../src/course/course";
 import { getClaim, getEntity } from "../src/course/fact-base";
 import { capitalise } from "../src/course/render";
-import { collectNetwork } from "../src/figures/lay-out-network-edges";
+import { collectNetwork } from "../src/figures/collect-network";
 import { layOutTimeline, type TimelineRow } from "../src/figures/lay-out-timeline";
 import { waitForDevice } from "./support/answer-lesson";
 import { findFigures, readFacts, textOf, wordsOf } from "./support/course";

@@ -14,7 +14,8 @@ import {
   origin,
   predicate,
 } from "../course/test-course";
-import { keysOf, listAtlasLayers, listAtlasMaps, listOptions, listPlacesIn, listToldOf } from "./atlas-index";
+import { keysOf, listAtlasLayers, listAtlasMaps, listOptions, listToldOf } from "./atlas-index";
+import { listPlacesIn } from "./places-in-view";
 import { testPlaces, testView } from "./test-scene";
 
 const seen = claim(

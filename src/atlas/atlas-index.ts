@@ -5,7 +5,7 @@ import { capitalise } from "../course/render";
 import type { AtlasMap, SceneSpec } from "../course/scene-spec";
 import { tellerOf } from "../course/teller";
 import type { FilterKind } from "./atlas-filter";
-import { project, viewHeight } from "./project-view";
+import { listPlacesIn } from "./places-in-view";
 
 /** A claim as far as it is told of one place or layer. */
 export interface AtlasTold {
@@ -31,16 +31,6 @@ type AccountKeys = Readonly<Record<FilterKind, readonly string[]>>;
 interface AtlasOption {
   readonly id: string;
   readonly name: string;
-}
-
-/** The places of a course that lie inside a view's frame. */
-export function listPlacesIn(view: MapView, places: readonly Place[]): Place[] {
-  const height = viewHeight(view);
-  return places.filter(({ position }) => {
-    if (!position) return false;
-    const [x, y] = project(view, position.lon, position.lat);
-    return x >= 0 && y >= 0 && x <= view.width && y <= height;
-  });
 }
 
 /** The maps of the atlas with their places; where no author wrote any, one map of the widest view. */

@@ -1,5 +1,6 @@
 import type { MapView, Place } from "../course/course";
 import { type DrawnPlace, groundOf, type MapGround } from "./draw-scene";
+import { listPlacesIn } from "./places-in-view";
 import { project } from "./project-view";
 import { markOf } from "./read-scene";
 
@@ -12,13 +13,12 @@ export interface QuizGround {
 
 /** The ground of a view, with all of the course's places that lie inside its frame. */
 export function quizGroundOf(view: MapView, gazetteer: readonly Place[]): QuizGround {
-  const ground = groundOf(view);
-  const places = gazetteer.flatMap(({ id, name, arabic, type, mark, position }): DrawnPlace[] => {
-    if (!position) return [];
-    const { lon, lat } = position;
-    const [x, y] = project(view, lon, lat).map((units) => Number(units.toFixed(1))) as [number, number];
-    if (x < 0 || y < 0 || x > ground.width || y > ground.height) return [];
-    return [{ id, name, arabic, mark: mark ?? markOf(type), strong: false, lon, lat, at: [x, y] }];
-  });
-  return { ground, places };
+  const places = listPlacesIn(view, gazetteer).map(
+    ({ id, name, arabic, type, mark, position: { lon, lat } }): DrawnPlace => {
+      const [x, y] = project(view, lon, lat);
+      const at = [Number(x.toFixed(1)), Number(y.toFixed(1))] as const;
+      return { id, name, arabic, mark: mark ?? markOf(type), strong: false, lon, lat, at };
+    },
+  );
+  return { ground: groundOf(view), places };
 }

@@ -1,6 +1,6 @@
 import { placeIdsIn } from "../atlas/scene-words";
 import { proveOrder } from "../course/event-order";
-import { collectNetwork, NetworkError } from "../figures/lay-out-network-edges";
+import { collectNetwork, NetworkError } from "../figures/collect-network";
 import type { Draft } from "./draft";
 import type { LessonElement } from "./lesson-file";
 import { suggest } from "./nearest";

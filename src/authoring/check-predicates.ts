@@ -89,12 +89,13 @@ function checkDependencies({ value, spot }: Entry<PredicateEntry>): Problem[] {
 
 function checkTemplates({ value, spot }: Entry<PredicateEntry>): Problem[] {
   const problems = checkTemplate(value, value.sentence, spot("sentence"));
-  for (const [role, { stem, prompt, several }] of Object.entries(value.ask)) {
+  for (const [role, { stem, prompt, several, among }] of Object.entries(value.ask)) {
     problems.push(...checkRole(value, role, spot("ask", role)));
     for (const [field, template] of [
       ["stem", stem],
       ["prompt", prompt],
       ["several", several],
+      ["among", among],
     ] as const) {
       if (template === null) continue;
       const at = spot("ask", role, field);

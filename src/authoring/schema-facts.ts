@@ -84,6 +84,7 @@ export const predicateEntry = z.strictObject({
         stem: text,
         prompt: text.nullable().default(null),
         several: text.nullable().default(null),
+        among: text.nullable().default(null),
         kin: z.boolean().default(false),
       }),
     )

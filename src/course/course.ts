@@ -212,6 +212,8 @@ export interface Ask {
   readonly prompt: string | null;
   /** The question where several answers are right, or null where it is not to be asked so. */
   readonly several?: string | null;
+  /** The question which of the options shown is one of several right answers, or null where it is not to be asked so. */
+  readonly among?: string | null;
   /** Whether a wrong wording must be one that is said of something of the same or a near type, since another would be out of the question. */
   readonly kin?: boolean;
 }

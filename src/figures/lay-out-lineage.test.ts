@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { corroborate } from "../course/corroboration";
 import type { Citation, Claim } from "../course/course";
 import { account, actor, cite, claim, facts, isLabel, origin, source } from "../course/test-course";
-import { findWording, type LineageLeaf, type LineageNode, layOutLineage } from "./lay-out-lineage";
+import { type LineageLeaf, type LineageNode, layOutLineage } from "./lay-out-lineage";
 
 const VALLEY = facts({
   sources: [source("gazette", 1), source("herald", 2), source("post", 3)],
@@ -141,32 +141,5 @@ describe("layOutLineage", () => {
         expect([...shown].sort()).toEqual([...counted].sort());
       }),
     );
-  });
-});
-
-describe("findWording", () => {
-  const versions = told([[cite()], [cite("herald")]]);
-  const [first] = versions.accounts;
-
-  it("gives what differs, and nothing that all accounts share", () => {
-    expect(first && findWording(VALLEY, versions, first)).toBe("size 0");
-  });
-
-  it("gives nothing where there is one account", () => {
-    const sole = told([[cite()]]);
-    expect(sole.accounts[0] && findWording(VALLEY, sole, sole.accounts[0])).toBeNull();
-  });
-
-  it("gives the gist where the accounts differ in no argument", () => {
-    const same = { ...versions, accounts: versions.accounts.map((one) => ({ ...one, args: {} })) };
-    expect(same.accounts[1] && findWording(VALLEY, same, same.accounts[1])).toBe("It was 1.");
-  });
-
-  it("gives what one account has and another lacks", () => {
-    const accounts = versions.accounts.map((one, i) =>
-      i === 0 ? one : { ...one, args: { what: isLabel("the crowd") } },
-    );
-    const lacking = { ...versions, accounts };
-    expect(accounts[0] && findWording(VALLEY, lacking, accounts[0])).toBe("size 0");
   });
 });

@@ -1,7 +1,6 @@
 import { corroborate } from "../course/corroboration";
 import type { Account, Claim } from "../course/course";
 import type { FactBase } from "../course/fact-base";
-import { renderValue } from "../course/render";
 
 /** What somebody is on the way to print: whose word it is, who spoke, who carried it. */
 export type LineagePart = "voice" | "speaker" | "carrier";
@@ -128,18 +127,4 @@ export function layOutLineage(facts: FactBase, claim: Claim): Lineage {
     voices: [...voices.filter(({ actor }) => actor !== null), ...voices.filter(({ actor }) => actor === null)],
     steps: (["voice", "speaker", "carrier"] as const).filter((part) => taken.has(part)),
   };
-}
-
-/** What an account says where the accounts of its claim differ, as the words to show; its gist where no argument differs; null where there is but one account. */
-export function findWording(facts: FactBase, claim: Claim, account: Account): string | null {
-  if (claim.accounts.length === 1) return null;
-  const differing = Object.entries(account.args).flatMap(([role, value]) => {
-    const text = renderValue(facts, value);
-    const differs = claim.accounts.some((other) => {
-      const told = other.args[role];
-      return told === undefined || renderValue(facts, told) !== text;
-    });
-    return differs ? [text] : [];
-  });
-  return differing.join(", ") || account.gist;
 }

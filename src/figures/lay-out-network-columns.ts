@@ -1,3 +1,5 @@
+import type { Box } from "./lay-out-network-labels";
+
 /** What an arrangement needs to know of an edge. */
 export interface Tie {
   readonly from: string;
@@ -105,4 +107,46 @@ export function settle(desired: readonly number[], gaps: readonly number[]): rea
   }
   const means = blocks.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
   return means.map((mean, i) => mean + (offsets[i] ?? 0));
+}
+
+/** A box of the actor with this id. */
+export interface IdBox extends Box {
+  readonly id: string;
+}
+
+/** A box with the column in which it stands. */
+export type Placed<T extends IdBox> = T & { readonly column: 0 | 1 };
+
+interface GroupRoom {
+  readonly width: number;
+  readonly gap: number;
+}
+
+/** Puts the boxes of one group from y = 0 down into their columns, at the sides of `width`, each as near as can be to the middle of its partners. */
+export function placeGroup<T extends IdBox>(
+  { columns }: ColumnPair,
+  boxes: readonly T[],
+  ties: readonly Tie[],
+  { width, gap }: GroupRoom,
+): readonly Placed<T>[] {
+  const filled = columns.map((column) => column.flatMap((id) => boxes.filter((box) => box.id === id)));
+  const centres = new Map<string, number>(columns.flat().map((id) => [id, 0]));
+  const wish = ({ id }: T): number => {
+    const ends = ties.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+    return ends.reduce((sum, end) => sum + (centres.get(end) ?? 0), 0) / Math.max(1, ends.length);
+  };
+  for (const c of [0, 1, 0, 1]) {
+    const column = filled[c] ?? [];
+    const gaps = column.slice(1).map((box, i) => ((column[i]?.height ?? 0) + box.height) / 2 + gap);
+    const settled = settle(column.map(wish), gaps);
+    for (const [i, { id }] of column.entries()) centres.set(id, settled[i] ?? 0);
+  }
+  const upper = (box: T): number => (centres.get(box.id) ?? 0) - box.height / 2;
+  const highest = Math.min(...filled.flat().map(upper));
+  return filled.flatMap((column, c) =>
+    column.map((box): Placed<T> => {
+      const y = upper(box) - highest;
+      return c === 0 ? { ...box, x: 0, y, column: 0 } : { ...box, x: width - box.width, y, column: 1 };
+    }),
+  );
 }

@@ -1,6 +1,6 @@
-import { arrangeInColumns, type ColumnPair, type Tie } from "./lay-out-network-columns";
+import { drawCurves, drawHead, drawPath } from "./draw-network";
+import { arrangeInColumns, type ColumnPair, placeGroup, type Tie } from "./lay-out-network-columns";
 import { type Box, boxAround, breakLines, placeLabels } from "./lay-out-network-labels";
-import { drawCurves, drawHead, drawPath, placeGroup } from "./lay-out-network-places";
 
 /** Measures of a drawing, in its own units. */
 export interface NetworkSize {

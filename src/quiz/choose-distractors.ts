@@ -2,7 +2,7 @@ import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
 import type { Value } from "../course/course";
 import type { FactBase } from "../course/fact-base";
 import { type Ruling, refute, replaceRole } from "../course/refute";
-import { overlaps } from "../course/value";
+import { overlaps, valueKey } from "../course/value";
 import type { Question } from "./family";
 import { namesValue } from "./flaws/names-in-text";
 import { shuffle } from "./random";
@@ -31,6 +31,20 @@ const TRIES = 12;
 /** How many of the first draws are from the closest alone. */
 const NEAR_DRAWS = TRIES / 2;
 
+const rulings = new WeakMap<Question, Map<string, Ruling | null>>();
+
+/** What refutes a value in the key's place, or null; no seed changes it, so that each value is judged once for each question. */
+export function ruleOut(facts: FactBase, question: Question, value: Value): Ruling | null {
+  const known = rulings.get(question) ?? new Map<string, Ruling | null>();
+  rulings.set(question, known);
+  const name = valueKey(value);
+  const judged = known.get(name);
+  if (judged !== undefined) return judged;
+  const ruling = refute(facts, replaceRole(question.predicate.id, question.account.args, question.role, value));
+  known.set(name, ruling);
+  return ruling;
+}
+
 /** The refuted candidates in their order, at most `most` of them. What nothing refutes may be true and is passed over, and so is what the stem names. */
 export function listDistractors(
   facts: FactBase,
@@ -42,10 +56,7 @@ export function listDistractors(
   for (const candidate of candidates) {
     if (legal.length >= most) break;
     if (namesValue(facts, question.stem, candidate.value)) continue;
-    const ruling = refute(
-      facts,
-      replaceRole(question.predicate.id, question.account.args, question.role, candidate.value),
-    );
+    const ruling = ruleOut(facts, question, candidate.value);
     if (ruling) legal.push({ ...candidate, ruling });
   }
   return legal;

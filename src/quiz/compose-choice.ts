@@ -1,6 +1,7 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import type { FactBase } from "../course/fact-base";
 import { findSoleAccount } from "../course/fact-base";
+import { valueKey } from "../course/value";
 import type { Candidate, Distractor } from "./choose-distractors";
 import {
   drawDistractors,
@@ -67,8 +68,19 @@ function composeOne(
   return flaw;
 }
 
-/** One option of a question; with a ruling it is a wrong one and bears its refutation. */
+const made = new WeakMap<Question, Map<string, Option>>();
+
+/** One option of a question; with a ruling it is a wrong one and bears its refutation. Made once for each question, whatever the seed. */
 export function composeOption(facts: FactBase, question: Question, candidate: Candidate | Distractor): Option {
+  const options = made.get(question) ?? new Map<string, Option>();
+  made.set(question, options);
+  const name = valueKey(candidate.value);
+  const option = options.get(name) ?? writeOption(facts, question, candidate);
+  options.set(name, option);
+  return option;
+}
+
+function writeOption(facts: FactBase, question: Question, candidate: Candidate | Distractor): Option {
   const { value } = candidate;
   const wrong = "ruling" in candidate ? candidate : null;
   return {

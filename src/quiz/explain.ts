@@ -6,7 +6,7 @@ import { valueKey } from "../course/value";
 import type { Question } from "./family";
 import type { Refutation, TrueOf } from "./item";
 import { isClause } from "./label-roles";
-import { because, type CitedParagraphs, seeText, withoutArticle } from "./wording";
+import { because, type CitedParagraphs, quoted, seeText, withoutArticle } from "./wording";
 
 /** Citations by source, in the order of the sources' numbers, each paragraph once. */
 function groupCitations(facts: FactBase, citations: readonly Citation[]): readonly CitedParagraphs[] {
@@ -20,9 +20,15 @@ function groupCitations(facts: FactBase, citations: readonly Citation[]): readon
     .map(([number, paragraphs]) => ({ number, paragraphs: [...paragraphs].sort((a, b) => a - b) }));
 }
 
-/** The sentence with where to read it: "... See source 3, paragraph 9." */
+const seen = new WeakMap<FactBase, WeakMap<readonly Citation[], string>>();
+
+/** The sentence with where to read it: "... See source 3, paragraph 9." A list of citations is written out once for each fact base. */
 export function withSource(facts: FactBase, text: string, citations: readonly Citation[]): string {
-  return `${endSentence(capitalise(text))} ${seeText(groupCitations(facts, citations))}`;
+  const lists = seen.get(facts) ?? new WeakMap<readonly Citation[], string>();
+  seen.set(facts, lists);
+  const see = lists.get(citations) ?? seeText(groupCitations(facts, citations));
+  lists.set(citations, see);
+  return `${endSentence(capitalise(text))} ${see}`;
 }
 
 /** Text of an option: names and descriptions without their article, with a capital, so that neither gives the key away. A clause keeps its own. */
@@ -31,19 +37,29 @@ export function optionText(facts: FactBase, value: Value): string {
   return capitalise(value.kind === "label" && !isClause(facts, text) ? withoutArticle(text) : text);
 }
 
+const ids = new WeakMap<Value, string>();
+
 /** Id of an option: the entity's own id, or the value as a word without spaces or marks. */
 export function optionId(value: Value): string {
-  return valueKey(value).replace(/[^\p{L}\p{N}]+/gu, "-");
+  const id = ids.get(value) ?? valueKey(value).replace(/[^\p{L}\p{N}]+/gu, "-");
+  ids.set(value, id);
+  return id;
 }
 
-export const listCitations = (claim: Claim): readonly Citation[] =>
-  claim.accounts.flatMap((account) => account.citations);
+const cited = new WeakMap<Claim, readonly Citation[]>();
+
+/** The citations of all accounts of a claim, the same list each time. */
+export function listCitations(claim: Claim): readonly Citation[] {
+  const citations = cited.get(claim) ?? claim.accounts.flatMap((account) => account.citations);
+  cited.set(claim, citations);
+  return citations;
+}
 
 const statement = (claim: Claim): string => findSoleAccount(claim)?.gist ?? claim.gist;
 
 /** Why a value that takes the key's place is wrong: from the ruling of the facts. */
 export function explainRuling(facts: FactBase, question: Question, value: Value, ruling: Ruling): Refutation {
-  const option = value.kind === "label" ? `“${value.text}”` : renderValue(facts, value);
+  const option = value.kind === "label" ? quoted(value.text) : renderValue(facts, value);
   const gist = endSentence(capitalise(statement(ruling.claim)));
   const same = ruling.role === question.role ? "same" : "other";
   const text = because[ruling.kind === "dependency" ? same : ruling.kind](option, gist);

@@ -13,6 +13,8 @@ export interface Question {
   readonly ask: Ask;
   readonly key: Value;
   readonly stem: string;
+  /** Whether the reports give more answers than the key, so that the stem asks for one among those shown: such a question needs options. */
+  readonly among: boolean;
 }
 
 /** What every family works with. */

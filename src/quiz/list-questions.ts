@@ -27,13 +27,19 @@ function hasOtherAnswer(facts: FactBase, question: Question): boolean {
 function findQuestionFlaw(facts: FactBase, question: Question): string | null {
   if (listSlots(question.ask.stem).includes(question.role)) return "stem-names-key";
   if (namesValue(facts, question.stem, question.key)) return "key-in-stem";
-  if (hasOtherAnswer(facts, question)) return "several-keys";
+  if (!question.among && hasOtherAnswer(facts, question)) return "several-keys";
   return findStemFlaw(question.stem);
+}
+
+/** A question with several answers, as one for the answer among those shown; null where its predicate has no wording for that. */
+function askAmong(facts: FactBase, question: Question): Question | null {
+  const stem = question.ask.among ? fillTemplate(facts, question.ask.among, question.account.args) : null;
+  return stem === null ? null : { ...question, stem, among: true };
 }
 
 /**
  * Every claim on which the reports agree, by every role that its predicate can ask for, with what keeps the others from being asked:
- * reports that differ, a stem that breaks a rule, a question with several answers over all sources.
+ * reports that differ, a stem that breaks a rule, a question with several answers over all sources that has no wording for one among those shown.
  */
 export function listQuestions(facts: FactBase): {
   readonly questions: readonly Question[];
@@ -56,8 +62,10 @@ export function listQuestions(facts: FactBase): {
         drop("argument-missing");
         continue;
       }
-      const question = { claim, account, predicate, role, ask, key, stem };
-      const flaw = findQuestionFlaw(facts, question);
+      const alone: Question = { claim, account, predicate, role, ask, key, stem, among: false };
+      const known = findQuestionFlaw(facts, alone);
+      const question = (known === "several-keys" && askAmong(facts, alone)) || alone;
+      const flaw = question === alone ? known : findQuestionFlaw(facts, question);
       if (flaw) drop(flaw);
       else questions.push(question);
     }

@@ -1,5 +1,6 @@
 import type { Citation } from "../course/course";
 import { type FactBase, getSource } from "../course/fact-base";
+import { sourcePath } from "../course/paths";
 import type { Item, Option } from "./item";
 import { listLures } from "./list-lures";
 
@@ -36,7 +37,7 @@ export function openQuestion(facts: FactBase, item: Item): OpenQuestion {
     const { id, number, paragraphs } = getSource(facts, citation.source);
     proofs[keyOf(citation)] ??= {
       text: `Source ${number}, paragraph ${citation.paragraph}`,
-      href: `/${facts.course.id}/sources/${id}#p${citation.paragraph}`,
+      href: sourcePath(facts.course.id, id, citation.paragraph),
       gist: paragraphs[citation.paragraph - 1]?.gist ?? "",
     };
   }

@@ -1,3 +1,4 @@
+import type { Arguments } from "../course/course";
 import type { FactBase } from "../course/fact-base";
 import { refute } from "../course/refute";
 import { argsOf, listPairs } from "./families/which-pair/list-pairs";
@@ -10,6 +11,18 @@ type AnyItem = Draft["item"];
 export const asksForPair = ({ family }: Pick<AnyItem, "family">): boolean =>
   family === "which-pair" || family === "which-pairs";
 
+const judged = new WeakMap<FactBase, Map<string, boolean>>();
+
+/** Whether the facts refute a predicate of two; judged once for each fact base. */
+function isRuledOut(facts: FactBase, predicate: string, pair: string, args: Arguments): boolean {
+  const known = judged.get(facts) ?? new Map<string, boolean>();
+  judged.set(facts, known);
+  const name = `${predicate} ${pair}`;
+  const answer = known.get(name) ?? refute(facts, { predicate, args }) !== null;
+  known.set(name, answer);
+  return answer;
+}
+
 /** What is wrong with the options of such an item, or null: its claims must relate the keys' two, and what other claims tell must refute it of every other two. */
 export function findPairFault(facts: FactBase, item: AnyItem): string | null {
   const pairs = listPairs(facts);
@@ -20,7 +33,7 @@ export function findPairFault(facts: FactBase, item: AnyItem): string | null {
     const pair = pairs.find((other) => pairId(other) === id);
     const args = pair && argsOf(own.predicate, pair);
     if (!args) return `"${text}" is no pair of any claim`;
-    const isRefuted = refute(facts, { predicate: own.predicate.id, args }) !== null;
+    const isRefuted = isRuledOut(facts, own.predicate.id, id, args);
     if (isRefuted !== (refutedBy !== null)) return `"${text}" is ${isRefuted ? "" : "not "}refuted`;
     if (!refutedBy && !asked.some((other) => pairId(other) === id)) return `"${text}" is not what its claims say`;
   }

@@ -54,7 +54,7 @@ export const BECAUSE = {
   from: (sources: string, voice: string): string => `${capitalise(sources)} has it from ${voice}.`,
   together: (sources: string, voice: string): string => `${capitalise(sources)} have it from one voice, ${voice}.`,
   sameVoice: (who: string, voice: string): string =>
-    `In these reports ${who} speaks for ${voice} or through it, so that no voice is added.`,
+    `In these reports ${who} speaks for ${voice}, so that no voice is added.`,
   second: (who: string, voice: string): string => `In these reports what ${who} tells does not go back to ${voice}.`,
   restsOn: (voice: string): string => `So far the statement rests on ${voice} alone.`,
 } as const;

@@ -1,3 +1,5 @@
+import { rememberTexts } from "./remember-texts";
+
 /**
  * Everything that this room says in a language of its own. Stems and sentences about the matter come from the course; here stand the
  * stems that several claims share, the sentences around a proof, and what counts as a word of content.
@@ -6,7 +8,7 @@
 export const SHARED_STEMS = {
   first: "Which of these events came first?",
   last: "Which of these events came last?",
-  order: "In which order did these events happen, from the earliest to the latest?",
+  order: "In which order, as reported, did these events happen, from the earliest to the latest?",
   match: {
     actor: "Who is meant in each line?",
     place: "Which place is meant in each line?",
@@ -82,6 +84,11 @@ function citedText(cited: readonly CitedParagraphs[]): string {
 
 export const seeText = (cited: readonly CitedParagraphs[]): string => `See ${citedText(cited)}.`;
 
+/** A wording in quotation marks, those within it single; one that stands in marks of its own is left as it is. */
+export function quoted(text: string): string {
+  return /^“[^“”]*”$/.test(text) ? text : `“${text.replace(/“/g, "‘").replace(/”/g, "’")}”`;
+}
+
 /** Which events no report puts before or after one another; each as it stands in running text. */
 export const unorderedText = (pairs: readonly (readonly [string, string])[]): string =>
   `The reports do not settle which came first: ${pairs.map(([a, b]) => `${a} or ${b}`).join("; ")}.`;
@@ -96,7 +103,7 @@ export const because = {
   other: (option: string, gist: string): string => `The reports tie ${option} to something else. ${gist}`,
   exclusion: (_option: string, gist: string): string => `Another report rules this out. ${gist}`,
   complete: (option: string, gist: string): string =>
-    `A source presents its list as the whole, and ${option} is not on it. ${gist}`,
+    `The report names which ones it means, and ${option} is not among them. ${gist}`,
 } as const;
 
 const EMPTY = new Set(
@@ -106,7 +113,7 @@ const EMPTY = new Set(
 );
 
 /** Content words of four letters or more, in lower case, without a plural or possessive ending. */
-export function contentWords(text: string): ReadonlySet<string> {
+export const contentWords: (text: string) => ReadonlySet<string> = rememberTexts((text) => {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
   return new Set(words.filter((word) => !EMPTY.has(word)).map((word) => word.replace(/(?<=\w{3})s$/, "")));
-}
+});

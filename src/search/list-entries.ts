@@ -1,4 +1,5 @@
 import type { Actor, Claim, Course, CourseEvent, Entity, LessonSummary, Place, Source } from "../course/course";
+import { lessonPath, sourcePath } from "../course/paths";
 import { capitalise } from "../course/render";
 import type { Entry } from "./entry";
 
@@ -38,7 +39,7 @@ const describeLesson = (course: Course, { id, title, question, minutes, summary 
   names: [],
   lines: [summary, question],
   note: `about ${minutes} minutes`,
-  href: `/${course.id}/lessons/${id}`,
+  href: lessonPath(course.id, id),
 });
 
 const describeSource = (course: Course, { id, number, label, title, publisher, byline, date }: Source): Entry => ({
@@ -54,7 +55,7 @@ const describeSource = (course: Course, { id, number, label, title, publisher, b
     ...(byline === null ? [] : [byline]),
   ],
   note: `source ${number}`,
-  href: `/${course.id}/sources/${id}`,
+  href: sourcePath(course.id, id),
 });
 
 const listParagraphs = (course: Course, source: Source): readonly Entry[] =>
@@ -64,19 +65,19 @@ const listParagraphs = (course: Course, source: Source): readonly Entry[] =>
     names: [],
     lines: [gist],
     note: source.label,
-    href: `/${course.id}/sources/${source.id}#p${n}`,
+    href: sourcePath(course.id, source.id, n),
   }));
 
 /** Where a claim is read: on its card in the lesson that cites it first, else in the first paragraph that reports it. */
 function placeClaim(course: Course, { id, lesson: lessonId, accounts }: Claim): Pick<Entry, "note" | "href"> {
   const lesson = course.lessons.find((each) => each.id === lessonId);
-  if (lesson) return { note: `lesson ${lesson.number}`, href: `/${course.id}/lessons/${lesson.id}#claim-${id}` };
+  if (lesson) return { note: `lesson ${lesson.number}`, href: `${lessonPath(course.id, lesson.id)}#claim-${id}` };
   const [citation] = accounts.flatMap(({ citations }) => citations);
   const source = course.sources.find((each) => each.id === citation?.source);
   if (!citation || !source) return { note: "", href: `/${course.id}/sources` };
   return {
     note: `source ${source.number}, paragraph ${citation.paragraph}`,
-    href: `/${course.id}/sources/${source.id}#p${citation.paragraph}`,
+    href: sourcePath(course.id, source.id, citation.paragraph),
   };
 }
 

@@ -39,6 +39,19 @@ describe("a wrong answer", () => {
     expect(logged).toMatchObject({ score: 0, mixed: [item.key[0], wrong] });
   });
 
+  it("counts only for the claims that tell the chosen event from the right one, where several are compared", () => {
+    const item = items.find(({ family, kind }) => family === "which-first" && kind === "choice");
+    if (item?.kind !== "choice") throw new Error("The valley has no item that asks what came first.");
+    for (const { id, refutedBy, trueOf } of item.options) {
+      if (!refutedBy) continue;
+      const entries = logAnswer(item, { kind: "choice", option: id }, occasion);
+      const told = item.asks.filter((claim) => claim === refutedBy.claim || claim === trueOf?.claim);
+      expect(told.length).toBeLessThan(item.asks.length);
+      expect(entries.map(({ claim, score }) => [claim, score])).toEqual(told.map((claim) => [claim, 0]));
+      expect(entries[0]?.mixed).toEqual([item.key[0], id]);
+    }
+  });
+
   it("counts for its own line in a match item", () => {
     const item = find("match");
     const [first] = item.key;

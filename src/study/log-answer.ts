@@ -32,12 +32,28 @@ function scoreClaim(item: Item, response: Response, claim: string): number {
   return max === 0 ? 0 : earned / max;
 }
 
-/** What an answer tells of each claim that its item asks, as entries of the log. The id of each is the occasion's, with the claim. */
+/**
+ * The claims of which the answer tells something. Where one option stands against several others, each by claims of its own, a wrong choice tells only of those
+ * that the item names for the option chosen; where it names none of those it asks, of all.
+ */
+function listTold(item: Item, response: Response): readonly string[] {
+  if (item.kind === "match" || item.kind === "order" || !("option" in response)) return item.asks;
+  const chosen = item.options.find(({ id }) => id === response.option);
+  const named = [chosen?.refutedBy?.claim, chosen?.trueOf?.claim];
+  const told = item.asks.filter((claim) => chosen?.refutedBy && named.includes(claim));
+  return told.length > 0 ? told : item.asks;
+}
+
+/** What an answer tells of the claims that its item asks, as entries of the log. The id of each is the occasion's, with the claim. */
 export function logAnswer(item: Item, response: Response, occasion: Occasion): readonly ReviewEntry[] {
   const { confusions } = summarize({ items: [item] }, { [item.id]: response });
-  return item.asks.map((claim) => {
+  const told = listTold(item, response);
+  // A match item says which claim each confusion belongs to; in the others there is one, and the first claim bears it.
+  const isOf = (claim: string, claims: readonly string[]): boolean =>
+    item.kind === "match" ? claims[0] === claim : claim === told[0];
+  return told.map((claim) => {
     const score = scoreClaim(item, response, claim);
-    const confusion = confusions.find(({ relation, claims }) => relation === "instead-of" && claims[0] === claim);
+    const confusion = confusions.find(({ relation, claims }) => relation === "instead-of" && isOf(claim, claims));
     return {
       ...occasion,
       id: `${occasion.id} ${claim}`,

@@ -60,13 +60,15 @@ function listGiven(queries: readonly Query[]): Arguments {
   return Object.fromEntries(given);
 }
 
-const held = new WeakMap<FactBase, Map<string, boolean>>();
+const held = new WeakMap<FactBase, WeakMap<Account, Map<string, boolean>>>();
 
-/** Whether any account of any source gives the option in the role, beside the given arguments. Each answer is found once for each fact base. */
-function holds(facts: FactBase, { claim, role }: Query, given: Arguments, option: string): boolean {
-  const known = held.get(facts) ?? new Map<string, boolean>();
-  held.set(facts, known);
-  const name = `${claim.id} ${role} ${Object.keys(given)} ${option}`;
+/** Whether any account of any source gives the option in the role, beside the given arguments of this one. Each answer is found once for each fact base. */
+function holds(facts: FactBase, { claim, account, role }: Query, given: Arguments, option: string): boolean {
+  const accounts = held.get(facts) ?? new WeakMap<Account, Map<string, boolean>>();
+  held.set(facts, accounts);
+  const known = accounts.get(account) ?? new Map<string, boolean>();
+  accounts.set(account, known);
+  const name = `${role} ${Object.keys(given)} ${option}`;
   const value = mapOptionValues(facts).get(option);
   const answer =
     known.get(name) ?? (value !== undefined && isAsserted(facts, replaceRole(claim.predicate, given, role, value)));

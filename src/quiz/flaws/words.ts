@@ -1,7 +1,11 @@
+import { rememberTexts } from "../remember-texts";
+
 /** What the rules read in a text. The lists are of the language in which this room asks (see `wording.ts`). */
 
 /** The text without what stands in quotation marks: a speaker may be as absolute or vague as he was. */
-export const unquoted = (text: string): string => text.replace(/[“"][^“”"]*[”"]|(?<!\p{L})‘[^‘’]*’(?!\p{L})/gu, " ");
+export const unquoted: (text: string) => string = rememberTexts((text) =>
+  text.replace(/[“"][^“”"]*[”"]|(?<!\p{L})‘[^‘’]*’(?!\p{L})/gu, " "),
+);
 
 export const countWords = (text: string): number => text.trim().split(/\s+/).length;
 
@@ -20,10 +24,10 @@ const FUNCTION_WORDS = new Set(
 );
 
 /** The words of a text that carry meaning, in lower case, each once. Hyphens part words: "coast-guard" has two. */
-export function partsOf(text: string): ReadonlySet<string> {
+export const partsOf: (text: string) => ReadonlySet<string> = rememberTexts((text) => {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter((word) => !FUNCTION_WORDS.has(word)));
-}
+});
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const DATE =
@@ -36,7 +40,7 @@ const YEAR = /\b(1\d{3}|20\d{2})\b/;
 const numberOf = (text: string | undefined): number => Number(text ?? 0);
 
 /** Where the first date of a text stands in time, as a number that grows with it; null where there is none. A missing part counts as 0. */
-export function readDate(text: string): number | null {
+export const readDate: (text: string) => number | null = rememberTexts((text) => {
   const iso = ISO.exec(text);
   if (iso) return numberOf(iso[1]) * 10_000 + numberOf(iso[2]) * 100 + numberOf(iso[3]);
   const date = DATE.exec(text);
@@ -45,7 +49,7 @@ export function readDate(text: string): number | null {
   return (
     numberOf(date[3] ?? year) * 10_000 + (MONTHS.indexOf((date[2] ?? "").toLowerCase()) + 1) * 100 + numberOf(date[1])
   );
-}
+});
 
 const SPELT = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 const FIRST_WORDS = /^(?:(?:about|some|around|more than|at least|over|up to|nearly|almost|a)\s+)*([\w.,]+)/i;

@@ -25,7 +25,7 @@ export function foldName(text: string): string {
 
 /**
  * A folded name without the Arabic article. It is one only where a separator and another word follow, so "aleppo" stays whole, and so does
- * the last word: "al tanf" becomes "tanf", "deir ez zor" "deir zor".
+ * the last word: "al qanat" becomes "qanat", "tell es safa" "tell safa".
  */
 export function withoutArticle(folded: string): string {
   const words = folded.split(" ");

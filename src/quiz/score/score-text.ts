@@ -58,7 +58,7 @@ export function judgeText({ key, rivals }: Judged, typed: string): Verdict {
   return own ? { kind: own.slips === 0 ? "exact" : "slip", as: own.as } : { kind: "far" };
 }
 
-/** One mark for an accepted name, by the rules of `judgeText`; none for anything else. Example: "Al Tanf", "tanf" and "at-Tanf" are all al-Tanf, "Damascas" is Damascus, and "Iran" is not Iraq. */
+/** One mark for an accepted name, by the rules of `judgeText`; none for anything else. Example: "Al Qanat", "qanat" and "el-Qanat" are all al-Qanat, "Harbuor" is Harbour, and "Holm" is not Holt. */
 export function scoreText(item: Judged, text: string): Score {
   const { kind } = judgeText(item, text);
   return shareOf(kind === "exact" || kind === "slip" ? 1 : 0, 1);

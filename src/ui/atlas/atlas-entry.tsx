@@ -1,10 +1,9 @@
 import { writeKeys } from "../../atlas/atlas-filter";
 import { type AtlasTold, keysOf } from "../../atlas/atlas-index";
 import type { FactBase } from "../../course/fact-base";
+import { entityPath } from "../../course/paths";
 import { capitalise } from "../../course/render";
-import { ClaimLink } from "../cite/claim-line";
-import { groupParagraphs, ParagraphLinks } from "../cite/paragraph-links";
-import { entityPath } from "../course/paths";
+import { ClaimWords } from "../cite/claim-line";
 import { plural } from "../kit/plural";
 
 interface AtlasEntryProps {
@@ -47,28 +46,7 @@ export function AtlasEntry({ facts, id, name, arabic = null, type, drawn, page, 
           <ul className="atlas-told" id={`told-${id}`}>
             {told.map(({ claim, accounts }) => (
               <li data-keys={writeKeys(accounts.map((account) => keysOf(facts, account)))} key={claim.id}>
-                {claim.accounts.length > 1 && (
-                  <>
-                    <ClaimLink claim={claim} facts={facts}>
-                      {claim.gist}
-                    </ClaimLink>{" "}
-                    <span className="badge">Reports differ</span>
-                  </>
-                )}
-                {accounts.map((account) => (
-                  <span className={claim.accounts.length > 1 ? "claim-account" : undefined} key={account.id}>
-                    {claim.accounts.length > 1 ? (
-                      account.gist
-                    ) : (
-                      <ClaimLink claim={claim} facts={facts}>
-                        {account.gist}
-                      </ClaimLink>
-                    )}{" "}
-                    <span className="claim-at">
-                      <ParagraphLinks cited={groupParagraphs(facts, account.citations)} facts={facts} />
-                    </span>
-                  </span>
-                ))}
+                <ClaimWords accounts={accounts} claim={claim} facts={facts} />
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { listPlacesIn } from "../../atlas/atlas-index";
+import { listPlacesIn } from "../../atlas/places-in-view";
 import { getProjectedView, project } from "../../atlas/project-view";
 import type { MapView } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
@@ -24,7 +24,7 @@ export function AtlasMapSheet({ facts, scene, view, base, relief, credit }: Atla
   return (
     <MapLayers {...scene} base={base} credit={credit} dimmable gazetteer={places} relief={relief} view={view}>
       {spots.map(({ id, name, position }) => {
-        const [x, y] = position ? project(view, position.lon, position.lat) : [0, 0];
+        const [x, y] = project(view, position.lon, position.lat);
         return (
           <a
             className="atlas-spot"

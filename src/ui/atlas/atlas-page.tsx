@@ -1,12 +1,6 @@
-import {
-  type AtlasPlace,
-  listAtlasLayers,
-  listAtlasMaps,
-  listOptions,
-  listPlacesIn,
-  listToldOf,
-} from "../../atlas/atlas-index";
+import { type AtlasPlace, listAtlasLayers, listAtlasMaps, listOptions, listToldOf } from "../../atlas/atlas-index";
 import { describeLayer } from "../../atlas/describe-layer";
+import { listPlacesIn } from "../../atlas/places-in-view";
 import { readScene } from "../../atlas/read-scene";
 import type { Place } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
@@ -42,7 +36,7 @@ export function AtlasPage({ facts, maps }: AtlasPageProps) {
     ),
   );
   const places = course.places.map((place): AtlasPlace => ({ place, told: listToldOf(facts, place.id) }));
-  const mapped = new Set(sheets.flatMap(({ view }) => listPlacesIn(view, course.places)));
+  const mapped = new Set<Place>(sheets.flatMap(({ view }) => listPlacesIn(view, course.places)));
   const groups = [
     { title: "On the maps", note: null, holds: (place: Place) => mapped.has(place) },
     {

@@ -34,7 +34,6 @@ export function BankEntry({ facts, question, maps, n, open }: BankEntryProps) {
         <li className="badge badge-quiet">
           {lessons.length === 0 ? "no lesson" : `lesson${lessons.length === 1 ? "" : "s"} ${lessons.join(", ")}`}
         </li>
-        <li className="badge badge-quiet">{familyName(item.family)}</li>
       </ul>
       <BankAnswer item={item} maps={maps} />
       <details open={open}>
@@ -44,7 +43,7 @@ export function BankEntry({ facts, question, maps, n, open }: BankEntryProps) {
         <BankProof facts={facts} question={question} />
       </details>
       <p className="bank-id">
-        <code>{item.id}</code>
+        Family “{familyName(item.family)}”, <code>{item.id}</code>
       </p>
     </li>
   );

@@ -1,6 +1,6 @@
 import type { FactBase } from "../../course/fact-base";
 import { getClaim } from "../../course/fact-base";
-import type { Item, Option } from "../../quiz/item";
+import type { Item, MatchItem, Option } from "../../quiz/item";
 import { listLures } from "../../quiz/list-lures";
 import { listProofs, type OpenQuestion } from "../../quiz/open-question";
 import { shareLead } from "../../quiz/share-lead";
@@ -78,15 +78,19 @@ interface WrongAnswer {
   readonly trueOf: string | null;
 }
 
-function listWrong(item: Item): readonly WrongAnswer[] {
-  if (item.kind === "match") {
-    const promptOf = (id: string): string => item.prompts.find((prompt) => prompt.id === id)?.text ?? "";
-    return item.refutations.map(({ prompt, option, because }) => ({
-      name: `${letterIn(item.options, option)} ${item.options.find(({ id }) => id === option)?.text}, with “${promptOf(prompt)}”`,
-      because,
-      trueOf: null,
-    }));
+/** What is wrong in one line of a match, answers with the same reason together. */
+function listWrongIn({ options, refutations }: MatchItem, prompt: string, text: string): readonly WrongAnswer[] {
+  const byReason = new Map<string, readonly string[]>();
+  for (const { prompt: of, option, because } of refutations) {
+    if (of !== prompt) continue;
+    const name = `${letterIn(options, option)} ${options.find(({ id }) => id === option)?.text}`;
+    byReason.set(because, [...(byReason.get(because) ?? []), name]);
   }
+  return [...byReason].map(([because, names]) => ({ name: `${text}: ${names.join(", ")}`, because, trueOf: null }));
+}
+
+function listWrong(item: Item): readonly WrongAnswer[] {
+  if (item.kind === "match") return item.prompts.flatMap(({ id, text }) => listWrongIn(item, id, text));
   return [...item.options, ...listLures(item)].flatMap((option) =>
     option.refutedBy
       ? [{ name: nameOf(item, option), because: option.refutedBy.because, trueOf: option.trueOf?.text ?? null }]

@@ -32,7 +32,10 @@ export function PaperHead({ course, paper, id, title, scope }: PaperHeadProps) {
       </h2>
       <p className="paper-scope">{scope}</p>
       <p className="paper-code">
-        Seed <b>{paper.seed}</b> Code <b>{paper.code}</b>
+        Seed <b>{paper.seed}</b>,{" "}
+        <span>
+          code <b>{paper.code}</b>
+        </span>
       </p>
     </header>
   );
@@ -41,7 +44,7 @@ export function PaperHead({ course, paper, id, title, scope }: PaperHeadProps) {
 /** The foot of every printed sheet of a form and its key, so that loose sheets find together. */
 export function PaperFoot({ course, paper }: { readonly course: string; readonly paper: PaperFacts }) {
   const foot = (what: string): string =>
-    `@bottom-left{content:${JSON.stringify(`${course}, ${what}. ${tellPaper(paper)}`).replaceAll("<", "\\3c ")}}`;
+    `@bottom-right{content:${JSON.stringify(`${what}, page `)} counter(page)}@bottom-left{content:${JSON.stringify(`${course}: ${tellPaper(paper)}`).replaceAll("<", "\\3c ")}}`;
   return (
     <style href={`paper-${paper.code}`} precedence="default">
       {`@media print{@page paper-form{${foot("form")}}@page paper-key{${foot("key")}}}`}

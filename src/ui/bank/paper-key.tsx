@@ -6,7 +6,7 @@ import { CitedText } from "../quiz/cited-text";
 import type { QuizMaps } from "../quiz/map-options";
 import { tellPairs, tellRange, tellReach, tellSpellings } from "./count-marks";
 import { SpotMap } from "./item-map";
-import { letterIn } from "./item-names";
+import { letterIn, letterOf } from "./item-names";
 import { type PaperFacts, PaperHead } from "./paper-head";
 
 type Of<K> = Extract<Item, { readonly kind: K }>;
@@ -49,10 +49,10 @@ const ANSWERS: { readonly [K in ItemKind]: Answer<K> } = {
   choice: (item) => <Lettered item={item} />,
   multiple: (item) => <Lettered item={item} />,
   map: (item) => {
-    const name = item.markers.find(({ option }) => option === item.key[0])?.name;
+    const i = item.markers.findIndex(({ option }) => option === item.key[0]);
     return (
       <p>
-        <b>{letterIn(item.options, item.key[0])}</b> {name}
+        <b>{letterOf(i)}</b> {item.markers[i]?.name}
       </p>
     );
   },

@@ -30,7 +30,7 @@ export function PaperVersions({ path, fields, kinds, version }: PaperVersionsPro
       <p className="bank-buttons">
         {VERSIONS.map(({ version: one, text }) => (
           <button
-            aria-pressed={one === version}
+            aria-current={one === version || undefined}
             className="button-quiet"
             key={one}
             name="version"

@@ -1,19 +1,13 @@
 import { type Chain, corroborate } from "../../course/corroboration";
 import type { Account, Claim } from "../../course/course";
 import { type FactBase, getSource } from "../../course/fact-base";
-import { sourcePath } from "../course/paths";
+import { sayDate } from "../../course/name-source";
+import { sourcePath } from "../../course/paths";
 import { ChainLine } from "./chain";
 import { cardId } from "./cite";
+import { ClaimNotes } from "./claim-notes";
 import { countVoices } from "./count-voices";
-import { MapCheckLine } from "./map-check-line";
 import { NameLink } from "./name-link";
-
-/** How sure the date of a document is. */
-const DATED_BY = {
-  byline: ", printed in its byline",
-  dateline: ", printed under its headline",
-  stamp: ", only a stamp: not sure",
-} as const;
 
 interface AccountPartProps {
   readonly facts: FactBase;
@@ -45,7 +39,7 @@ function AccountPart({ facts, account, several, heard }: AccountPartProps & { re
             <ChainLine chain={chain} facts={facts} />
             <VoiceLine chain={chain} facts={facts} isNew={!before && !heard.has(chain.voice ?? "")} />
             {chain.documents.map(({ source, paragraphs }) =>
-              paragraphs.map((n) => <Excerpt facts={facts} key={`${source}${n}`} n={n} source={source} />),
+              paragraphs.map((n) => <Excerpt facts={facts} key={`${source}#${n}`} n={n} source={source} />),
             )}
           </div>
         );
@@ -67,10 +61,7 @@ function Excerpt({ facts, source: id, n }: { facts: FactBase; source: string; n:
       <a href={sourcePath(facts.course.id, id, n)}>
         Source {source.number}, paragraph {n}
       </a>{" "}
-      <span className="card-date">
-        {source.date ? source.date.text : "bears no date"}
-        {source.datedBy && DATED_BY[source.datedBy]}
-      </span>
+      <span className="card-date">{sayDate(source) ?? "bears no date"}</span>
       <span className="card-told">{source.paragraphs[n - 1]?.gist}</span>
     </p>
   );
@@ -103,14 +94,7 @@ export function ClaimCard({ facts, claim, n }: { facts: FactBase; claim: Claim; 
       {claim.accounts.map((account, i) => (
         <AccountPart account={account} facts={facts} heard={heard[i] ?? new Set()} key={account.id} several={several} />
       ))}
-      {claim.mapChecks?.map((check) => (
-        <MapCheckLine check={check} facts={facts} key={`${check.from} ${check.to}`} />
-      ))}
-      {claim.note && (
-        <p className="card-note">
-          <strong>Notice:</strong> {claim.note}
-        </p>
-      )}
+      <ClaimNotes claim={claim} facts={facts} />
     </aside>
   );
 }

@@ -22,11 +22,11 @@ export function ClaimLink({ facts, claim, children }: { facts: FactBase; claim: 
   );
 }
 
-/** A claim on a line of a list: what is told, and the paragraphs that tell it. Where reports differ, the matter stands before the account. */
-export function ClaimLine({ facts, claim, accounts }: ClaimLineProps) {
+/** What is told, and the paragraphs that tell it. Where reports differ, the matter stands before the account. */
+export function ClaimWords({ facts, claim, accounts }: ClaimLineProps) {
   const several = claim.accounts.length > 1;
   return (
-    <li className="claim-line">
+    <>
       {several && (
         <>
           <ClaimLink claim={claim} facts={facts}>
@@ -49,6 +49,15 @@ export function ClaimLine({ facts, claim, accounts }: ClaimLineProps) {
           </span>
         </span>
       ))}
+    </>
+  );
+}
+
+/** A claim on a line of a list. */
+export function ClaimLine(props: ClaimLineProps) {
+  return (
+    <li className="claim-line">
+      <ClaimWords {...props} />
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { Claim } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
 import { listEntities } from "../../course/naming";
-import { entityPath } from "../course/paths";
+import { entityPath } from "../../course/paths";
 import { cardId } from "./cite";
 
 /** Where a claim stands with all who tell it: on the page of the first actor, place or event in it; null where it has none. */

@@ -1,6 +1,6 @@
 import { type FactBase, getEntity } from "../../course/fact-base";
+import { entityPath } from "../../course/paths";
 import { capitalise } from "../../course/render";
-import { entityPath } from "../course/paths";
 
 interface NameLinkProps {
   readonly facts: FactBase;

@@ -1,5 +1,5 @@
 import { type FactBase, getSource } from "../../course/fact-base";
-import { sourcePath } from "../course/paths";
+import { sourcePath } from "../../course/paths";
 
 /** Paragraphs of one source, in order. */
 export interface CitedSource {

@@ -1,8 +1,8 @@
 "use client";
 
+import { lessonPath } from "../../course/paths";
 import { isBegun, lessonOf } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
-import { lessonPath } from "./paths";
 
 interface LessonLink {
   readonly id: string;

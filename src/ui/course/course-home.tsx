@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { type FactBase, getClaim } from "../../course/fact-base";
+import { titleOf } from "../../course/name-source";
+import { sourcePath } from "../../course/paths";
 import { Clippings } from "../lesson/clippings";
 import { ScenarioRoute } from "../scenario/scenario-list";
 import { describeMaking } from "../source/describe-making";
 import { ContinueLink } from "./continue-link";
 import { HomeMap, type ViewPictures } from "./home-map";
 import { LessonList } from "./lesson-list";
-import { sourcePath } from "./paths";
 import { ReferenceList } from "./reference-list";
 
 /** A part of the first page: its title at the side, its text beside it. */
@@ -117,7 +118,7 @@ export function CourseHome({ facts, maps }: { facts: FactBase; maps: Readonly<Re
             <li key={source.id}>
               <span aria-hidden="true">{source.number}</span>
               <div>
-                <a href={sourcePath(course.id, source.id)}>{source.title ?? `Without a title: ${source.label}`}</a>
+                <a href={sourcePath(course.id, source.id)}>{titleOf(source)}</a>
                 <p>
                   {source.publisher ?? "No publisher named"} · {source.date?.text ?? "no date"} · reads as{" "}
                   {describeMaking(source)}

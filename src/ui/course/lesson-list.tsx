@@ -1,6 +1,6 @@
 import type { Course } from "../../course/course";
+import { lessonPath } from "../../course/paths";
 import { LessonStatus } from "./lesson-status";
-import { lessonPath } from "./paths";
 
 /** All lessons in their order: number, title, question, minutes, and what this device knows of each. */
 export function LessonList({ course }: { course: Course }) {

@@ -5,8 +5,8 @@ import { type FactBase, getSource } from "../../course/fact-base";
 import { listEntities } from "../../course/naming";
 import { capitalise } from "../../course/render";
 import { cardId } from "../cite/cite";
+import { ClaimNotes } from "../cite/claim-notes";
 import { countVoices } from "../cite/count-voices";
-import { MapCheckLine } from "../cite/map-check-line";
 import { NameLink, RouteText } from "../cite/name-link";
 import { ParagraphLinks } from "../cite/paragraph-links";
 
@@ -44,14 +44,7 @@ export function ClaimEntry({ facts, claim, here }: { facts: FactBase; claim: Cla
       ) : (
         claim.accounts.map((account) => <Tellers account={account} facts={facts} here={here} key={account.id} />)
       )}
-      {claim.mapChecks?.map((check) => (
-        <MapCheckLine check={check} facts={facts} key={`${check.from} ${check.to}`} />
-      ))}
-      {claim.note && (
-        <p className="card-note">
-          <strong>Notice:</strong> {claim.note}
-        </p>
-      )}
+      <ClaimNotes claim={claim} facts={facts} />
       <p className="told-count">
         {capitalise(countVoices(facts, claim))}
         {sole !== null && ` · only source ${getSource(facts, sole).number}`}

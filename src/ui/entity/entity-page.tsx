@@ -1,9 +1,9 @@
 import type { Claim } from "../../course/course";
 import { type EntityClaims, gatherClaims, type Theme } from "../../course/entity-claims";
 import type { AnyEntity, FactBase } from "../../course/fact-base";
-import { capitalise } from "../../course/render";
+import { lessonPath } from "../../course/paths";
+import { capitalise, withArticle } from "../../course/render";
 import { traceVoices } from "../../course/voice-trails";
-import { lessonPath } from "../course/paths";
 import { plural } from "../kit/plural";
 import { ClaimEntry } from "./claim-entry";
 import { EntityFacts } from "./entity-facts";
@@ -172,7 +172,7 @@ export function EntityPage({
   const { course } = facts;
   const list = LISTS[kindOf(entity)];
   const arabic = "arabic" in entity ? entity.arabic : null;
-  const name = entity.article === "" ? entity.name : `${entity.article} ${entity.name}`;
+  const name = withArticle(entity);
   const part = { facts, entity, claims: gatherClaims(facts, entity.id), name };
   const located = "position" in entity ? locate(course, entity, pictures) : null;
   return (

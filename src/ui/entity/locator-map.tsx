@@ -1,8 +1,8 @@
 import { useId } from "react";
 import { drawScene } from "../../atlas/draw-scene";
 import { layOutLabels } from "../../atlas/lay-out-labels";
+import { listPlacesIn } from "../../atlas/places-in-view";
 import { WHOLE_VIEW } from "../../atlas/project-view";
-import { quizGroundOf } from "../../atlas/quiz-ground";
 import { readScene } from "../../atlas/read-scene";
 import type { Course, MapView, Place } from "../../course/course";
 import { MapDrawing, type MapPictures } from "../map/map-drawing";
@@ -23,7 +23,7 @@ interface Located {
 /** The first view of the course that shows the place, with all places that lie in it; null where none does. */
 export function locate({ views, places }: Course, place: Place, pictures: ViewPictures): Located | null {
   for (const view of views) {
-    const shown = quizGroundOf(view, places).places.map(({ id }) => id);
+    const shown = listPlacesIn(view, places).map(({ id }) => id);
     if (pictures[view.id] && shown.includes(place.id)) return { view, places: shown };
   }
   return null;

@@ -1,5 +1,5 @@
 import { type FactBase, getSource } from "../../course/fact-base";
-import { sourcePath } from "../course/paths";
+import { sourcePath } from "../../course/paths";
 
 /** "source 3" or "sources 1, 3", each number with its page. */
 export function SourceLinks({ facts, sources }: { facts: FactBase; sources: readonly string[] }) {

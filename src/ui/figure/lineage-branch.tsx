@@ -1,9 +1,10 @@
 import type { CSSProperties } from "react";
 import type { Claim } from "../../course/course";
 import { type FactBase, getEntity, getSource } from "../../course/fact-base";
+import { findWording } from "../../course/find-wording";
+import { entityPath, sourcePath } from "../../course/paths";
 import { capitalise } from "../../course/render";
-import { findWording, type LineageLeaf, type LineageNode, type LineagePart } from "../../figures/lay-out-lineage";
-import { entityPath, sourcePath } from "../course/paths";
+import type { LineageLeaf, LineageNode, LineagePart } from "../../figures/lay-out-lineage";
 import { plural } from "../kit/plural";
 
 interface BranchProps {
@@ -56,7 +57,7 @@ export function LineageBranch({ facts, claim, node, steps, passed }: BranchProps
           <LineageBranch
             claim={claim}
             facts={facts}
-            key={`${branch.parts[0]}${branch.actor}`}
+            key={`${branch.parts[0]} ${branch.actor}`}
             node={branch}
             passed={place + 1}
             steps={steps}
@@ -66,7 +67,7 @@ export function LineageBranch({ facts, claim, node, steps, passed }: BranchProps
           <Leaf
             claim={claim}
             facts={facts}
-            key={`${leaf.source}${leaf.account.id}`}
+            key={`${leaf.source} ${leaf.account.id}`}
             leaf={leaf}
             skip={steps.length - place - 1}
           />

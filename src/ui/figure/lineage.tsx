@@ -15,7 +15,7 @@ export function Lineage({ facts, claim }: { readonly facts: FactBase; readonly c
   return (
     <figure aria-labelledby={`${id}title ${id}gist`} className="lineage">
       <figcaption>
-        <h3 className="lineage-title" id={`${id}title`}>
+        <h3 className="figure-title" id={`${id}title`}>
           Where each document has it from
         </h3>
         <p className="lineage-how">

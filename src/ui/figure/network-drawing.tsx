@@ -1,7 +1,7 @@
 import type { FactBase } from "../../course/fact-base";
+import { entityPath } from "../../course/paths";
+import type { NetworkEdge } from "../../figures/collect-network";
 import { LINE, type NetworkLayout, type NetworkSize } from "../../figures/lay-out-network";
-import type { NetworkEdge } from "../../figures/lay-out-network-edges";
-import { entityPath } from "../course/paths";
 
 /** A side that the reports put some actors on: its letter and its tone, from 1. */
 export interface SideMark {
@@ -25,11 +25,14 @@ interface NetworkDrawingProps {
 function Lines({ lines, x, y, size }: { lines: readonly string[]; x: number; y: number; size: number }) {
   return (
     <text fontSize={size} textAnchor="middle">
-      {lines.map((line, i) => (
-        <tspan key={line} x={x} y={y + (i + 0.76) * size * LINE}>
-          {line}
-        </tspan>
-      ))}
+      {lines.map((line, i) => {
+        const base = y + (i + 0.76) * size * LINE;
+        return (
+          <tspan key={base} x={x} y={base}>
+            {line}
+          </tspan>
+        );
+      })}
     </text>
   );
 }

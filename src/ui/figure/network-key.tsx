@@ -1,5 +1,5 @@
 import { type FactBase, getEntity } from "../../course/fact-base";
-import type { NetworkEdge } from "../../figures/lay-out-network-edges";
+import type { NetworkEdge } from "../../figures/collect-network";
 import type { SideMark } from "./network-drawing";
 
 interface LineKind {

@@ -1,6 +1,6 @@
 import { type FactBase, getSource } from "../../course/fact-base";
-import type { NetworkEdge } from "../../figures/lay-out-network-edges";
-import { entityPath, sourcePath } from "../course/paths";
+import { entityPath, sourcePath } from "../../course/paths";
+import type { NetworkEdge } from "../../figures/collect-network";
 
 interface NetworkRowProps {
   readonly facts: FactBase;
@@ -30,7 +30,7 @@ export function NetworkRow({ facts, edge, classOf, classesOf }: NetworkRowProps)
           <li data-credited={!facts.sources.has(teller.id)} data-teller={classOf(teller.id)} key={teller.id}>
             <span className="network-teller">{teller.name}</span>,{" "}
             {places.map(({ source, paragraph }, i) => (
-              <span key={`${source}${paragraph}`}>
+              <span key={`${source}#${paragraph}`}>
                 {i > 0 && ", "}
                 <a href={sourcePath(facts.course.id, source, paragraph)}>
                   {facts.sources.has(teller.id) ? "" : `source ${getSource(facts, source).number}, `}paragraph{" "}

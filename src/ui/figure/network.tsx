@@ -2,8 +2,8 @@ import { useId } from "react";
 import { textWidth } from "../../atlas/text-width";
 import { type FactBase, getEntity } from "../../course/fact-base";
 import { capitalise } from "../../course/render";
+import { collectNetwork, type EdgeTeller, type NetworkEdge } from "../../figures/collect-network";
 import { layOutNetwork, NARROW, WIDE } from "../../figures/lay-out-network";
-import { collectNetwork, type EdgeTeller, type NetworkEdge } from "../../figures/lay-out-network-edges";
 import { NetworkDrawing, type SideMark } from "./network-drawing";
 import { NetworkKey } from "./network-key";
 import { NetworkRow } from "./network-row";
@@ -50,7 +50,7 @@ export function Network({ facts, title, predicates, actors }: NetworkProps) {
   return (
     <figure aria-labelledby={`${id}title`} className="network">
       <figcaption>
-        <h3 className="network-title" id={`${id}title`}>
+        <h3 className="figure-title" id={`${id}title`}>
           {title}
         </h3>
         <p className="network-how">

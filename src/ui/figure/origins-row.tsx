@@ -1,9 +1,9 @@
 import type { Source } from "../../course/course";
 import { type FactBase, getEntity } from "../../course/fact-base";
+import { sourcePath } from "../../course/paths";
 import { capitalise } from "../../course/render";
 import type { OriginMark, OriginRow } from "../../figures/count-origins";
 import { ChainLine } from "../cite/chain";
-import { sourcePath } from "../course/paths";
 import { plural } from "../kit/plural";
 
 /** A number as so many blocks, for the eye alone. */

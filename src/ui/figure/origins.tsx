@@ -19,7 +19,7 @@ export function Origins({ facts, claims }: OriginsProps) {
   return (
     <figure aria-labelledby={`${id}title`} className="origins">
       <figcaption>
-        <h3 className="origins-title" id={`${id}title`}>
+        <h3 className="figure-title" id={`${id}title`}>
           Count the documents, then the voices
         </h3>
         <p className="origins-how">

@@ -1,10 +1,10 @@
 import { useId } from "react";
 import type { Source } from "../../course/course";
 import { type FactBase, getEntity, getSource } from "../../course/fact-base";
+import { entityPath, sourcePath } from "../../course/paths";
 import { capitalise } from "../../course/render";
-import { shareByVoice, type VoiceShare } from "../../figures/lay-out-lineage-source";
+import { shareByVoice, type VoiceShare } from "../../figures/share-by-voice";
 import { RouteText } from "../cite/name-link";
-import { entityPath, sourcePath } from "../course/paths";
 import { plural } from "../kit/plural";
 
 interface SourceLineageProps {
@@ -18,7 +18,7 @@ export function SourceLineage({ facts, source }: SourceLineageProps) {
   return (
     <figure aria-labelledby={`${id}title`} className="source-lineage">
       <figcaption>
-        <h3 className="lineage-title" id={`${id}title`}>
+        <h3 className="figure-title" id={`${id}title`}>
           Whom source {source.number} draws on
         </h3>
         <p className="lineage-how">One square for each paragraph, with its number. A paragraph may draw on several.</p>

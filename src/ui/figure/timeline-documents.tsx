@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
 import type { Source } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
+import { sayDate } from "../../course/name-source";
+import { sourcePath } from "../../course/paths";
 import type { TimelineAxis } from "../../figures/timeline-axis";
 import { placeBar } from "../../figures/timeline-bar";
-import { sourcePath } from "../course/paths";
 import { TimelineTrack } from "./timeline-track";
-
-const DATED_BY = { byline: ", in its byline", dateline: ", under its headline", stamp: ", a stamp" } as const;
 
 interface TimelineDocumentsProps {
   readonly facts: FactBase;
@@ -33,10 +32,7 @@ export function TimelineDocuments({ facts, axis, head }: TimelineDocumentsProps)
                   Source {source.number}: {source.label}
                 </a>
               </p>
-              <p className="timeline-when">
-                {source.date ? source.date.text : "No date"}
-                {source.date && source.datedBy && DATED_BY[source.datedBy]}
-              </p>
+              <p className="timeline-when">{sayDate(source) ?? "No date"}</p>
             </div>
             <TimelineTrack bars={bars(source)} />
             <div className="timeline-known">

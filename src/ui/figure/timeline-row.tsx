@@ -77,14 +77,15 @@ function Statements({ facts, statements, noted }: StatementsProps) {
 function When({ facts, row: { datings, notBefore, notAfter } }: { facts: FactBase; row: TimelineRow }) {
   const day = (bound: TimelineBound): string => formatDay(bound.day, facts.course.language);
   const bounds = [
-    ...(notBefore ? [`${day(notBefore)} at the earliest`] : []),
-    ...(notAfter ? [`${day(notAfter)} at the latest`] : []),
+    ...(notBefore ? [{ id: "not before", text: `${day(notBefore)} at the earliest` }] : []),
+    ...(notAfter ? [{ id: "not after", text: `${day(notAfter)} at the latest` }] : []),
   ];
-  const dates = datings.map(({ span }) => span.text);
-  const lines = dates.length > 0 ? [...dates, ...bounds] : bounds.length > 0 ? bounds : ["No date"];
-  return lines.map((line) => (
-    <p className="timeline-when" key={line}>
-      {line}
+  const dates = datings.map(({ claim, account, span }) => ({ id: `${claim.id} ${account.id}`, text: span.text }));
+  const lines = [...dates, ...bounds];
+  if (lines.length === 0) return <p className="timeline-when">No date</p>;
+  return lines.map(({ id, text }) => (
+    <p className="timeline-when" key={id}>
+      {text}
     </p>
   ));
 }
@@ -115,7 +116,7 @@ export function TimelineEntry({ facts, row, full, loose = false }: TimelineRowPr
       {full && about !== "" && <p className="timeline-about">{about}</p>}
       <div className="timeline-known">
         {datings.map(({ claim, account, how }) => (
-          <p key={claim.id + account.id}>
+          <p key={`${claim.id} ${account.id}`}>
             <span className="timeline-how">{HOW[how]}:</span> {datings.length > 1 && account.gist} {full && claim.note}{" "}
             <ParagraphLinks cited={groupParagraphs(facts, account.citations)} facts={facts} />
           </p>

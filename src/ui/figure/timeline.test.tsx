@@ -97,6 +97,6 @@ describe("TimelinePage", () => {
       html.slice(html.indexOf("The dates of the documents"), html.indexOf("No date, and nothing orders them")),
     );
     expect(documents).toContain("Source 1: Gazette No date");
-    expect(documents).toContain("Source 2: Herald 2001-05-12, a stamp");
+    expect(documents).toContain("Source 2: Herald 2001-05-12, only a stamp: not sure");
   });
 });

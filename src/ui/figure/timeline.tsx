@@ -25,7 +25,7 @@ export function Timeline({ facts, title, events, from, to }: TimelineProps) {
   return (
     <figure aria-labelledby={`${id}title`} className="timeline" style={trackStyle(layout)}>
       <figcaption>
-        <h3 className="timeline-title" id={`${id}title`}>
+        <h3 className="figure-title" id={`${id}title`}>
           {title}
         </h3>
         <p className="timeline-intro">

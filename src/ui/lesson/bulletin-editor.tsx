@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useRef, useState } from "react";
+import { downloadText } from "../kit/download-text";
 import { lessonOf, withTick } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
 import { countAttributions, countUnclosed, countWords, listNamed, type Named } from "./bulletin-hints";
@@ -25,13 +26,6 @@ const STATES = {
 
 /** Lines to write on, on paper that was printed before anything was typed. */
 const RULES = [1, 2, 3, 4, 5, 6, 7, 8];
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
-}
 
 /** The text area of a bulletin with what a page can count in it, its checklist, and the ways to take it along. */
 export function BulletinEditor({ lesson, id, title, heading, words, checklist, speakers }: BulletinEditorProps) {
@@ -89,7 +83,7 @@ export function BulletinEditor({ lesson, id, title, heading, words, checklist, s
         <button
           className="button-quiet"
           disabled={count === 0}
-          onClick={() => download(`${id}.txt`, `${title}\n\n${text}\n`)}
+          onClick={() => downloadText(`${id}.txt`, `${title}\n\n${text}\n`)}
           type="button"
         >
           Download as text

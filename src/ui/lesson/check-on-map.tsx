@@ -6,15 +6,13 @@ import { type FactBase, getClaim, getEntity } from "../../course/fact-base";
 import { MapCheckLine } from "../cite/map-check-line";
 import { groupParagraphs, ParagraphLinks } from "../cite/paragraph-links";
 import { CompassFigure } from "../map/compass-figure";
+import { mapCheckKey } from "../progress/answer-keys";
 import { JudgeCase } from "./judge-case";
 import { kindLine } from "./kind-line";
 
 const FITS = { id: "fits", text: "It fits" };
 const FITS_NOT = { id: "fits-not", text: "It does not fit" };
 const OPEN = { id: "open", text: "Cannot be said" };
-
-/** Under which name the answer to a claim's `n`-th map check, from 1, is kept. */
-const mapCheckKey = (claim: string, n: number): string => `map ${claim} ${n}`;
 
 /**
  * Asks of each direction or distance that a claim reports whether it fits the map, then measures it. Where the check takes something for granted that the report
@@ -34,7 +32,7 @@ export function CheckOnMap({ facts, lesson, claim: id }: { facts: FactBase; less
       <Told claim={claim} facts={facts} id={`${heading}told`} />
       <ol className="judge-cases">
         {checks.map((check, i) => (
-          <li className="judge-case" key={`${check.from} ${check.to}`}>
+          <li className="judge-case" key={mapCheckKey(id, i + 1)}>
             <p className="judge-n" id={`${heading}${i}`}>
               <span className="sr-only">Case </span>
               {i + 1}

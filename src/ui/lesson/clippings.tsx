@@ -2,18 +2,9 @@ import { Fragment } from "react";
 import { type Chain, corroborate } from "../../course/corroboration";
 import type { Account, Claim } from "../../course/course";
 import { type FactBase, getSource } from "../../course/fact-base";
-import { renderValue } from "../../course/render";
+import { findWording } from "../../course/find-wording";
+import { sourcePath } from "../../course/paths";
 import { ChainLine } from "../cite/chain";
-import { sourcePath } from "../course/paths";
-
-/** The arguments in which the accounts of a claim differ, as the words to set in large type. */
-function listDiffering(facts: FactBase, claim: Claim, account: Account): readonly string[] {
-  return Object.entries(account.args).flatMap(([role, value]) => {
-    const text = renderValue(facts, value);
-    const differs = claim.accounts.some((other) => other.args[role] && renderValue(facts, other.args[role]) !== text);
-    return differs ? [text] : [];
-  });
-}
 
 interface ClippingsProps {
   readonly facts: FactBase;
@@ -30,7 +21,7 @@ const SHORT = 7;
 export function Clippings({ facts, claim, accounts, brief = false }: ClippingsProps) {
   const clippings = accounts.flatMap((account) => {
     const { chains } = corroborate(facts, brief ? { ...account, citations: account.citations.slice(0, 1) } : account);
-    const words = listDiffering(facts, claim, account).join(", ");
+    const words = findWording(facts, claim, account) ?? "";
     return chains.map((chain) => ({ account, chain, words }));
   });
   const short = brief && clippings.every(({ words }) => words.length <= SHORT);

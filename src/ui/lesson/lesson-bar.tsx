@@ -1,5 +1,5 @@
 import type { Course, LessonSummary } from "../../course/course";
-import { lessonPath } from "../course/paths";
+import { lessonPath } from "../../course/paths";
 import { Icon } from "../kit/icon";
 import { CAST_ID } from "./cast-card";
 

@@ -1,16 +1,12 @@
 import type { ReactNode } from "react";
 import type { LessonSummary } from "../../course/course";
 import { type FactBase, getClaim, getEntity } from "../../course/fact-base";
+import { withArticle } from "../../course/render";
 import { ClaimCard } from "../cite/claim-card";
 import { OpenCard } from "../cite/open-card";
 import { CAST_ID, CastCard } from "./cast-card";
 import { LessonBar } from "./lesson-bar";
 import { LessonEnd } from "./lesson-end";
-
-function nameInText(facts: FactBase, id: string): string {
-  const { name, article } = getEntity(facts, id);
-  return article === "" ? name : `${article} ${name}`;
-}
 
 /** Around a lesson's text: its head with cast and content note, the bar above it, the cards its markers open, and the way on. */
 export function LessonFrame({
@@ -39,7 +35,7 @@ export function LessonFrame({
         )}
         {lesson.introduces.length > 0 && (
           <p className="lesson-names">
-            New names: {lesson.introduces.map((id) => nameInText(facts, id)).join(", ")}.{" "}
+            New names: {lesson.introduces.map((id) => withArticle(getEntity(facts, id))).join(", ")}.{" "}
             <button className="lesson-names-open" popoverTarget={CAST_ID} type="button">
               Who and where
             </button>

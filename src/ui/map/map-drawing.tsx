@@ -1,95 +1,32 @@
-import type { ReactNode } from "react";
 import type { DrawnScene } from "../../atlas/draw-scene";
-import type { Lettering } from "../../atlas/lay-out-labels";
 import { MapArea } from "./map-area";
 import { LayerPatterns, MapLayer } from "./map-layer";
-import { LabelAt, ScaleBarAt } from "./map-lettering";
-import { MapMark } from "./map-mark";
-import { layersStyle } from "./showing-style";
+import { MapPaper, type MapPaperProps } from "./map-paper";
 
-/** The pictures of a view, by the addresses under which the app serves them. */
-export interface MapPictures {
-  /** The view's base map: an SVG file with the groups `ground` and `lines`. */
-  readonly base: { readonly src: string };
-  /** Address of the view's shaded relief, or null. */
-  readonly relief: string | null;
-}
+export type { MapPictures } from "./map-paper";
 
-interface MapDrawingProps extends MapPictures {
-  /** Unique on the page. */
-  readonly id: string;
+interface MapDrawingProps extends Omit<MapPaperProps, "onGround" | "patterns"> {
   readonly scene: DrawnScene;
-  readonly lettering: Lettering;
-  readonly moments: number;
-  /** Whether each place and its name follow a property of their own, `--told-place-…`, so that they can be dimmed. */
-  readonly dimmable?: boolean | undefined;
-  /** Drawn in map units over the places and under their names. */
-  readonly underLettering?: ReactNode;
 }
 
-/** A whole map as one group: ground, layers, marks, labels and scale bars, turned on by inherited custom properties. */
-export function MapDrawing({
-  id,
-  scene,
-  lettering,
-  moments,
-  dimmable = false,
-  underLettering,
-  base,
-  relief,
-}: MapDrawingProps) {
-  const { width, height } = scene.ground;
-  const placeStyle = (place: string) => (dimmable ? { opacity: `var(--told-place-${place},1)` } : undefined);
-  const lettered = (kinds: readonly string[]) =>
-    lettering.labels
-      .filter(({ label }) => kinds.includes(label.kind))
-      .map((set) => {
-        const text = <LabelAt set={set} moments={moments} id={id} />;
-        const key = `${set.label.id} ${set.spot.at} ${set.spot.dx} ${set.spot.top}`;
-        return (
-          <g key={key} style={set.label.kind === "place" ? placeStyle(set.label.of) : layersStyle(set.label.layers)}>
-            {text}
-          </g>
-        );
-      });
+/** A whole map as one group: the paper, and on it what somebody tells, layer by layer. */
+export function MapDrawing({ scene, id, ...paper }: MapDrawingProps) {
   return (
-    <>
-      <defs>
-        <clipPath id={`${id}-frame`}>
-          <rect width={width} height={height} rx="6" />
-        </clipPath>
-        <LayerPatterns id={id} />
-      </defs>
-      <g id={`${id}-drawing`} clipPath={`url(#${id}-frame)`}>
-        <g className="map-camera">
-          <use href={`${base.src}#ground`} />
-          {relief === null ? null : (
-            <image className="map-relief" href={relief} width={width} height={height} preserveAspectRatio="none" />
-          )}
-          <use href={`${base.src}#lines`} />
-          {lettered(["country", "water", "river"])}
+    <MapPaper
+      {...paper}
+      id={id}
+      onGround={
+        <>
           {scene.areas.map((area) => (
             <MapArea area={area} hatch={id} key={area.id} />
           ))}
           {scene.layers.map((layer) => (
             <MapLayer key={layer.id} layer={layer} hatch={id} />
           ))}
-          {scene.places.map(({ id: place, at, mark }) => (
-            <g key={place} style={placeStyle(place)} transform={`translate(${at[0]} ${at[1]})`}>
-              <g className="map-upright">
-                <MapMark mark={mark} />
-              </g>
-            </g>
-          ))}
-          {underLettering}
-          {lettered(["area", "layer", "place"])}
-          {lettered(["badge"])}
-        </g>
-        {lettering.scaleBars.map((bar) => (
-          <ScaleBarAt key={`${bar.x} ${bar.km} ${bar.text} ${bar.kmLength}`} bar={bar} moments={moments} />
-        ))}
-        <rect className="map-edge" x=".75" y=".75" width={width - 1.5} height={height - 1.5} rx="6" />
-      </g>
-    </>
+        </>
+      }
+      patterns={<LayerPatterns id={id} />}
+      scene={scene}
+    />
   );
 }

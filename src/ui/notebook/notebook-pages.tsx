@@ -1,7 +1,8 @@
 "use client";
 
 import { useRef } from "react";
-import { lessonPath } from "../course/paths";
+import { lessonPath } from "../../course/paths";
+import { downloadText } from "../kit/download-text";
 import { plural } from "../kit/plural";
 import { isBegun, lessonOf } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
@@ -24,14 +25,7 @@ export function NotebookPages({ course, title, lessons }: NotebookPagesProps) {
   const next = lessons.find(({ id }) => !isBegun(lessonOf(progress, id)));
   if (!loaded) return <p className="notebook-waiting">Looking on this device.</p>;
 
-  const download = () => {
-    const address = URL.createObjectURL(new Blob([writeNotebook(title, lessons, progress)], { type: "text/plain" }));
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = `${course}-notebook.txt`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
-  };
+  const download = () => downloadText(`${course}-notebook.txt`, writeNotebook(title, lessons, progress));
 
   return (
     <>

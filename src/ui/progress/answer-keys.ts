@@ -18,3 +18,6 @@ export const orderKey = (events: readonly string[]): string => `order ${[...even
 
 /** One case of a judgement. */
 export const judgeKey = (judge: string, one: string): string => `judge ${judge} ${one}`;
+
+/** The `n`-th map check of a claim, from 1. */
+export const mapCheckKey = (claim: string, n: number): string => `map ${claim} ${n}`;

@@ -8,6 +8,7 @@ import { shareLead } from "../../quiz/share-lead";
 import { Icon } from "../kit/icon";
 import { CitedText } from "./cited-text";
 import { fetchedComponent } from "./fetched-component";
+import { tellBoth } from "./tell-both";
 
 /** Choices need it least of all, and they are the commonest. */
 const ToldAnswer = fetchedComponent(async () => (await import("./told-answer")).ToldAnswer, null);
@@ -61,8 +62,12 @@ export function Feedback({
           <CitedText questions={[question]} text={item.why} />
         </p>
       )}
-      {item.kind !== "choice" && item.kind !== "map" && <ToldAnswer question={question} response={response} />}
-      <WrongOptions options={wrong} question={question} />
+      {item.kind !== "choice" && item.kind !== "map" && (
+        <ToldAnswer question={question} response={response} wrong={wrong} />
+      )}
+      {(item.kind === "choice" || item.kind === "map" || item.kind === "multiple") && (
+        <WrongOptions options={wrong} question={question} />
+      )}
       <Proofs
         citations={[...item.citations, ...wrong.flatMap(({ trueOf }) => trueOf?.citations ?? [])]}
         question={question}
@@ -81,27 +86,11 @@ function isToldByLines(item: Item, response: Response, state: keyof typeof HEADS
   );
 }
 
-const CHOSEN: { readonly [K in Item["kind"]]: string } = {
-  choice: "You chose",
-  multiple: "You chose",
-  map: "You chose",
-  pin: "Your pin stands at",
-  order: "You chose",
-  match: "You chose",
-  number: "You gave",
-  text: "You gave",
-};
-
-/** What an option is called once the answer is told: a marker and a spot by the name of its place. */
+/** What an option is called once the answer is told: a marker by the name of its place. */
 function nameOf(item: Item, { id, text }: Option): string {
-  if (item.kind === "pin") return item.spots.find(({ option }) => option === id)?.name ?? text;
   const place = item.kind === "map" ? item.markers.find(({ option }) => option === id)?.name : undefined;
   return place ? `${text}, ${place}` : text;
 }
-
-/** What refutes an option and what it is true of, once where both are the same. */
-const tellBoth = (because: string, trueOf: string): string =>
-  because.endsWith(trueOf) ? because : `${because} ${trueOf}`;
 
 /** What refutes each wrong option that was chosen, and what it is true of; words that all share are said once. */
 function WrongOptions({ question, options }: { question: OpenQuestion; options: readonly Option[] }) {
@@ -109,10 +98,8 @@ function WrongOptions({ question, options }: { question: OpenQuestion; options: 
   const { lead, rest } = shareLead(options.map(({ refutedBy }) => refutedBy?.because ?? ""));
   const told = options.map((option, i) => (
     <p key={option.id}>
-      <strong>
-        {CHOSEN[item.kind]} {nameOf(item, option)}.
-      </strong>{" "}
-      <CitedText questions={[question]} text={tellBoth(rest[i] ?? "", option.trueOf?.text ?? "")} />
+      <strong>You chose {nameOf(item, option)}.</strong>{" "}
+      <CitedText questions={[question]} text={tellBoth(rest[i] ?? "", option.trueOf)} />
     </p>
   ));
   return (

@@ -1,8 +1,9 @@
 import type { Conic } from "../../atlas/conic";
 import type { QuizGround } from "../../atlas/quiz-ground";
+import type { QuizLayout } from "../../atlas/quiz-layout";
 import type { MapItem } from "../../quiz/item";
-import type { MapPictures } from "../map/map-drawing";
-import { QuizMap, type Verdict } from "../map/quiz-map";
+import type { MapPictures } from "../map/map-paper";
+import { MarkerChoice, type Verdict } from "../map/marker-choice";
 import type { Shown } from "./shown";
 
 /** What the map questions of a course are drawn on, by view. */
@@ -24,15 +25,32 @@ function verdictOf(item: MapItem, option: string, { response }: Pick<Shown, "res
   return option === response.option ? "wrong" : undefined;
 }
 
+interface MapOptionsProps {
+  readonly item: MapItem;
+  readonly layout: QuizLayout;
+  readonly sheet: QuizMapSheet;
+  readonly shown: Pick<Shown, "response">;
+}
+
 /** Lettered markers on a map, and the list of letters as their equal. */
-export function MapOptions({ item, maps, shown }: { item: MapItem; maps: QuizMaps; shown: Pick<Shown, "response"> }) {
-  const sheet = maps[item.view];
-  if (!sheet) throw new Error(`No map was handed over for the view "${item.view}".`);
-  const options = item.markers.map(({ option, place, bearing }) => ({
+export function MapOptions({ item, layout, sheet, shown }: MapOptionsProps) {
+  const { ground, base, relief, title, credit } = sheet;
+  const options = item.markers.map(({ option, bearing }) => ({
     id: option,
-    place,
     bearing,
     verdict: verdictOf(item, option, shown),
   }));
-  return <QuizMap {...sheet} disabled={shown.response !== undefined} name="answer" options={options} />;
+  return (
+    <MarkerChoice
+      base={base}
+      credit={credit}
+      disabled={shown.response !== undefined}
+      ground={ground.ground}
+      layout={layout}
+      name="answer"
+      options={options}
+      relief={relief}
+      title={title}
+    />
+  );
 }

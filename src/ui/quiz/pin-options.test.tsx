@@ -6,7 +6,8 @@ import { project } from "../../atlas/project-view";
 import type { MapView } from "../../course/course";
 import type { Response } from "../../quiz/item";
 import { pin } from "../../quiz/test-items";
-import { PinOptions } from "./pin-options";
+import { askQuestion } from "./asked-question";
+import { DrawnOptions } from "./drawn-options";
 
 const view: MapView = {
   id: "valley",
@@ -48,8 +49,9 @@ const maps = {
 
 const render = (response?: Response, troubled = false) =>
   renderToStaticMarkup(
-    <PinOptions
+    <DrawnOptions
       item={pin}
+      layout={askQuestion({ item: pin, proofs: {} }, maps).layout}
       maps={maps}
       shown={{ response, stemId: "stem", troubleId: "trouble", troubled, onChange: () => undefined }}
     />,
@@ -94,8 +96,9 @@ describe("PinOptions", () => {
   it("says which map is missing", () => {
     expect(() =>
       renderToStaticMarkup(
-        <PinOptions
+        <DrawnOptions
           item={pin}
+          layout={askQuestion({ item: pin, proofs: {} }, {}).layout}
           maps={{}}
           shown={{ response: undefined, stemId: "s", troubleId: "t", troubled: false, onChange: () => undefined }}
         />,

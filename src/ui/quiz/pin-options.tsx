@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { placeOnConic, readFromConic } from "../../atlas/conic";
 import type { Point } from "../../atlas/project-view";
+import type { QuizLayout } from "../../atlas/quiz-layout";
 import type { PinItem } from "../../quiz/item";
-import { PinMap } from "../map/pin-map";
-import type { QuizMaps } from "./map-options";
+import { PinField } from "../map/pin-field";
+import type { QuizMapSheet } from "./map-options";
 import { OptionMark } from "./option-mark";
 import { describePosition } from "./pin-position";
-import { listReference, tellTarget } from "./pin-sheet";
+import { tellTarget } from "./pin-sheet";
 import type { Mark, Shown } from "./shown";
 
 /** How long a pin stands still before its position is said, in ms: keys repeat faster. */
@@ -21,21 +22,25 @@ interface Pin {
   readonly byHand: boolean;
 }
 
+interface PinOptionsProps {
+  readonly item: PinItem;
+  readonly layout: QuizLayout;
+  readonly sheet: QuizMapSheet;
+  readonly shown: Shown;
+}
+
 /** A pin on a map, and a list of spots as its equal: the one takes the other's answer back. Without a script the list is all. */
-export function PinOptions({ item, maps, shown }: { item: PinItem; maps: QuizMaps; shown: Shown }) {
+export function PinOptions({ item, layout, sheet, shown }: PinOptionsProps) {
   const { response, stemId, troubleId, troubled, onChange } = shown;
-  const sheet = maps[item.view];
-  if (!sheet) throw new Error(`No map was handed over for the view "${item.view}".`);
   const { conic, ground, base, relief, credit, title } = sheet;
   const given = response?.kind === "pin" ? response : null;
   const [pin, setPin] = useState<Pin | null>(null);
   const [said, setSaid] = useState("");
   const list = useRef<HTMLFieldSetElement>(null);
-  const reference = useMemo(() => listReference(item, sheet), [item, sheet]);
   const at = given ? placeOnConic(conic, given) : (pin?.at ?? null);
   const position = at && readFromConic(conic, at);
   const centre = readFromConic(conic, [ground.ground.width / 2, ground.ground.height / 2]);
-  const words = position ? describePosition(position, reference, centre) : "";
+  const words = position ? describePosition(position, layout.places, centre) : "";
 
   useEffect(() => {
     const wait = setTimeout(() => setSaid(words), STILL);
@@ -55,14 +60,14 @@ export function PinOptions({ item, maps, shown }: { item: PinItem; maps: QuizMap
       <p className="question-hint pin-help" id={`${stemId}help`}>
         {!given && "Tap or click the map to set the pin, or move it with the arrow keys, with Shift in larger steps."}
       </p>
-      <PinMap
+      <PinField
         base={base}
         credit={credit}
         describedBy={troubled ? troubleId : `${stemId}help`}
         ground={ground.ground}
+        layout={layout}
         onSet={given ? null : setByHand}
         pin={at}
-        reference={reference}
         relief={relief}
         title={title}
         told={given && tellTarget(item, conic)}

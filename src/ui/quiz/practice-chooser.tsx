@@ -60,6 +60,10 @@ export function PracticeChooser({ course, hash, generator, scopes, seed, from, s
         ))}
         {scopes.length === 0 && <p>The facts of this course do not yet yield enough questions for a quiz.</p>}
       </div>
+      <p className="chooser-review">
+        What you answered comes back when you are about to forget it:{" "}
+        <a href={`/${course}/review`}>Today’s questions</a>
+      </p>
     </div>
   );
 }

@@ -27,6 +27,15 @@ describe("QuestionForm", () => {
     expect(html).toContain(`id="${stem}"`);
   });
 
+  it("has what stands before the button in the form, and without it once it is answered", () => {
+    const props = { as: "h1", maps: {}, onCommit: () => undefined, question: { item: choice, proofs: {} } } as const;
+    const before = <p>How sure?</p>;
+    const open = renderToStaticMarkup(<QuestionForm {...props} before={before} response={undefined} />);
+    expect(open).toMatch(/<p>How sure\?<\/p><button[^>]*type="submit"/);
+    const response = { kind: "choice", option: "alder" } as const;
+    expect(renderToStaticMarkup(<QuestionForm {...props} before={before} response={response} />)).not.toContain("How");
+  });
+
   it("bears a badge with a word on it where the reports differ, and only there", () => {
     expect(render({ ...choice, differs: true })).toMatch(
       /<details[\s\S]*Reports differ[\s\S]*does not ask which of them is right/,

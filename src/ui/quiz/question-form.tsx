@@ -2,23 +2,26 @@
 
 import { type FormEvent, type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
 import type { Response } from "../../quiz/item";
-import type { OpenQuestion } from "../../quiz/open-question";
+import type { AskedQuestion } from "./asked-question";
 import { Feedback, fetchFeedback } from "./feedback";
 import type { QuizMaps } from "./map-options";
 import { fetchControls, QuestionControls } from "./question-controls";
 import { readResponse, tellWhatIsMissing } from "./read-response";
 
 interface QuestionFormProps {
-  readonly question: OpenQuestion;
+  readonly question: AskedQuestion;
   readonly maps: QuizMaps;
   readonly response: Response | undefined;
-  readonly onCommit: (response: Response) => void;
+  /** `fields` are those of the form, with what stands in `before`. */
+  readonly onCommit: (response: Response, fields: FormData) => void;
   /** Whether the stem is the page's heading. */
   readonly as: "h1" | "p";
   /** Where an answer goes that is given before the script has arrived: the page there takes it from its address. */
   readonly address?: { readonly path: string; readonly fields: Readonly<Record<string, string>> };
   /** Whether an answer could be kept now. */
   readonly ready?: boolean;
+  /** What stands just before the button, and is gone with it. */
+  readonly before?: ReactNode;
   /** What follows the feedback. */
   readonly children?: ReactNode;
 }
@@ -28,7 +31,7 @@ const FIRST_CONTROL = "fieldset :is(input:not([type=hidden]), select, [role=appl
 
 /** One question of any kind: a form of native controls, then its feedback, which takes the focus once the learner has answered. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, maps, response, onCommit, as: Stem, address, ready = true, children } = props;
+  const { question, maps, response, onCommit, as: Stem, address, ready = true, before, children } = props;
   const { item } = question;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -62,7 +65,7 @@ export function QuestionForm(props: QuestionFormProps) {
     setTrouble(read ? null : { says: tellWhatIsMissing(item, fields) });
     if (!read) return;
     answering.current = true;
-    onCommit(read);
+    onCommit(read, fields);
   };
 
   return (
@@ -77,6 +80,7 @@ export function QuestionForm(props: QuestionFormProps) {
       <fieldset aria-labelledby={`${id}stem`} disabled={response !== undefined}>
         <QuestionControls
           item={item}
+          layout={question.layout}
           maps={maps}
           onChange={forgive}
           response={response}
@@ -91,9 +95,12 @@ export function QuestionForm(props: QuestionFormProps) {
         </p>
       )}
       {response === undefined ? (
-        <button className="button" disabled={!ready} type="submit">
-          Answer
-        </button>
+        <>
+          {before}
+          <button className="button" disabled={!ready} type="submit">
+            Answer
+          </button>
+        </>
       ) : (
         <>
           <Feedback headId={`${id}head`} question={question} response={response} />

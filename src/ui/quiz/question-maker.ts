@@ -1,32 +1,36 @@
 import type { LessonSummary } from "../../course/course";
 import type { Blueprint } from "../../quiz/blueprint";
 import { makeForm } from "../../quiz/make-form";
-import { type OpenQuestion, openQuestion } from "../../quiz/open-question";
+import { openQuestion } from "../../quiz/open-question";
+import { type AskedQuestion, askQuestion } from "./asked-question";
 import type { FactsAddress } from "./facts-address";
 import { loadFacts } from "./load-facts";
+import type { QuizMaps } from "./map-options";
 
 /** What the player asks of the worker: where the facts lie, and which form to make of them. */
 export interface MakeQuestions extends FactsAddress {
   readonly blueprint: Blueprint;
   readonly seed: string;
   readonly avoid: readonly string[];
+  readonly maps: QuizMaps;
 }
 
 /** A lesson that a question belongs to, as the result names it. */
 export type LessonName = Pick<LessonSummary, "id" | "number" | "title">;
 
 export type MadeQuestions =
-  | { readonly ok: true; readonly questions: readonly OpenQuestion[]; readonly lessons: readonly LessonName[] }
+  | { readonly ok: true; readonly questions: readonly AskedQuestion[]; readonly lessons: readonly LessonName[] }
   | { readonly ok: false; readonly code: "no-facts" | "cell-short" };
 
 /** Makes the questions away from the page, so that no answer waits for them. */
-async function make({ blueprint, seed, avoid, ...address }: MakeQuestions): Promise<MadeQuestions> {
+async function make({ blueprint, seed, avoid, maps, ...address }: MakeQuestions): Promise<MadeQuestions> {
   try {
     const facts = await loadFacts(address);
     const assembly = makeForm(facts, blueprint, seed, avoid);
     if (!assembly.ok) return { ok: false, code: "cell-short" };
     const lessons = facts.course.lessons.map(({ id, number, title }) => ({ id, number, title }));
-    return { ok: true, questions: assembly.form.items.map((item) => openQuestion(facts, item)), lessons };
+    const questions = assembly.form.items.map((item) => askQuestion(openQuestion(facts, item), maps));
+    return { ok: true, questions, lessons };
   } catch {
     return { ok: false, code: "no-facts" };
   }

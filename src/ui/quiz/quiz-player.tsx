@@ -2,17 +2,17 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { readSureness } from "../study/read-sureness";
+import { Sureness } from "../study/sureness";
 import { fetchMaps } from "./fetch-maps";
-import type { QuizMaps } from "./map-options";
+import { fetchedComponent } from "./fetched-component";
 import { addressFields, practiceHref } from "./practice-run";
 import { QuestionForm } from "./question-form";
-import { QuizResult } from "./quiz-result";
 import { createQuizStore, type QuizSetup } from "./quiz-store";
 import { readResponse } from "./read-response";
 
 interface QuizPlayerProps extends QuizSetup {
   readonly scope: string;
-  readonly maps: QuizMaps;
 }
 
 const TROUBLE = {
@@ -20,6 +20,17 @@ const TROUBLE = {
     "What this device remembered of your quizzes could not be read. It has been set aside, not deleted, and this quiz starts from its first question.",
   "not-saved": "This browser does not let the page remember anything. The quiz works, but a reload starts it again.",
 } as const;
+
+const NO_RESULT = (
+  <div role="alert">
+    <h1 className="page-title" tabIndex={-1}>
+      The quiz is over
+    </h1>
+    <p>Its result could not be loaded. Your answers are kept. Check the network, then load the page again.</p>
+  </div>
+);
+
+const QuizResult = fetchedComponent(async () => (await import("./after-answer")).afterAnswer.QuizResult, NO_RESULT);
 
 /** The fields of an address as a form would send them. */
 function formDataOf(query: URLSearchParams): FormData {
@@ -29,7 +40,8 @@ function formDataOf(query: URLSearchParams): FormData {
 }
 
 /** A quiz, one question a screen. The first question comes with the page; the others are made here, and the network is not needed after that. */
-export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
+export function QuizPlayer({ scope, ...setup }: QuizPlayerProps) {
+  const { maps } = setup;
   const [store] = useState(() => createQuizStore(setup));
   const { run, questions, lessons, supply, trouble, commit, next, load, restart } = useStore(store);
   const player = useRef<HTMLDivElement>(null);
@@ -41,12 +53,14 @@ export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the setup is that of the mount.
   useEffect(() => {
     const { item } = setup.first;
-    const early = readResponse(item, formDataOf(new URLSearchParams(location.search)));
+    const fields = formDataOf(new URLSearchParams(location.search));
+    const early = readResponse(item, fields);
     if (early) {
-      commit(item.id, early);
+      commit(item.id, early, readSureness(fields));
       window.history.replaceState(null, "", practiceHref(setup.course, setup));
     }
     void load();
+    void QuizResult.fetch().catch(() => null);
   }, [load, commit]);
 
   // Maps that a later question needs come now, while there is a network.
@@ -96,9 +110,10 @@ export function QuizPlayer({ scope, maps, ...setup }: QuizPlayerProps) {
         <QuestionForm
           address={{ path: `/${setup.course}/practice`, fields: addressFields(setup) }}
           as="h1"
+          before={<Sureness />}
           key={question.item.id}
           maps={maps}
-          onCommit={(answer) => commit(question.item.id, answer)}
+          onCommit={(answer, fields) => commit(question.item.id, answer, readSureness(fields))}
           question={question}
           response={response}
         >

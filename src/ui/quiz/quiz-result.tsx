@@ -1,8 +1,8 @@
 import type { Skill } from "../../course/course";
+import { lessonPath } from "../../course/paths";
 import type { Response } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { type Confusion, type Summary, summarize } from "../../quiz/summarize";
-import { lessonPath } from "../course/paths";
 import { capital } from "../kit/capital";
 import { plural } from "../kit/plural";
 import { CitedText } from "./cited-text";
@@ -64,6 +64,9 @@ export function QuizResult({ course, questions, lessons, responses, again, stuck
         </button>
         <a className="button-quiet" href={`/${course}/practice`}>
           Another lesson or length
+        </a>
+        <a className="button-quiet" href={`/${course}/review`}>
+          Today’s questions
         </a>
       </p>
     </section>

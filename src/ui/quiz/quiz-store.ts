@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Blueprint } from "../../quiz/blueprint";
 import type { Response } from "../../quiz/item";
-import type { OpenQuestion } from "../../quiz/open-question";
+import type { Confidence } from "../../study/review-log";
 import { changeSaved, loadSaved } from "../progress/saved-record";
-import { rememberAnswer } from "../study/remember-answer";
 import { startQuestionMaker } from "./ask-question-maker";
+import type { AskedQuestion } from "./asked-question";
 import { factsOf } from "./facts-address";
+import type { QuizMaps } from "./map-options";
 import {
   EMPTY_SHELF,
   findRun,
@@ -28,18 +29,19 @@ export interface QuizSetup {
   readonly lesson: string | null;
   readonly length: number;
   readonly blueprint: Blueprint;
-  readonly first: OpenQuestion;
+  readonly first: AskedQuestion;
+  readonly maps: QuizMaps;
 }
 
 export interface QuizState {
   readonly run: PracticeRun;
   /** Only the first until the rest has been made from the course's facts. */
-  readonly questions: readonly OpenQuestion[];
+  readonly questions: readonly AskedQuestion[];
   /** The lessons of the course; none until the rest has been made. */
   readonly lessons: readonly LessonName[];
   readonly supply: "loading" | "complete" | "failed";
   readonly trouble: "set-aside" | "not-saved" | null;
-  readonly commit: (item: string, response: Response) => void;
+  readonly commit: (item: string, response: Response, confidence: Confidence | null) => void;
   readonly next: () => void;
   /** Goes on where the device left off, and has the other questions made. */
   readonly load: () => Promise<void>;
@@ -51,15 +53,27 @@ function begin({ hash, generator, lesson, length }: QuizSetup, seed: string, avo
   return { course: hash, generator, seed, lesson, length, avoid, position: 0, responses: {} };
 }
 
+type AfterAnswer = typeof import("./after-answer").afterAnswer;
+
 /** A quiz under way. One store for each player. Nothing is written before the device has been read, and every write joins what is there. */
 export function createQuizStore(setup: QuizSetup): StoreApi<QuizState> {
   const key = shelfKey(setup.course);
   let askMaker: ReturnType<typeof startQuestionMaker> | null = null;
   let read = false;
+  /** Answers that wait for the code that logs them: where it does not come, they are tried again with the next. */
+  const unlogged = new Map<string, (after: AfterAnswer) => Promise<void>>();
 
   const makeAll = ({ seed, avoid }: QuizOrder): Promise<MadeQuestions> => {
     askMaker ??= startQuestionMaker();
-    return askMaker({ ...factsOf(setup.course, setup.hash), blueprint: setup.blueprint, seed, avoid });
+    const { course, hash, blueprint, maps } = setup;
+    return askMaker({ ...factsOf(course, hash), blueprint, seed, avoid, maps });
+  };
+
+  const log = async () => {
+    const { afterAnswer } = await import("./after-answer");
+    const waiting = [...unlogged.values()];
+    unlogged.clear();
+    await Promise.all(waiting.map((run) => run(afterAnswer)));
   };
 
   return createStore<QuizState>((setState, getState) => {
@@ -78,11 +92,15 @@ export function createQuizStore(setup: QuizSetup): StoreApi<QuizState> {
       lessons: [],
       supply: "loading",
       trouble: null,
-      commit: (item, response) => {
+      commit: (item, response, confidence) => {
         const { run, questions } = getState();
         change({ responses: { ...run.responses, [item]: response } });
         const question = questions.find((one) => one.item.id === item);
-        if (question) void rememberAnswer(setup.course, question.item, response, { of: `practice ${run.seed}` });
+        if (!question) return;
+        unlogged.set(item, async ({ rememberAnswer }) => {
+          await rememberAnswer(setup.course, question.item, response, { of: `practice ${run.seed}`, confidence });
+        });
+        void log().catch(() => null);
       },
       next: () => change({ position: Math.min(getState().run.position + 1, setup.length) }),
       load: async () => {

@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { Item, OrderItem, Response } from "../../quiz/item";
+import type { Item, Option, OrderItem, Response } from "../../quiz/item";
 import { rightResponse } from "../../quiz/right-response";
 import { match, multiple, number, pin, right, text } from "../../quiz/test-items";
+import { because } from "../../quiz/wording";
 import { ToldAnswer } from "./told-answer";
 
 const pair = (before: string, after: string) => ({ before, after, claims: [] });
@@ -13,8 +14,8 @@ const order: OrderItem = {
   key: { order: ["a", "b", "c"], pairs: [pair("a", "b"), pair("b", "c"), pair("a", "c")] },
 };
 
-const tell = (item: Item, response: Response) =>
-  renderToStaticMarkup(<ToldAnswer question={{ item, proofs: {} }} response={response} />);
+const tell = (item: Item, response: Response, wrong: readonly Option[] = []) =>
+  renderToStaticMarkup(<ToldAnswer question={{ item, proofs: {} }} response={response} wrong={wrong} />);
 
 describe("ToldAnswer", () => {
   it.each([order, match, multiple, text].map((item) => [item.kind, item] as const))(
@@ -44,6 +45,22 @@ describe("ToldAnswer", () => {
 
   it("says within what a number counts, and what was given", () => {
     expect(tell(number, { kind: "number", text: "55" })).toContain("anything from 25 to 35 counts. You gave 55");
+  });
+
+  it("says what refutes a number that is something else, without saying twice that it is wrong or what was given", () => {
+    const [lure] = number.lures;
+    if (!lure?.refutedBy) throw new Error("The number has a lure.");
+    const refutedBy = { ...lure.refutedBy, because: because.same("", "The wall reaches 30 miles.") };
+    const html = tell(number, { kind: "number", text: "55" }, [{ ...lure, refutedBy }]);
+    expect(html).toContain("<p>The wall reaches 30 miles. 55 miles keeps the bees.");
+    expect(html.match(/You gave/g)).toHaveLength(1);
+    const other = { ...lure.refutedBy, because: because.other("55 miles", "It is the length of the road.") };
+    expect(tell(number, { kind: "number", text: "55" }, [{ ...lure, refutedBy: other }])).toContain("<p>The reports tie");
+  });
+
+  it("says where a pin stands that stands at another place", () => {
+    const wrong = pin.options.filter(({ refutedBy }) => refutedBy);
+    expect(tell(pin, { kind: "pin", lon: 11, lat: 41 }, wrong)).toContain("<strong>Your pin stands at The pier. ");
   });
 
   it("says that a slip was forgiven", () => {

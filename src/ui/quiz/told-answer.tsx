@@ -1,14 +1,18 @@
 import { explainMark } from "../../quiz/explain-mark";
-import type { Item, MatchItem, OrderItem, Response } from "../../quiz/item";
+import type { Item, MatchItem, Option, OrderItem, Response } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { scoreResponse } from "../../quiz/score/score-response";
 import { shareLead } from "../../quiz/share-lead";
+import { because } from "../../quiz/wording";
 import { capital } from "../kit/capital";
 import { CitedText } from "./cited-text";
+import { tellBoth } from "./tell-both";
 
 interface ToldAnswerProps {
   readonly question: OpenQuestion;
   readonly response: Response;
+  /** What was answered and is wrong, as far as the item knows it. */
+  readonly wrong: readonly Option[];
 }
 
 /** Why the mark is what it is; null where nobody would ask. An order half right shows both marks: that of practice, and that of assigned work. */
@@ -29,7 +33,7 @@ function tellMark(item: Item, response: Response): string | null {
 }
 
 /** What the feedback says of an answer that is more than one option: how its mark came about, what was right, and what was wrong with each line. */
-export function ToldAnswer({ question, response }: ToldAnswerProps) {
+export function ToldAnswer({ question, response, wrong }: ToldAnswerProps) {
   const { item } = question;
   const mark = tellMark(item, response);
   const { earned, max } = scoreResponse(item, response);
@@ -41,6 +45,9 @@ export function ToldAnswer({ question, response }: ToldAnswerProps) {
       {item.kind === "match" && response.kind === "match" && (
         <WrongLines item={item} pairs={response.pairs} question={question} />
       )}
+      {(item.kind === "pin" || item.kind === "number" || item.kind === "text") && wrong[0] && (
+        <WrongAnswer question={question} wrong={wrong[0]} />
+      )}
     </>
   );
 }
@@ -49,6 +56,21 @@ export function ToldAnswer({ question, response }: ToldAnswerProps) {
 function tellPlace(item: Extract<Item, { readonly kind: "pin" }>): string {
   const spot = item.spots.find(({ option }) => option === item.key[0]);
   return spot ? `${capital(spot.name)} lies ${spot.bearing}.` : "";
+}
+
+/** What follows a refutation's first sentence, where that says no more than that something else is right: the mark has said so by then. */
+const dropLead = (text: string): string => shareLead([text, because.same("", "It.")]).rest[0] ?? text;
+
+/** What refutes a pin or a typed answer, and what it is true of. A pin is named here; what was typed has been named with its mark. */
+function WrongAnswer({ question, wrong: { id, refutedBy, trueOf } }: { question: OpenQuestion; wrong: Option }) {
+  const { item } = question;
+  const spot = item.kind === "pin" ? item.spots.find(({ option }) => option === id) : undefined;
+  return (
+    <p>
+      {spot && <strong>Your pin stands at {spot.name}. </strong>}
+      <CitedText questions={[question]} text={tellBoth(dropLead(refutedBy?.because ?? ""), trueOf)} />
+    </p>
+  );
 }
 
 function RightOrder({ item }: { item: OrderItem }) {

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import type { Claim } from "../../course/course";
-import { type FactBase, getClaim } from "../../course/fact-base";
+import { type FactBase, getClaim, getSource } from "../../course/fact-base";
 import { renderSentence } from "../../course/render";
 import { listArrived, tellBy } from "../../scenario/knowledge-clock";
 import type { Scenario } from "../../scenario/scenario";
 import { cardId } from "../cite/cite";
 import { ClaimCard } from "../cite/claim-card";
+import { groupParagraphs } from "../cite/paragraph-links";
 import { cardKey, type StoryCards } from "./story-card";
 
 /** The cards of a story: each shows a claim as far as the documents print it that had arrived by the day of its line. */
@@ -19,10 +20,23 @@ export function makeCards(facts: FactBase, { cites, header }: Scenario): StoryCa
     numbers.set(claim.id, n);
     const shown = reference.day === null ? claim : asOf(facts, claim, listArrived(header.arrivals, reference.day));
     const id = cardId(shown.id);
-    byKey[cardKey(reference)] = { id, n, gist: shown.gist };
+    byKey[cardKey(reference)] = { id, n, gist: shown.gist, at: tellWhere(facts, shown) };
     nodes[id] ??= <ClaimCard claim={shown} facts={facts} n={n} />;
   }
   return { byKey, nodes };
+}
+
+function tellWhere(facts: FactBase, claim: Claim): string {
+  const cited = groupParagraphs(
+    facts,
+    claim.accounts.flatMap(({ citations }) => citations),
+  );
+  return cited
+    .map(({ source, paragraphs }) => {
+      const { number } = getSource(facts, source);
+      return `source ${number}, ${paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${paragraphs.join(", ")}`;
+    })
+    .join("; ");
 }
 
 const EARLY = "This card shows only what had arrived by the day of the scene. The debrief opens all documents.";

@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { debriefOf } from "../../scenario/debrief";
+import { readReference } from "../../scenario/knowledge-clock";
 import type { Play } from "../../scenario/play";
 import type { StoryHeader } from "../../scenario/story-header";
+import type { StoryLine } from "../../scenario/story-line";
 import { CalibrationPart } from "./calibration-part";
 import { DebriefPath } from "./debrief-path";
 import { DebriefSkills } from "./debrief-skills";
 import { Passages } from "./line-text";
-import type { StoryCards } from "./story-card";
+import { cardKey, type StoryCards } from "./story-card";
 
 interface DebriefViewProps {
   readonly header: StoryHeader;
@@ -22,6 +24,11 @@ interface DebriefViewProps {
 export function DebriefView({ header, play, cards, language, restart, children }: DebriefViewProps) {
   const debrief = debriefOf(header, play);
   const { ending, left, scenes, skills, calibration, closing, met } = debrief;
+  const shown = [
+    ...left.filter(({ inDebrief }) => inDebrief),
+    ...scenes.flatMap(({ decided }) => decided.flatMap(({ records }) => records)),
+    ...closing,
+  ];
   const afterwards = left.filter(({ inDebrief }) => inDebrief);
   return (
     <section aria-labelledby="debrief" className="debrief">
@@ -42,6 +49,7 @@ export function DebriefView({ header, play, cards, language, restart, children }
         </section>
       )}
       {children(met)}
+      <PrintedNumbers cards={cards} lines={shown} />
       <p className="debrief-actions">
         <button className="button" onClick={() => window.print()} type="button">
           Print the debrief
@@ -51,5 +59,25 @@ export function DebriefView({ header, play, cards, language, restart, children }
         </button>
       </p>
     </section>
+  );
+}
+
+/** On paper no number opens a card: here stands what each of the debrief's numbers rests on. */
+function PrintedNumbers({ cards, lines }: { cards: StoryCards; lines: readonly StoryLine[] }) {
+  const claims = lines.flatMap((line) => line.claims.map((written) => readReference(written).claim));
+  const numbered = [...new Set(claims)].flatMap((claim) => cards.byKey[cardKey({ claim, day: null })] ?? []);
+  return (
+    <div className="printed-numbers">
+      <p className="desk-title">The numbers</p>
+      <ul>
+        {numbered
+          .sort((a, b) => a.n - b.n)
+          .map(({ n, gist, at }) => (
+            <li key={n}>
+              {n}. {gist} ({at})
+            </li>
+          ))}
+      </ul>
+    </div>
   );
 }

@@ -10,6 +10,8 @@ interface StoryCard {
   readonly id: string;
   readonly n: number;
   readonly gist: string;
+  /** The paragraphs that it shows, for paper: "source 1, paragraphs 3, 5; source 2, paragraph 8". */
+  readonly at: string;
 }
 
 export interface StoryCards {

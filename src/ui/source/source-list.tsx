@@ -1,4 +1,6 @@
 import type { FactBase } from "../../course/fact-base";
+import { titleOf } from "../../course/name-source";
+import { sourcePath } from "../../course/paths";
 import { plural } from "../kit/plural";
 import { describeMaking } from "./describe-making";
 
@@ -20,7 +22,7 @@ export function SourceList({ facts }: { facts: FactBase }) {
             </span>
             <div>
               <h2>
-                <a href={`/${course.id}/sources/${source.id}`}>{source.title ?? `Without a title: ${source.label}`}</a>
+                <a href={sourcePath(course.id, source.id)}>{titleOf(source)}</a>
               </h2>
               <p>
                 {source.publisher ?? "No publisher named"} · {source.date?.text ?? "no date"} ·{" "}

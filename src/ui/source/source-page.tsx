@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import type { Account, Claim, Origin, Paragraph, Source } from "../../course/course";
 import { type FactBase, getOrigin } from "../../course/fact-base";
+import { titleOf } from "../../course/name-source";
+import { sourcePath } from "../../course/paths";
 import { ClaimLink } from "../cite/claim-line";
 import { NameLink, RouteText } from "../cite/name-link";
-import { sourcePath } from "../course/paths";
 import { SourceLineage } from "../figure/source-lineage";
 import { plural } from "../kit/plural";
 import { describeMaking } from "./describe-making";
@@ -45,7 +46,7 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
       <p className="text-soft">
         <a href={`/${course.id}/sources`}>Sources</a> · source {source.number} of {course.sources.length}
       </p>
-      <h1 className="source-title">{source.title ?? `Without a title: ${source.label}`}</h1>
+      <h1 className="source-title">{titleOf(source)}</h1>
       <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-[20rem_1fr]">
         <div className="source-side">
           <dl className="facts">
@@ -106,7 +107,7 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
                 {others.map((other) => (
                   <li key={other.id}>
                     <span aria-hidden="true">{other.number}</span>
-                    <a href={sourcePath(course.id, other.id)}>{other.title ?? `Without a title: ${other.label}`}</a>
+                    <a href={sourcePath(course.id, other.id)}>{titleOf(other)}</a>
                   </li>
                 ))}
               </ol>
@@ -157,7 +158,7 @@ function ParagraphEntry({ facts, source, paragraph }: { facts: FactBase; source:
             <summary>{reported.length === 1 ? "1 claim rests on it" : `${reported.length} claims rest on it`}</summary>
             <ul>
               {reported.map((entry) => (
-                <li key={`${entry.claim.id}${entry.account.id}`}>
+                <li key={`${entry.claim.id} ${entry.account.id}`}>
                   <ClaimLink claim={entry.claim} facts={facts}>
                     {entry.account.gist}
                   </ClaimLink>{" "}

@@ -1,7 +1,7 @@
 import type { FactBase } from "../../course/fact-base";
+import { entityPath } from "../../course/paths";
 import { capitalise } from "../../course/render";
 import type { Knowable, KnowableCourse } from "../../study/knowable";
-import { entityPath } from "../course/paths";
 import { tellType } from "../entity/kind-of";
 import type { ViewPictures } from "../entity/locator-map";
 import { CourseEnd } from "./course-end";

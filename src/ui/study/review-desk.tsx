@@ -31,7 +31,7 @@ const useReadLessons = (): readonly string[] | null => {
 
 /** Today's questions, or those on one actor, place or event, as the address says: what is due, the questions, and what comes back when. */
 export function ReviewDesk({ course, hash, language, maps }: ReviewDeskProps) {
-  const [store] = useState(() => createSessionStore(course, hash));
+  const [store] = useState(() => createSessionStore({ course, hash, maps }));
   const { drawn, questions, position, responses, trouble, draw, begin, commit, next } = useStore(store);
   const [about, setAbout] = useState<string | null>(null);
   const desk = useRef<HTMLDivElement>(null);

@@ -1,14 +1,14 @@
-import { useState } from "react";
 import type { Response } from "../../quiz/item";
-import type { OpenQuestion } from "../../quiz/open-question";
 import type { Confidence } from "../../study/review-log";
+import type { AskedQuestion } from "../quiz/asked-question";
 import type { QuizMaps } from "../quiz/map-options";
 import { QuestionForm } from "../quiz/question-form";
+import { readSureness } from "./read-sureness";
 import { Sureness } from "./sureness";
 
 interface ReviewQuestionProps {
   readonly course: string;
-  readonly question: OpenQuestion;
+  readonly question: AskedQuestion;
   readonly maps: QuizMaps;
   /** Its place among the questions of the session, from 0, and how many these are. */
   readonly position: number;
@@ -21,7 +21,6 @@ interface ReviewQuestionProps {
 /** One of today's questions, with the way to say how sure one is before the answer is told. */
 export function ReviewQuestion(props: ReviewQuestionProps) {
   const { course, question, maps, position, of, response, onCommit, onNext } = props;
-  const [confidence, setConfidence] = useState<Confidence | null>(null);
   const path = `/${course}/review`;
   return (
     <>
@@ -31,12 +30,12 @@ export function ReviewQuestion(props: ReviewQuestionProps) {
         </p>
         <progress aria-label="Questions answered" max={of} value={position + (response ? 1 : 0)} />
       </div>
-      {!response && <Sureness onChange={setConfidence} />}
       <QuestionForm
         address={{ path, fields: {} }}
         as="h1"
+        before={<Sureness />}
         maps={maps}
-        onCommit={(given) => onCommit(given, confidence)}
+        onCommit={(given, fields) => onCommit(given, readSureness(fields))}
         question={question}
         response={response}
       >

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Response } from "../../quiz/item";
-import type { OpenQuestion } from "../../quiz/open-question";
 import type { Confidence } from "../../study/review-log";
 import { loadSaved } from "../progress/saved-record";
+import type { AskedQuestion } from "../quiz/asked-question";
 import { factsOf } from "../quiz/facts-address";
+import type { QuizMaps } from "../quiz/map-options";
 import { startSessionMaker } from "./ask-session-maker";
 import { rememberAnswer } from "./remember-answer";
 import { emptyRecord, readRecord, reviewKey, today } from "./review-record";
@@ -19,7 +20,7 @@ export interface SessionState {
   /** What can be asked now; null while it is being drawn. */
   readonly drawn: MadeSession | null;
   /** The questions under way; null before the learner begins, and between two sessions. */
-  readonly questions: readonly OpenQuestion[] | null;
+  readonly questions: readonly AskedQuestion[] | null;
   readonly position: number;
   /** By item id. */
   readonly responses: Readonly<Record<string, Response>>;
@@ -31,8 +32,15 @@ export interface SessionState {
   readonly next: () => void;
 }
 
+/** A course, and what its map questions are drawn on. */
+interface SessionSetup {
+  readonly course: string;
+  readonly hash: string;
+  readonly maps: QuizMaps;
+}
+
 /** Today's questions under way. One store for each page; an answer is kept at once, and what was answered is not drawn again. */
-export function createSessionStore(course: string, hash: string): StoreApi<SessionState> {
+export function createSessionStore({ course, hash, maps }: SessionSetup): StoreApi<SessionState> {
   let askMaker: ReturnType<typeof startSessionMaker> | null = null;
   /** The last answer on its way to the device. */
   let keeping: Promise<unknown> = Promise.resolve();
@@ -51,7 +59,8 @@ export function createSessionStore(course: string, hash: string): StoreApi<Sessi
       if (saved.kind === "unavailable") setState({ trouble: "not-saved" });
       const { seed, until, entries } = saved.kind === "found" ? saved.value : emptyRecord();
       askMaker ??= startSessionMaker();
-      setState({ drawn: await askMaker({ ...factsOf(course, hash), ...scope, today: today(), seed, until, entries }) });
+      const order = { ...scope, today: today(), seed, until, entries, maps };
+      setState({ drawn: await askMaker({ ...factsOf(course, hash), ...order }) });
     },
     begin: () => {
       const { drawn } = getState();

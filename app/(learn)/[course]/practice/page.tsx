@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { GENERATOR_VERSION } from "../../../../src/quiz/generate-bank";
 import { getCourse } from "../../../../src/server/page-reads";
 import { listScopes, openPractice } from "../../../../src/server/practice";
+import { askQuestion } from "../../../../src/ui/quiz/asked-question";
 import { PracticeChooser } from "../../../../src/ui/quiz/practice-chooser";
 import { bindQuizMaps } from "../../../../src/ui/quiz/quiz-maps";
 import { QuizPlayer } from "../../../../src/ui/quiz/quiz-player";
@@ -36,17 +37,18 @@ export default async function PracticePage({ params, searchParams }: Props) {
     );
   }
   const { order, blueprint, first } = practice;
+  const sheets = bindQuizMaps(facts.course, maps);
   const scope = scopes.find(({ lesson }) => lesson === order.lesson)?.title ?? "";
   return (
     <QuizPlayer
       {...order}
       blueprint={blueprint}
       course={id}
-      first={first}
+      first={askQuestion(first, sheets)}
       generator={GENERATOR_VERSION}
       hash={hash}
       key={order.seed}
-      maps={bindQuizMaps(facts.course, maps)}
+      maps={sheets}
       scope={scope}
     />
   );

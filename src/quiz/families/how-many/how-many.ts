@@ -52,7 +52,7 @@ export const howMany: Family = {
     const drafts: Draft[] = [];
     const drops: Drop[] = [];
     for (const question of workshop.questions) {
-      if (question.key.kind !== "figure") continue;
+      if (question.key.kind !== "figure" || question.among) continue;
       const made = compose(workshop, question, question.key.figure);
       if (typeof made === "string")
         drops.push({ family: "how-many", claim: question.claim.id, role: question.role, reason: made });

@@ -1,8 +1,9 @@
 import type { Value } from "../../../course/course";
 import type { FactBase } from "../../../course/fact-base";
-import { type Ruling, refute, replaceRole } from "../../../course/refute";
+import type { Ruling } from "../../../course/refute";
 import { capitalise, fillTemplate } from "../../../course/render";
 import { overlaps, valueKey } from "../../../course/value";
+import { ruleOut } from "../../choose-distractors";
 import { composeId, listShownClaims, meanOf } from "../../compose-choice";
 import { listEntityCandidates } from "../../entity-candidates";
 import { explainRuling, findTrueOf, optionId, optionText, withSource } from "../../explain";
@@ -22,11 +23,18 @@ const SPARES = 1;
 /** How often each group of questions is dealt out anew, so that a form finds a match item that suits it (our own choice). */
 const DEALS = 4;
 
-const rule = (workshop: Workshop, question: Question, value: Value): Ruling | null =>
-  refute(workshop.facts, replaceRole(question.predicate.id, question.account.args, question.role, value));
+const rule = ({ facts }: Workshop, question: Question, value: Value): Ruling | null => ruleOut(facts, question, value);
 
-const promptOf = (workshop: Workshop, question: Question): string =>
-  capitalise(fillTemplate(workshop.facts, question.ask.prompt ?? "", question.account.args) ?? "");
+const prompts = new WeakMap<Question, string>();
+
+/** The line of a question; written once, as the questions of a fact base are. */
+function promptOf({ facts }: Workshop, question: Question): string {
+  const known = prompts.get(question);
+  if (known !== undefined) return known;
+  const prompt = capitalise(fillTemplate(facts, question.ask.prompt ?? "", question.account.args) ?? "");
+  prompts.set(question, prompt);
+  return prompt;
+}
 
 const numberOf = (workshop: Workshop, value: Value): boolean =>
   value.kind === "actor" && workshop.facts.actors.get(value.id)?.plural === true;

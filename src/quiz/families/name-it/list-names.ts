@@ -1,7 +1,7 @@
 import type { Actor, Place } from "../../../course/course";
 import { withArticle } from "../../../course/render";
 
-/** Words that stand small inside a name: those of fewer letters than this ("al-Tanf", "for"). */
+/** Words that stand small inside a name: those of fewer letters than this ("al-Qanat", "for"). */
 const LEAST_LETTERS = 4;
 
 /** Whether a wording is a name of its own, which somebody may know and type: every longer word of it has a capital, and one word at least. */

@@ -77,7 +77,7 @@ function harvestAll(workshop: Workshop): Harvest {
   for (const question of workshop.questions) {
     const { key, claim, role } = question;
     const own = "id" in key ? (workshop.facts.actors.get(key.id) ?? workshop.facts.places.get(key.id)) : undefined;
-    if (!own) continue;
+    if (!own || question.among) continue;
     const made = compose(workshop, question, own);
     if (typeof made === "string") drops.push({ family: "name-it", claim: claim.id, role, reason: made });
     else drafts.push(made);

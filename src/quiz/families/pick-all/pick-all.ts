@@ -21,7 +21,7 @@ const MOST_WRONG = 3;
 const LEAST_WRONG = 2;
 const TRIES = 12;
 /** Wordings said of like things that are enough to leave out the rest. */
-const ENOUGH = 5;
+const ENOUGH = 3;
 /** Likeness of two wordings that stand in one role (our own choice, as in `which-label`). */
 const WORDING = 0.4;
 

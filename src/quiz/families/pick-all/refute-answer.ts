@@ -6,11 +6,11 @@ import { capitalise, renderSentence, renderValue } from "../../../course/render"
 import { overlaps, valueKey } from "../../../course/value";
 import { listCitations, withSource } from "../../explain";
 import type { Refutation } from "../../item";
-import { because } from "../../wording";
+import { because, quoted } from "../../wording";
 import type { SeveralQuestion } from "./list-several";
 
 const nameOf = (facts: FactBase, value: Value): string =>
-  value.kind === "label" ? `“${value.text}”` : renderValue(facts, value);
+  value.kind === "label" ? quoted(value.text) : renderValue(facts, value);
 
 /**
  * What makes a value a wrong answer, or null. By the rules of `refute`; and where these find nothing because the claim has several accounts, by one

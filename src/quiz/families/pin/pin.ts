@@ -22,12 +22,27 @@ const LEAST_OTHERS = 3;
 const TRIES = 8;
 
 type PlaceQuestion = Question & { readonly key: { readonly kind: "place"; readonly id: string } };
-const asksForPlace = (question: Question): question is PlaceQuestion => question.key.kind === "place";
+const asksForPlace = (question: Question): question is PlaceQuestion => question.key.kind === "place" && !question.among;
 
 const positionOf = (facts: FactBase, id: string): Position | null => facts.places.get(id)?.position ?? null;
 
+const fingerKm = (view: MapView): number => FINGER_PIXELS * kmPerPixel(view);
+
 /** How near a pin must come for the full mark: as far as the place may reach, and a finger's breadth. */
-const fullKmOf = (view: MapView, { radiusKm }: Position): number => radiusKm + FINGER_PIXELS * kmPerPixel(view);
+const fullKmOf = (view: MapView, { radiusKm }: Position): number => radiusKm + fingerKm(view);
+
+/**
+ * The same beside places that are provably wrong and lie on the map, listed or not: at most half the way to the nearest, so that a pin there earns half a mark at most. Null
+ * where that is less than a finger's breadth.
+ */
+function findReach(facts: FactBase, view: MapView, own: Position, wrong: readonly Distractor[]): number | null {
+  const ways = wrong.flatMap(({ value }) => {
+    const at = positionOf(facts, optionId(value));
+    return at ? [distanceKm(own, at) / 2] : [];
+  });
+  const reach = Math.floor(Math.min(Math.round(fullKmOf(view, own)), ...ways));
+  return reach < fingerKm(view) ? null : reach;
+}
 
 /** Whether neither lies within twice the distance at which the other would earn the full mark. */
 function areRivals(view: MapView, a: Position, b: Position): boolean {
@@ -49,7 +64,7 @@ function composeItem(
   { facts }: Workshop,
   question: Question,
   view: MapView,
-  own: Position,
+  { own, reach }: { readonly own: Position; readonly reach: number },
   shown: readonly (Distractor | null)[],
 ): Omit<PinItem, "difficulty" | "likeness" | "differs"> | null {
   const { claim, account, role, ask, key } = question;
@@ -70,7 +85,7 @@ function composeItem(
     options,
     key: [optionId(key)],
     view: view.id,
-    target: { lon: own.lon, lat: own.lat, fullKm: Math.round(fullKmOf(view, own)) },
+    target: { lon: own.lon, lat: own.lat, fullKm: reach },
     spots: places.flatMap(({ id, name, position }, i) =>
       position ? [{ option: id, lon: position.lon, lat: position.lat, bearing: bearings[i] ?? "", name }] : [],
     ),
@@ -96,12 +111,14 @@ function compose(workshop: Workshop, question: PlaceQuestion, view: MapView): Dr
       kin: true,
     }));
   const legal = listDistractors(facts, question, candidates, candidates.length);
+  const reach = findReach(facts, view, own, legal);
+  if (reach === null) return "neighbour-too-near";
   const random = createRandom(seed, `pin ${view.id} ${question.claim.id} ${question.role}`);
   let reason = "too-few-spots";
   for (let i = 0; i < TRIES; i++) {
     const drawn = takeApart(facts, view, own, shuffle(random, legal));
     if (drawn.length < LEAST_OTHERS) continue;
-    const item = composeItem(workshop, question, view, own, shuffle(random, [null, ...drawn]));
+    const item = composeItem(workshop, question, view, { own, reach }, shuffle(random, [null, ...drawn]));
     if (!item) continue;
     const flaw = findFlaw(item, facts);
     if (!flaw) return { item, likeness: meanOf(drawn.map((distractor) => distractor.likeness)) };

@@ -8,8 +8,16 @@ import { LEAST_LIKENESS } from "../../likeness";
 
 type FigureValue = Extract<Value, { readonly kind: "figure" }>;
 
-/** Figures of the key's group that the reports give for something, the closest first. */
-export function listFigureCandidates(facts: FactBase, { key }: Question): readonly Candidate[] {
+const known = new WeakMap<Question, readonly Candidate[]>();
+
+/** Figures of the key's group that the reports give for something, the closest first; found once for each question. */
+export function listFigureCandidates(facts: FactBase, question: Question): readonly Candidate[] {
+  const candidates = known.get(question) ?? findCandidates(facts, question);
+  known.set(question, candidates);
+  return candidates;
+}
+
+function findCandidates(facts: FactBase, { key }: Question): readonly Candidate[] {
   if (key.kind !== "figure") return [];
   const found = new Map<string, Candidate>();
   const told = facts.course.claims.flatMap(({ accounts }) => accounts.flatMap(({ args }) => Object.values(args)));

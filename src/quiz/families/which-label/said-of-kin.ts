@@ -2,12 +2,20 @@ import type { Arguments, Value } from "../../../course/course";
 import type { AnyEntity, FactBase } from "../../../course/fact-base";
 import { typeLikeness } from "../../likeness";
 
-/** Whether what two accounts put into all other roles is of the same or a near type, role by role, where both name an actor, a place or an event. */
+const leadOf = ({ type }: AnyEntity): string => type.split(" ")[0] ?? "";
+
+/** Whether what is said of one could be said of the other: near types; of actors those of one number whose types begin alike ("armed group", "armed force", and no "choral group"). */
+function areKin(a: AnyEntity, b: AnyEntity): boolean {
+  if (!("plural" in a) || !("plural" in b)) return typeLikeness(a, b) > 0;
+  return a.plural === b.plural && leadOf(a) === leadOf(b);
+}
+
+/** Whether what two accounts put into all other roles is akin, role by role, where both name an actor, a place or an event. */
 export function isSaidOfKin(facts: FactBase, role: string, own: Arguments, other: Arguments): boolean {
   const entityOf = (value: Value | undefined): AnyEntity | undefined =>
     value && "id" in value ? facts.entities.get(value.id) : undefined;
   return Object.keys(own).every((name) => {
     const [a, b] = [entityOf(own[name]), entityOf(other[name])];
-    return name === role || !a || !b || typeLikeness(a, b) > 0;
+    return name === role || !a || !b || areKin(a, b);
   });
 }

@@ -35,8 +35,16 @@ const nameTells = ({ first, second }: Pair, facts: FactBase): boolean =>
   namesValue(facts, first.name, { kind: "actor", id: second.id }) ||
   namesValue(facts, second.name, { kind: "actor", id: first.id });
 
-/** Every claim of two actors on which the reports agree; those whose names give it away are left out. */
+const known = new WeakMap<FactBase, readonly PairClaim[]>();
+
+/** Every claim of two actors on which the reports agree, listed once for each fact base; those whose names give it away are left out. */
 export function listPairs(facts: FactBase): readonly PairClaim[] {
+  const pairs = known.get(facts) ?? readPairs(facts);
+  known.set(facts, pairs);
+  return pairs;
+}
+
+function readPairs(facts: FactBase): readonly PairClaim[] {
   return facts.course.claims.flatMap((claim): PairClaim[] => {
     const predicate = facts.predicates.get(claim.predicate);
     const account = findSoleAccount(claim);

@@ -15,8 +15,20 @@ interface WrongPair extends Pair {
   readonly likeness: number;
 }
 
-/** Pairs of which other claims tell something that refutes this one's predicate of them; each once. */
+const known = new WeakMap<PairClaim, readonly WrongPair[]>();
+
+/** Pairs of which other claims tell something that refutes this one's predicate of them; each once. They are found once for each claim of two. */
 export function listWrongPairs(
+  workshop: Workshop,
+  key: PairClaim,
+  pairs: readonly PairClaim[],
+): readonly WrongPair[] {
+  const wrong = known.get(key) ?? findWrongPairs(workshop, key, pairs);
+  known.set(key, wrong);
+  return wrong;
+}
+
+function findWrongPairs(
   { facts, likeness }: Workshop,
   key: PairClaim,
   pairs: readonly PairClaim[],

@@ -1,3 +1,4 @@
+import { rememberTexts } from "../../remember-texts";
 import type { FlawRule } from "../flaw-rule";
 import { WORDED } from "../flaw-rule";
 import { findIn, findWord } from "../item-parts";
@@ -5,6 +6,10 @@ import { HALADYNA, SAQUET, TARRANT } from "../published";
 
 const PATTERN =
   /^(all|both|each|any|every one)( of| the)? (the |these|them|those|above|options?\b|answers?\b|three\b|four\b)|^(all|both) (are |is )?(right|correct|true)\b|\ball of (the above|these|them)\b/i;
+
+const findOne = rememberTexts((text) =>
+  findWord(text, PATTERN, () => `the option "${text}" says that every option is right`),
+);
 
 /** Whoever sees that two options are right, or one wrong, need not read the rest. */
 export const allOfTheAbove: FlawRule = {
@@ -17,6 +22,6 @@ export const allOfTheAbove: FlawRule = {
   find: ({ options }) =>
     findIn(
       options.map(({ text }) => text),
-      (text) => findWord(text, PATTERN, () => `the option "${text}" says that every option is right`),
+      findOne,
     ),
 };

@@ -1,3 +1,4 @@
+import { rememberTexts } from "../../remember-texts";
 import type { FlawRule } from "../flaw-rule";
 import { EVERY_KIND } from "../flaw-rule";
 import { findIn, findWord, listAsking } from "../item-parts";
@@ -5,7 +6,7 @@ import { SAQUET, TARRANT } from "../published";
 
 const GAP = /_{2,}|\.{3,}|…|\(\s*\)|\[\s*\]/;
 
-const findOne = (text: string): string | null => findWord(text, GAP, () => `there is a gap in "${text}"`);
+const findOne = rememberTexts((text) => findWord(text, GAP, () => `there is a gap in "${text}"`));
 
 /** The reader has to carry the beginning past the gap to make sense of the end. */
 export const gapInStem: FlawRule = {

@@ -1,11 +1,13 @@
+import { rememberTexts } from "../../remember-texts";
 import type { FlawRule } from "../flaw-rule";
 import { EVERY_KIND } from "../flaw-rule";
 import { findIn, findWord, listAsking } from "../item-parts";
 import { HALADYNA, SAQUET, TARRANT } from "../published";
 import { NEGATIVES, unquoted } from "../words";
 
-const findOne = (text: string): string | null =>
-  findWord(unquoted(text), NEGATIVES, (word) => `"${word}" turns the question round`);
+const findOne = rememberTexts((text) =>
+  findWord(unquoted(text), NEGATIVES, (word) => `"${word}" turns the question round`),
+);
 
 /** The little word is overread, and what is learned is what does not hold. */
 export const negativeStem: FlawRule = {

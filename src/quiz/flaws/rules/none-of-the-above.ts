@@ -1,3 +1,4 @@
+import { rememberTexts } from "../../remember-texts";
 import type { FlawRule } from "../flaw-rule";
 import { WORDED } from "../flaw-rule";
 import { findIn, findWord } from "../item-parts";
@@ -5,6 +6,10 @@ import { HALADYNA, SAQUET, TARRANT } from "../published";
 
 const PATTERN =
   /^(none|neither|no one|nobody|nothing|no option|not any)( (of|in|among) (the |these|them)| (is|are) (right|correct|true))|\b(none|neither) of (the|these|them|those)\b|\bnot (listed|given|mentioned) here\b/i;
+
+const findOne = rememberTexts((text) =>
+  findWord(text, PATTERN, () => `the option "${text}" says that no option is right`),
+);
 
 /** It rewards knowing what is wrong, and says nothing of what is right. */
 export const noneOfTheAbove: FlawRule = {
@@ -17,6 +22,6 @@ export const noneOfTheAbove: FlawRule = {
   find: ({ options }) =>
     findIn(
       options.map(({ text }) => text),
-      (text) => findWord(text, PATTERN, () => `the option "${text}" says that no option is right`),
+      findOne,
     ),
 };

@@ -1,9 +1,14 @@
+import { rememberTexts } from "../../remember-texts";
 import type { FlawRule } from "../flaw-rule";
 import { WORDED } from "../flaw-rule";
 import { findIn, findWord } from "../item-parts";
 import { HALADYNA, SAQUET, TARRANT } from "../published";
 
 const VERDICT = /^(true|false|yes|no|correct|incorrect|right|wrong)$|^(true|false|yes|no)[,;:.]/i;
+
+const findOne = rememberTexts((text) =>
+  findWord(text, VERDICT, (word) => `the option "${word}" is a verdict and not an answer`),
+);
 
 /** A row of true and false is a coin to toss; and such a question tells nothing of what was taken for what. */
 export const trueFalse: FlawRule = {
@@ -16,6 +21,6 @@ export const trueFalse: FlawRule = {
   find: ({ options }) =>
     findIn(
       options.map(({ text }) => text),
-      (text) => findWord(text, VERDICT, (word) => `the option "${word}" is a verdict and not an answer`),
+      findOne,
     ),
 };

@@ -1,3 +1,4 @@
+import { rememberTexts } from "../../remember-texts";
 import type { FlawRule } from "../flaw-rule";
 import { EVERY_KIND } from "../flaw-rule";
 import { HALADYNA, SAQUET, TARRANT } from "../published";
@@ -13,7 +14,7 @@ const OPEN =
 const SECOND = /\?.*\?|,? and (who|whom|what|which|when|where|why|how) (is|are|was|were|did|do|does|has|have)\b/i;
 const LEAST_WORDS = 3;
 
-function findFault(stem: string): string | null {
+const findFault = rememberTexts((stem): string | null => {
   if (!stem.endsWith("?")) return "the stem does not end as a question";
   if (!ASKS.test(stem)) return "the stem does not say what is asked for";
   if (countWords(stem) < LEAST_WORDS) return "the stem is too short to be understood by itself";
@@ -21,7 +22,7 @@ function findFault(stem: string): string | null {
   if (OPEN.test(stem)) return "more than one answer would fit the stem";
   if (SECOND.test(stem)) return "the stem asks two things";
   return null;
-}
+});
 
 /** The question must stand in the stem: a reader who covers the options can answer. */
 export const unfocusedStem: FlawRule = {

@@ -1,11 +1,13 @@
+import { rememberTexts } from "../../remember-texts";
 import type { FlawRule } from "../flaw-rule";
 import { EVERY_KIND } from "../flaw-rule";
 import { findIn, findWord, listShown } from "../item-parts";
 import { SAQUET, TARRANT } from "../published";
 import { unquoted, VAGUE } from "../words";
 
-const findOne = (text: string): string | null =>
-  findWord(unquoted(text), VAGUE, (word) => `"${word}" means something else to everybody`);
+const findOne = rememberTexts((text) =>
+  findWord(unquoted(text), VAGUE, (word) => `"${word}" means something else to everybody`),
+);
 
 /** Nobody agrees how often "often" is. */
 export const vagueTerms: FlawRule = {

@@ -1,4 +1,4 @@
-import type { FactBase } from "../../course/fact-base";
+import type { FactBase } from "./fact-base";
 
 /** Where a page of a course stands. `id` is an actor, a place or an event; throws where the course has none of this id. */
 export function entityPath(facts: FactBase, id: string): string {

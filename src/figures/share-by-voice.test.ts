@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Paragraph, Source } from "../course/course";
 import { actor, facts, origin, source } from "../course/test-course";
-import { shareByVoice } from "./lay-out-lineage-source";
+import { shareByVoice } from "./share-by-voice";
 
 const paragraph = (n: number, ...origins: string[]): Paragraph => {
   return { n, hash: "", gist: "", origins, names: [], figures: [], times: [], none: null };

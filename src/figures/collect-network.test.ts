@@ -13,7 +13,7 @@ import {
   place,
   predicate,
 } from "../course/test-course";
-import { collectNetwork } from "./lay-out-network-edges";
+import { collectNetwork } from "./collect-network";
 
 const BACKS = predicate(
   "backs",

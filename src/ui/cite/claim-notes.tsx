@@ -1,0 +1,20 @@
+import type { Claim } from "../../course/course";
+import type { FactBase } from "../../course/fact-base";
+import { mapCheckKey } from "../progress/answer-keys";
+import { MapCheckLine } from "./map-check-line";
+
+/** What is to be noticed of a claim: how it stands to the map, and the course's note. */
+export function ClaimNotes({ facts, claim: { id, mapChecks = [], note } }: { facts: FactBase; claim: Claim }) {
+  return (
+    <>
+      {mapChecks.map((check, i) => (
+        <MapCheckLine check={check} facts={facts} key={mapCheckKey(id, i + 1)} />
+      ))}
+      {note && (
+        <p className="card-note">
+          <strong>Notice:</strong> {note}
+        </p>
+      )}
+    </>
+  );
+}
