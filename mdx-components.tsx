@@ -8,8 +8,8 @@ import { getClaim, getEntity } from "./src/course/fact-base";
 import { entityPath } from "./src/course/paths";
 import type { OpenCourse } from "./src/server/courses";
 import { Cite } from "./src/ui/cite/cite";
+import { keepTogether } from "./src/ui/kit/keep-together";
 import { Clippings } from "./src/ui/lesson/clippings";
-import { keepMarkers } from "./src/ui/lesson/keep-markers";
 import { listWords } from "./src/ui/lesson/list-words";
 import { NameMark } from "./src/ui/lesson/name-mark";
 import { TermMark } from "./src/ui/lesson/term-mark";
@@ -26,8 +26,10 @@ export function vocabulary(course: OpenCourse, lesson: LessonSummary): MDXCompon
   const numberOf = (claim: string): number => lesson.cites.indexOf(claim) + 1;
 
   return {
-    p: ({ children, ...props }: ComponentProps<"p">) => <p {...props}>{keepMarkers(children)}</p>,
-    li: ({ children, ...props }: ComponentProps<"li">) => <li {...props}>{keepMarkers(children)}</li>,
+    p: ({ children, ...props }: ComponentProps<"p">) => <p {...props}>{keepTogether(children)}</p>,
+    h2: ({ children, ...props }: ComponentProps<"h2">) => <h2 {...props}>{keepTogether(children)}</h2>,
+    h3: ({ children, ...props }: ComponentProps<"h3">) => <h3 {...props}>{keepTogether(children)}</h3>,
+    li: ({ children, ...props }: ComponentProps<"li">) => <li {...props}>{keepTogether(children)}</li>,
 
     /** The marker behind a sentence that rests on a claim; `at` names the one paragraph that the sentence speaks of. */
     Cite: ({ claim, at }: { claim: string; at?: string }) => (

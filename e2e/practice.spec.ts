@@ -226,21 +226,39 @@ test("a quick answer after a reload leaves the others as they were", async ({ pa
   }
   await expect(page.getByText(`question 4 of ${LENGTH}`)).toBeVisible();
   await page.addInitScript(() => {
+    // The device answers when the test lets it.
     const { get } = IDBObjectStore.prototype;
     const held: (() => void)[] = [];
-    Object.assign(window, { letGo: () => held.splice(0).map((go) => go()) });
+    let isFree = false;
+    Object.assign(window, {
+      letGo: () => {
+        isFree = true;
+        for (const go of held.splice(0)) go();
+      },
+    });
     IDBObjectStore.prototype.get = function (key) {
       const request = get.call(this, key);
       const success = Object.getOwnPropertyDescriptor(IDBRequest.prototype, "onsuccess");
       Object.defineProperty(request, "onsuccess", {
         set: (handler) =>
-          success?.set?.call(request, (event: Event) => setTimeout(() => handler?.call(request, event), 600)),
+          success?.set?.call(request, (event: Event) => {
+            const go = () => handler?.call(request, event);
+            if (isFree) go();
+            else held.push(go);
+          }),
       });
       return request;
     };
   });
   await page.reload();
   await expect(page.getByRole("heading", { level: 1, name: form[0]?.stem ?? "" })).toBeVisible();
+  await page.waitForFunction(() => performance.getEntriesByName("hydrated").length > 0);
   await answerWrongly(page, form[0] as Item);
+  await expect(page.locator(".feedback-head")).toBeVisible();
+  await expect(page.getByText(`question 1 of ${LENGTH}`)).toBeVisible();
+  await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+  await expect(page.getByText(`question 4 of ${LENGTH}`)).toBeVisible();
+  await page.goto("/badia/practice");
+  await page.getByRole("link", { name: "Go on with it" }).click();
   await expect(page.getByText(`question 4 of ${LENGTH}`)).toBeVisible();
 });

@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compileCourse } from "../src/authoring/compile-course";
 import { listCourseIds } from "../src/authoring/course-files";
+import type { Claim } from "../src/course/course";
 import { createFactBase, type FactBase } from "../src/course/fact-base";
 import { type Bank, generateBank } from "../src/quiz/generate-bank";
-import type { Item } from "../src/quiz/item";
+import type { Difficulty, Item } from "../src/quiz/item";
 import { listLengths } from "../src/quiz/list-lengths";
 import { printAudit } from "./bank-audit";
 
@@ -93,38 +94,92 @@ function printTable(title: string, counts: Readonly<Record<string, unknown>>): v
   console.table(counts);
 }
 
-function listReasons(facts: FactBase, bank: Bank): Record<string, number> {
-  const asked = new Set(bank.items.flatMap(({ asks }) => asks));
-  const reasons = facts.course.claims
-    .filter(({ id }) => !asked.has(id))
-    .map(({ id, predicate }) => {
-      const [drop] = bank.dropped.filter(({ claim, family }) => claim === id && family !== "match");
-      const askable = Object.keys(facts.predicates.get(predicate)?.ask ?? {}).length > 0;
-      return drop?.reason ?? (askable ? "in-no-item" : `${predicate}: has no question`);
+/** Families whose drops tell nothing of one claim: a group of claims, or an event, was tried for them. */
+const GROUPED = new Set(["match", "which-first", "order-events", "which-pairs"]);
+
+/** Why a claim was not asked, or not asked once more: the reasons of the families that tried it, or that its predicate asks for nothing. */
+function reasonsOf({ predicates }: FactBase, bank: Bank, { id, predicate }: Claim): readonly string[] {
+  const drops = bank.dropped.filter(({ claim, family }) => claim === id && !GROUPED.has(family));
+  const isAskable = Object.keys(predicates.get(predicate)?.ask ?? {}).length > 0;
+  if (isAskable && drops.length === 0) return ["in no group of its sort"];
+  const [first] = drops;
+  if (isAskable && first) return [`${first.family}: ${first.reason}`];
+  return [`${predicate}: has no question of its own`];
+}
+
+function listReasons(facts: FactBase, bank: Bank, claims: readonly Claim[]): Record<string, number> {
+  return countBy(
+    claims.flatMap((claim) => reasonsOf(facts, bank, claim)),
+    (reason) => reason,
+  );
+}
+
+/** The claims that so many families ask in this bank. */
+function listAskedBy(facts: FactBase, bank: Bank, isWanted: (families: number) => boolean): readonly Claim[] {
+  const families = new Map<string, Set<string>>();
+  for (const { asks, family } of bank.items)
+    for (const claim of asks) families.set(claim, (families.get(claim) ?? new Set()).add(family));
+  return facts.course.claims.filter(({ id }) => isWanted(families.get(id)?.size ?? 0));
+}
+
+const LEVELS: readonly Difficulty[] = ["easy", "medium", "hard"];
+
+/** How many of some items are easy, medium and hard: "3/0/12"; nothing where there are none. */
+const tellLevels = (items: readonly Item[]): string =>
+  items.length === 0
+    ? ""
+    : LEVELS.map((level) => items.filter(({ difficulty }) => difficulty === level).length).join("/");
+
+/** A row for each family and skill, and one for all: its items by lesson, each cell by difficulty. */
+function countItems(facts: FactBase, { items }: Bank): Record<string, Record<string, string | number>> {
+  const lessons = [...facts.course.lessons.map(({ id }) => id), null];
+  const rowOf = (own: readonly Item[]): Record<string, string | number> => {
+    const cells = lessons.map((lesson, i) => {
+      const name = lesson === null ? "no lesson" : `L${i + 1}`;
+      return [name, tellLevels(own.filter((item) => item.lesson === lesson))] as const;
     });
-  return { asked: facts.course.claims.length - reasons.length, ...countBy(reasons, (reason) => reason) };
+    return { ...Object.fromEntries(cells), all: tellLevels(own), items: own.length };
+  };
+  const names = [...new Set(items.map(({ family, skill }) => `${family} · ${skill}`))];
+  const rows = names.map((name) => [name, rowOf(items.filter((item) => `${item.family} · ${item.skill}` === name))]);
+  return { ...Object.fromEntries(rows), all: rowOf(items) };
+}
+
+function countCells(facts: FactBase, { items }: Bank): Readonly<Record<string, unknown>> {
+  const lessons = [...facts.course.lessons.map(({ id }) => id), null];
+  const skills = [...new Set(items.map(({ skill }) => skill))];
+  const cells = lessons.flatMap((lesson) =>
+    skills.flatMap((skill) => {
+      const own = items.filter((item) => item.lesson === lesson && item.skill === skill);
+      const counts = LEVELS.map(
+        (level) => [level, own.filter(({ difficulty }) => difficulty === level).length] as const,
+      );
+      const row = { ...Object.fromEntries(counts), all: own.length };
+      return own.length === 0 ? [] : [[`${lesson ?? "no lesson"} · ${skill}`, row] as const];
+    }),
+  );
+  return Object.fromEntries(cells);
 }
 
 function printSummary(facts: FactBase, bank: Bank): void {
   const { items, dropped } = bank;
-  const rows: Record<string, Record<string, number>> = {};
-  for (const item of items) {
-    const name = `${item.family} · ${item.skill}`;
-    const { easy = 0, medium = 0, hard = 0, all = 0 } = rows[name] ?? {};
-    const row = { easy, medium, hard, all: all + 1 };
-    rows[name] = { ...row, [item.difficulty]: row[item.difficulty] + 1 };
-  }
   console.log(`${facts.course.title}: ${items.length} items, seed "${bank.seed}"`);
-  printTable("Items by family, skill and difficulty", rows);
-  printTable(
-    "Items by lesson",
-    countBy(items, ({ lesson }) => lesson ?? "none yet"),
-  );
+  printTable("Items by family, skill and lesson (L1 is the first): easy/medium/hard", countItems(facts, bank));
+  printTable("Items by lesson, skill and difficulty", countCells(facts, bank));
   printTable(
     "Left out, by family and reason",
     countBy(dropped, ({ family, reason }) => `${family}: ${reason}`),
   );
-  printTable("Claims asked, and why others are not", listReasons(facts, bank));
+  const unasked = listAskedBy(facts, bank, (families) => families === 0);
+  const once = listAskedBy(facts, bank, (families) => families === 1);
+  const more = listAskedBy(facts, bank, (families) => families > 1);
+  printTable("Claims by how many families ask them", {
+    "two or more": more.length,
+    one: once.length,
+    none: unasked.length,
+  });
+  printTable("Claims asked by no family, and why", listReasons(facts, bank, unasked));
+  printTable("Claims asked by one family, and why not by a second", listReasons(facts, bank, once));
   const scopes = [null, ...facts.course.lessons.map(({ id }) => id)];
   const lengths = scopes.map((lesson) => [
     lesson ?? "whole course",

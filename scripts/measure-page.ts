@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, CDPSession, Page } from "@playwright/test";
+import type { Browser, BrowserContext, CDPSession, Locator, Page } from "@playwright/test";
 
 export const KINDS = ["html", "css", "script", "worker", "font", "image", "data"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -29,7 +29,9 @@ const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, 
 /** How long after the load event a page may still be busy, in ms. */
 const SETTLE = 2500;
 /** What a question is answered with. */
-const CONTROL = "main form :is(input[type=radio], select, input[name=order])";
+const CONTROL = ":is(input:is([type=radio], [type=checkbox], [name=answer], [name=order]), select)";
+/** What asks: other forms, such as a filter, have radios and checkboxes too. */
+const FORM = "main :is(form.question, .ask form)";
 /** What commits the answer. */
 const COMMIT = "button[type=submit]:not(:disabled, [aria-disabled=true])";
 
@@ -116,13 +118,23 @@ async function slowDown(session: CDPSession): Promise<void> {
   await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
 }
 
-/** Clicks the first answer, and where it is a button of its own, the one that commits it. */
+/** Something of the right shape for every control of a question: the first option, a number, which is a name as well. */
+async function fillIn(form: Locator): Promise<void> {
+  for (const list of await form.locator("select").all()) await list.selectOption({ index: 1 });
+  const field = form.locator(".typed-input");
+  if ((await field.count()) > 0) await field.fill("12");
+  const option = form.locator("input:is([type=radio], [type=checkbox])").first();
+  if ((await option.count()) === 0) return;
+  const label = form.locator("label:has(input:is([type=radio], [type=checkbox]))").first();
+  await ((await label.count()) > 0 ? label : option).click();
+}
+
+/** Answers the first question: gives the first answer that there is, and commits it. Null where the page has none that can be answered. */
 async function answerFirst(page: Page): Promise<number | null> {
-  const radio = page.locator("main input[type=radio]").first();
-  if ((await radio.count()) === 0) return null;
-  const label = page.locator("main label:has(input[type=radio])").first();
-  await ((await label.count()) > 0 ? label : radio).click();
-  const commit = page.locator("main form button:not([type=button]):enabled, main button[type=submit]:enabled").first();
+  const form = page.locator(FORM).first();
+  if ((await form.count()) === 0) return null;
+  await fillIn(form);
+  const commit = form.locator(COMMIT).first();
   if ((await commit.count()) > 0) await commit.click();
   await page.waitForTimeout(300);
   return (await page.evaluate(() => window.measured.answer)) ?? 0;
@@ -141,7 +153,7 @@ export async function measurePage(browser: Browser, address: string): Promise<Me
     await slowDown(await context.newCDPSession(page));
     // The compiler of our scripts wraps functions in a call that only they know.
     await page.addInitScript("globalThis.__name = (wrapped) => wrapped");
-    await page.addInitScript(watchPage, { control: CONTROL, commit: COMMIT });
+    await page.addInitScript(watchPage, { control: `${FORM} ${CONTROL}`, commit: COMMIT });
     await page.goto(address, { waitUntil: "load" });
     await page.waitForTimeout(SETTLE);
     const bytes = { ...traffic.bytes };

@@ -60,7 +60,12 @@ export function askingWords(facts: FactBase, lesson: LessonSummary): MDXComponen
 
     /** A question generated from a claim that the lesson has just told. */
     Stop: ({ claim, role }: Recalled) => (
-      <StopQuestion lesson={lesson.id} question={getStopQuestion(facts, claim, role)} stop={stopKey(claim, role)} />
+      <StopQuestion
+        course={facts.course.id}
+        lesson={lesson.id}
+        question={getStopQuestion(facts, claim, role)}
+        stop={stopKey(claim, role)}
+      />
     ),
 
     /** The same from an earlier lesson. */
@@ -68,6 +73,7 @@ export function askingWords(facts: FactBase, lesson: LessonSummary): MDXComponen
       const { id, number, title } = getEarlierLesson(facts, claim, lesson);
       return (
         <StopQuestion
+          course={facts.course.id}
           from={{ number, title, href: lessonPath(facts.course.id, id) }}
           kind="From an earlier lesson"
           lesson={lesson.id}
@@ -82,6 +88,7 @@ export function askingWords(facts: FactBase, lesson: LessonSummary): MDXComponen
       const ids = listWords(events);
       return (
         <StopQuestion
+          course={facts.course.id}
           kind="Put in order"
           lesson={lesson.id}
           question={getOrderQuestion(facts, ids)}

@@ -1,3 +1,4 @@
+import { LINE_HEIGHT } from "./line-height";
 import type { Candidate } from "./place-labels";
 import type { Point } from "./project-view";
 import { type Face, textWidth } from "./text-width";
@@ -42,7 +43,6 @@ const FACES: Readonly<Record<LineStyle, Face>> = {
   teller: "serif",
 };
 const SPACING: Readonly<Partial<Record<LineStyle, number>>> = { country: 0.3, water: 0.06 };
-export const LINE_HEIGHT = 1.14;
 
 /** Width and height of a block of lines, in text units. */
 export function sizeOf(lines: readonly LabelLine[]) {

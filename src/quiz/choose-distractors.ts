@@ -78,16 +78,18 @@ function takeApart<T extends Candidate>(
 
 /**
  * The draws, those first in which the key stands nearest to where it is wanted, from 0 (below all others) to 1 (above them): in the options' own order where
- * they have one, else by length. So neither tells anything of the key. Draws that reach further for their options stay behind the others.
+ * they have one, else by length. So neither tells anything of the key. Where that is equal, draws in which the key looks odd come last. Draws that reach further for
+ * their options stay behind the others.
  */
 export function sortByRank<T>(
   draws: readonly (readonly T[])[],
   isBelow: (other: T) => boolean,
   wanted: number,
+  looksOdd: (drawn: readonly T[]) => boolean = () => false,
 ): readonly (readonly T[])[] {
   const offOf = (drawn: readonly T[]): number => Math.abs(drawn.filter(isBelow).length / drawn.length - wanted);
-  const near = draws.slice(0, NEAR_DRAWS).map((drawn) => ({ drawn, off: offOf(drawn) }));
-  return [...near.sort((a, b) => a.off - b.off).map(({ drawn }) => drawn), ...draws.slice(NEAR_DRAWS)];
+  const near = draws.slice(0, NEAR_DRAWS).map((drawn) => ({ drawn, off: offOf(drawn), odd: Number(looksOdd(drawn)) }));
+  return [...near.sort((a, b) => a.off - b.off || a.odd - b.odd).map(({ drawn }) => drawn), ...draws.slice(NEAR_DRAWS)];
 }
 
 /** The first so many, and all that are as close as the last of them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Account } from "../course/course";
+import type { Account, Value } from "../course/course";
 import { account, actor, claim, event, facts, isEvent, isPlace, origin, place, predicate } from "../course/test-course";
 import { tellClause, toRunning } from "./claim-clause";
 
@@ -17,6 +17,11 @@ const world = facts({
     predicate("lies", { place: "place" }),
   ],
   claims: [claim("x", "lies", { place: isPlace("mill") }, { gist: "When the Northern bridge fell, Mayor Holt left." })],
+});
+
+const isCount = (text: string): Value => ({
+  kind: "figure",
+  figure: { text, n: 2, sense: "exact", unit: "carts", printed: [text] },
 });
 
 const told = (gist: string, args: Account["args"] = {}) =>
@@ -54,6 +59,12 @@ describe("tellClause", () => {
     const args = { event: isEvent("march"), place: isPlace("mill") };
     expect(told("It went to the mill.", args)?.says).toBe("gives Mill as the goal of the march");
     expect(told("They went to the mill, Mayor Holt said.", args)?.says ?? null).toBeNull();
+  });
+
+  it("keeps a gist that gives the number as the claim does, and no other", () => {
+    const args = { place: isPlace("mill"), event: isCount("two carts") };
+    expect(told("Two carts reached the mill.", args)?.says).toBe("says that two carts reached the mill");
+    expect(told("A pair of carts reached the mill.", args)?.says).toBe("gives Mill as the goal of two carts");
   });
 });
 

@@ -65,7 +65,7 @@ function findTeller(text: string): string | null {
 }
 
 /**
- * The gist, or the predicate's sentence where the gist tells a number or leaves out a name ("the march went north"), since it may lean on what stands
+ * The gist, or the predicate's sentence where the gist leaves out a number as given or a name ("the march went north"), since it may lean on what stands
  * around it; but a gist that credits somebody else than the report stays.
  */
 function tellWhole(facts: FactBase, { predicate }: Claim, account: Account): string {
@@ -73,8 +73,10 @@ function tellWhole(facts: FactBase, { predicate }: Claim, account: Account): str
   const text = gist.replace(/\.$/, "");
   const teller = findTeller(text);
   if (CLAUSE.speech.test(text) || (teller && !isTellerItself(facts, account, teller.toLowerCase()))) return gist;
-  const isLoose = Object.values(args).some(
-    (value) => value.kind === "figure" || ("id" in value && !namesValue(facts, gist, value)),
+  const isLoose = Object.values(args).some((value) =>
+    value.kind === "figure"
+      ? !gist.toLowerCase().includes(value.figure.text.toLowerCase())
+      : "id" in value && !namesValue(facts, gist, value),
   );
   return (isLoose ? renderSentence(facts, predicate, args) : null) ?? gist;
 }

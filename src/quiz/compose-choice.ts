@@ -16,6 +16,7 @@ import { findFlaw } from "./flaws/find-flaw";
 import type { Option } from "./item";
 import { itemLessons } from "./item-lessons";
 import { createLengthGovernor, type LengthGovernor } from "./length-governor";
+import { measureOddness } from "./oddness";
 import { createRandom, shortHash, shuffle } from "./random";
 
 /** Most legal candidates that are looked for before the seed chooses. */
@@ -53,8 +54,15 @@ function composeOne(
   const lengthOf = ({ value }: Candidate): number => optionText(facts, value).length;
   const isBelow = (other: Candidate): boolean =>
     recipe.sort ? recipe.sort(other, key) < 0 : lengthOf(other) < lengthOf(key);
+  // Every second time, since a key that never looked odd would be as easy to tell as one that always does.
+  const minds = uniformInt(random, 0, 1) === 1;
+  const looksOdd = (drawn: readonly Candidate[]): boolean => {
+    if (!minds) return false;
+    const [own = 0, ...others] = measureOddness([key, ...drawn].map(({ value }) => optionText(facts, value)));
+    return others.every((other) => other < own);
+  };
   const rank = recipe.sort ? uniformInt(random, 0, MOST_DISTRACTORS) / MOST_DISTRACTORS : governor.wanted();
-  for (const drawn of sortByRank(draws, isBelow, rank)) {
+  for (const drawn of sortByRank(draws, isBelow, rank, looksOdd)) {
     const shown = recipe.sort ? [key, ...drawn].sort(recipe.sort) : shuffle(random, [key, ...drawn]);
     const options = shown.map((candidate) => composeOption(facts, question, candidate));
     const item = composeItem(facts, recipe, question, options);

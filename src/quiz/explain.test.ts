@@ -44,7 +44,7 @@ describe("explainRuling", () => {
   it.each([
     ["mayor", "ben", "Only one answer fits here, and the reports give another. The reports give mayor."],
     ["backed", "ben", "Another report rules this out. The reports give feud."],
-    ["list", "cem", "A source presents its list as the whole, and Cem is not on it. The reports give list."],
+    ["list", "cem", "The report names which ones it means, and Cem is not among them. The reports give list."],
   ])("says by what %s refutes %s, and where", (id, wrong, says) => {
     const question = listQuestions(world).questions.find((one) => one.claim.id === id);
     if (!question) throw new Error(`${id} is not asked`);

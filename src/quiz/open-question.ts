@@ -3,6 +3,7 @@ import { type FactBase, getSource } from "../course/fact-base";
 import { sourcePath } from "../course/paths";
 import type { Item, Option } from "./item";
 import { listLures } from "./list-lures";
+import { citationKey } from "./list-proofs";
 
 /** A paragraph that proves something, ready to be shown and followed. */
 export interface Proof {
@@ -16,8 +17,6 @@ export interface OpenQuestion {
   readonly item: Item;
   readonly proofs: Readonly<Record<string, Proof>>;
 }
-
-const keyOf = ({ source, paragraph }: Citation): string => `${source}#${paragraph}`;
 
 function listAllCitations(item: Item): readonly Citation[] {
   const shown: readonly Option[] = [...item.options, ...listLures(item)];
@@ -35,17 +34,11 @@ export function openQuestion(facts: FactBase, item: Item): OpenQuestion {
   const proofs: Record<string, Proof> = {};
   for (const citation of listAllCitations(item)) {
     const { id, number, paragraphs } = getSource(facts, citation.source);
-    proofs[keyOf(citation)] ??= {
+    proofs[citationKey(citation)] ??= {
       text: `Source ${number}, paragraph ${citation.paragraph}`,
       href: sourcePath(facts.course.id, id, citation.paragraph),
       gist: paragraphs[citation.paragraph - 1]?.gist ?? "",
     };
   }
   return { item, proofs };
-}
-
-/** The paragraphs behind some citations, each once, in the order given. */
-export function listProofs(question: OpenQuestion, citations: readonly Citation[]): readonly Proof[] {
-  const keys = new Set(citations.map(keyOf));
-  return [...keys].flatMap((key) => question.proofs[key] ?? []);
 }

@@ -96,7 +96,7 @@ export const unorderedText = (pairs: readonly (readonly [string, string])[]): st
 /**
  * Why an option is wrong, by what proves it; each follows "You chose X." and ends with `gist`, the refuting claim in a sentence. None takes silence
  * for falsity: `same`, the question has one answer and a claim names it; `other`, a claim names the one thing that the option goes with; `exclusion`, a
- * claim that cannot hold together with it; `complete`, a source presents its list as whole. `option` is its name as it stands in running text.
+ * claim that cannot hold together with it; `complete`, a report names a whole list. `option` is its name as it stands in running text.
  */
 export const because = {
   same: (_option: string, gist: string): string => `Only one answer fits here, and the reports give another. ${gist}`,

@@ -4,10 +4,14 @@ import { composeOrder } from "../quiz/families/order-events/order-events";
 import { type OpenQuestion, openQuestion } from "../quiz/open-question";
 import { getStandingBank } from "./practice";
 
-/** The choice item of the course's bank that asks a claim for a role. @throws where the bank has none: the author named a claim that cannot be asked */
+/** What a lesson may ask, the first that there is: questions on a map have none there. */
+const KINDS = ["choice", "number", "text"] as const;
+
+/** The item of the course's bank that asks a claim, and nothing else, for a role: a choice, or else one that is answered by typing. @throws where the bank has none: the author named a claim that cannot be asked */
 export function getStopQuestion(facts: FactBase, claim: string, role: string): OpenQuestion {
   const { items, dropped } = getStandingBank(facts);
-  const item = items.find(({ kind, family, id }) => kind === "choice" && id.startsWith(`${family}.${claim}.${role}.`));
+  const own = items.filter(({ family, id }) => id.startsWith(`${family}.${claim}.${role}.`));
+  const item = KINDS.flatMap((kind) => own.find((one) => one.kind === kind) ?? [])[0];
   if (item) return openQuestion(facts, item);
   const reasons = dropped.filter((drop) => drop.claim === claim).map(({ reason }) => reason);
   throw new Error(

@@ -29,7 +29,7 @@ VAR wrong = false
 # map: badia
 # marker: tanf*
 The foreign desk has one page tonight, a clock that is four minutes fast, and you. # invented
-A printout lies on the keyboard. It has The Guardian’s name in the headline, and no date. # invented
+A printout lies on the keyboard. It has The Guardian’s name in the headline, and no date. # stage
 US jets have attacked a convoy of Iran-backed militiamen near al-Tanf, in the south-east of Syria. # claim: us-attacked-convoy strike-on strike-where strike-in-south-east
 Al-Tanf lies near the main road between Damascus and Baghdad. Opposition forces whom the US backs are there. # claim: tanf-on-highway highway-links rebels-at-tanf us-backs-rebels # marker: damascus baghdad # show: highway-then rebels
 The militias were mainly Iraqi Shia fighters, The Guardian writes. # claim: convoy-mostly-iraqi
@@ -49,7 +49,7 @@ What goes over the story? # stage # decision: headline
 
 === thousands ===
 Further down stand two big numbers. # stage
-Iran’s Fars agency said that 3,000 members of Hezbollah had been moved to al-Tanf. # claim: hezbollah-number/three-thousand fars-iranian
+Iran’s Fars agency said that 3,000 from Hezbollah had been moved to al-Tanf. # claim: hezbollah-number/three-thousand fars-iranian
 Fars is linked to Iran’s Revolutionary Guards, The Guardian adds. # claim: fars-and-guards
 An opposition leader in al-Tanf said that several thousand militiamen were trying to clear the highway. # claim: highway-clearing-said militiamen-number leader-in-tanf
 Fars said it “earlier on Thursday”. Today is a Thursday. You take the two for one day. # inferred: fars-report-by
@@ -58,10 +58,10 @@ Which number goes into the box? # stage # decision: thousands
 * [“3,000 of Hezbollah sent to al-Tanf, says Fars, linked to Iran’s Guards.” # skill: sourcing # reads: held; You printed a number with the one who gave it, and said who that is.]
     ~ number = "fars"
     The box is one sentence long. Most of it is the speaker. # invented
-* [Both numbers, each with its speaker and the men it is about. # skill: corroboration # reads: held; You kept two numbers apart that have two speakers and are about two groups.]
+* [Both numbers, each with its speaker and the men it is about. # skill: corroboration # reads: held; You kept two numbers apart that have two speakers, one on Hezbollah and one on militiamen.]
     ~ number = "both"
     The box grows by four lines. The advertisement for garden chairs gives way. # invented
-* [“Thousands of fighters at al-Tanf, say two sources.” # skill: corroboration # reads: stretched; You made two claims about two groups of men into one claim with two sources.]
+* [“Thousands of fighters at al-Tanf, say two sources.” # skill: corroboration # reads: stretched; You made a claim about Hezbollah and one about militiamen into one claim with two sources.]
     ~ number = "merged"
     It reads like agreement. The night editor is happy: two sources. # invented
 * [No number. Nobody on the page says who counted. # skill: uncertainty # reads: open; You left out two numbers that have speakers, since neither could be checked.]
@@ -82,7 +82,7 @@ The clock is still four minutes fast. {head == "iranian": A letter is pinned to 
 Two reports come in. Both bear today’s date. # claim: when-worldtribune-report when-us-army-report
 The US military has dropped leaflets: “about 90,000” in one report, “more than 90,000” in the other. # claim: leaflets-by leaflet-count/about leaflet-count/more
 They told Iran-backed fighters to get out of a zone. US troops are stationed in it. # claim: leaflet-aim/get-out us-troops-in-zone
-Both reports print a plan as well: rebels mean to go from al-Tanf to Bukamal, say regional intelligence sources. # claim: bukamal-plan-said rebels-from-tanf rebels-to-bukamal # marker: bukamal # show: rebel-plan
+Both reports print a plan as well. Rebels mean to use al-Tanf as a base to capture Bukamal, say regional intelligence sources. # claim: bukamal-plan-said rebels-from-tanf rebels-to-bukamal # marker: bukamal # show: rebel-plan
 How many fighters are still in the zone? A small number, Col. Ryan Dillon estimated. He speaks for the coalition, and Reuters reported it. # claim: force-inside-zone/small dillon-speaks-for/coalition dillon-rank reuters-report-by
 A large number, says the other report. It gives this as an estimate of the US military, and names nobody. # claim: force-inside-zone/large
 The sentence has a hole where the size should be. The page closes in twenty minutes. # invented
@@ -105,10 +105,11 @@ Which size do you print? # stage # decision: size
 # scene: Friday night, a page without a date
 # date: 2017-06-02
 # marker: tanf* damascus baghdad bukamal
-At twenty to eleven the intern brings a page. It has no date, no byline and no name of a paper. # invented
+At twenty to eleven the intern brings a page. # invented
+It has no date, no byline and no name of a paper. # stage
 The headline says that the forces are staying in spite of warnings. # claim: staying-or-leaving/staying
 Then come leaflets: 90,000, over two days. It does not say which days. # claim: leaflet-count/plain leaflet-days
-For the leaflets’ words it cites the Syrian Observatory for Human Rights. Your dated reports have a copy from the Pentagon. # claim: leaflet-wording/observatory leaflet-wording/pentagon-copy leaflet-copy-from
+For the leaflets’ words it cites the Syrian Observatory for Human Rights. Your dated reports quote a copy that the Pentagon gave to Reuters. # claim: leaflet-wording/observatory leaflet-wording/pentagon-copy leaflet-copy-from
 Its opening sentence stands in one of today’s dated reports too, almost word for word. # inferred: us-troops-in-zone zone-so-called
 Then it is late May. The militia struck “last week” has halted and is working on leaving, said the US Department of Defense. # claim: halted-said staying-or-leaving/leaving strike-told-twice
 The next sentence dates an attack to 18 May. That was your Thursday. # inferred: when-strike strike-told-twice
@@ -205,17 +206,17 @@ The half page begins: the US military has warned fighters, by leaflet, to leave 
 Under it stands a box named “How we know”. Five documents lie on the desk. # invented
 “Confirmed by five reports”, suggests the night editor. He holds up a hand, to show how many that is. # invented
 What stands under “How we know”? # stage # decision: five
-* [“Confirmed by five reports.” # skill: corroboration # reads: stretched; You counted documents. One of the five is about another day, and the four others share their sentences.]
+* [“Confirmed by five reports.” # skill: corroboration # reads: stretched; You counted documents. One of the five is about another day, and the four others share sentences.]
     ~ five = "five"
     The box is the best-looking thing on the page. The intern leafs through the Guardian printout for a leaflet. # invented
-* [“Four documents have the leaflets. They cite US officials, and once the Syrian Observatory.” # skill: corroboration # reads: held; You counted voices instead of documents.]
+* [“Four documents have it. They cite a US official, the Pentagon’s copy, the Syrian Observatory.” # skill: corroboration # reads: held; You counted voices instead of documents.]
     ~ five = "named"
     The night editor takes his hand down, one finger at a time. # invented
 * [A list of the five documents, with dates where they have one. # skill: sourcing # reads: open; You showed the documents, and left it to the readers to notice that they repeat one another.]
     ~ five = "list"
     It looks honest. Whoever counts the lines will count to five. # invented
 -
-~ wrong = head == "iranian" or number == "merged" or number == "quiet" or size == "large" or moving == "leaving"
+~ wrong = head == "iranian" or number == "merged" or number == "quiet" or moving == "leaving"
 -> corrections
 
 === corrections ===
@@ -251,13 +252,16 @@ What stands in the corrections column on Monday? # stage # decision: correct
     “In May we wrote Iranian forces. The Guardian had militias, mainly Iraqi, whom Iran backs.” # inferred: strike-on convoy-mostly-iraqi
 }
 { number == "merged":
-    “In May we had two sources for one number. They spoke of different men.” # inferred: hezbollah-number/three-thousand militiamen-number
+    “In May we had two sources for one number: one for Hezbollah, one for militiamen.” # inferred: hezbollah-number/three-thousand militiamen-number
 }
 { number == "quiet":
     “On our website we changed a number to hundreds. Fars is cited for 3,000 too.” # inferred: hezbollah-number
 }
 { size == "large":
-    “On Saturday we wrote large. A spokesman had estimated a small number, Reuters reported.” # inferred: force-inside-zone reuters-report-by
+    “On Saturday we wrote large. A spokesman estimated a small number, Reuters reported.” # inferred: force-inside-zone reuters-report-by
+}
+{ size == "small":
+    “On Saturday we wrote small. Another report has large, as the military’s estimate.” # inferred: force-inside-zone
 }
 { moving == "leaving":
     “On Saturday we wrote leaving. That was late May. Officials have since said: not left.” # inferred: halted-said still-there-said when-halt-statement when-officials-wednesday
@@ -302,15 +306,19 @@ You have an answer: nobody could check it. She would have liked to know that, sh
 -> debrief
 
 === names ===
-On Monday your half page has more names than verbs. A radio editor phones. Where does the small number come from? # invented # ending: names; More names than verbs
-From Dillon’s estimate, which Reuters reported. # claim: force-inside-zone/small reuters-report-by
-You need not look it up. {size == "both": And another report says large, you add. She has read that too, in your paper.|And another report says large, you add. That she has not read, she says, at least not in your paper.} # invented
+On Monday your half page has more names than verbs. A radio editor phones. Where does the {size == "large": large|small} number come from? # invented # ending: names; More names than verbs
+{ size == "large":
+    From an estimate of the US military, in a report that names nobody for it. # claim: force-inside-zone/large
+- else:
+    From Dillon’s estimate, which Reuters reported. # claim: force-inside-zone/small reuters-report-by
+}
+You need not look it up. And another report says {size == "large": small|large}, you add. {size == "both": She has read that too, in your paper.|That she has not read, she says, at least not in your paper.} # invented
 And what do the people say who live there? You turn the page over. The back is garden chairs. # invented
 -> debrief
 
 === debrief ===
 The Guardian has militiamen whom Iran backs, mainly Iraqi Shia fighters. None of the five reports calls the convoy Iranian forces. # record: headline # inferred: strike-on convoy-mostly-iraqi
-Fars spoke of Hezbollah, an opposition leader of militiamen on the highway. Two speakers, two groups of men: neither number confirms the other. # record: thousands # inferred: hezbollah-number/three-thousand militiamen-number
+Fars spoke of Hezbollah, an opposition leader of militiamen on the highway. No report says that they are the same men, so neither number confirms the other. # record: thousands # inferred: hezbollah-number/three-thousand militiamen-number
 Two documents have a small force inside, and one a large one. All three trace it to the US military. # record: size # claim: force-inside-zone
 Sources 1 and 3 set a larger force outside. Perhaps a rewrite moved the larger word inside. That is our guess, and no report tells. # record: size # inferred: force-inside-zone force-outside
 The undated page has a strike of 18 May, a statement of late May, and leaflets that other reports put in the week of 2 June. So the page as a whole is not older than the leaflets. Some of its sentences are. # record: page-day # inferred: when-strike when-halt-statement when-leaflet-drop
@@ -318,8 +326,8 @@ Both numbers are credited to Fars. Either Fars gave two, or one document has cha
 The Department spoke in late May. The officials spoke on a Wednesday that we put on 31 May. Each statement can be right for its own day. # record: moving # inferred: halted-said still-there-said when-halt-statement when-officials-wednesday
 Some sentences of the undated page stand in source 1, some in source 4, and one in both. Who copied whom, no document tells. # record: from-what # inferred: us-troops-in-zone second-leaflet-wording coalition-number here-for-isis
 Four documents have the leaflets. The Guardian’s story was probably written on 18 May, before they fell. # record: five # inferred: leaflets-by when-leaflet-drop when-fars-report
-Two cite a US official, in one and the same sentence, and two have the Pentagon’s copy. The Observatory’s wording is a second voice. How it got the words is not told. # record: five # inferred: leaflets-said leaflet-copy-from leaflet-wording
+Two cite a US official, in one and the same sentence, and two have the Pentagon’s copy. The Observatory’s wording may be a further voice: how it got the words is not told. # record: five # inferred: leaflets-said leaflet-copy-from leaflet-wording
 No document of the five takes anything back. Where they differ, they do so without a word. # record: correct # inferred: force-inside-zone hezbollah-number staying-or-leaving
-And what could not be printed on any of the three days: the five reports name no civilian, and nobody who was hurt. # inferred: strike-on
-The militia is heard in one sentence, and a US spokesman says it: the militia is there only to fight ISIS. # inferred: here-for-isis
+And what could not be printed on any of the three days: the five reports tell of no civilian there, and of nobody who was hurt. # inferred: strike-on
+The militia at the zone is heard in one sentence, and Dillon says it: it is there only to fight ISIS. # inferred: here-for-isis
 -> END

@@ -11,7 +11,7 @@
 # arrives: protected-area 2017-06-04; It bears a stamp of this day, which may be a machine’s. We let it arrive then.
 # presence: rebels; rebels whom the US backs; source 5; tanf; rebels-at-tanf
 # resolves: gone; no; still-there-said staying-or-leaving/staying
-# resolves: received; unknown; No document says whether anybody at the zone read a leaflet, or what the message through Russia was answered.
+# resolves: received; unknown; No document says whether anybody in the zone read a leaflet.
 
 VAR known = 0
 VAR said = 0
@@ -33,7 +33,7 @@ VAR cover = "plain"
 # marker: tanf* damascus baghdad
 The cell is two desks and a telephone that does not ring. Its log has three columns: known, said, unknown. # invented
 Nobody from any armed force reports to you. What you enter comes from print. # invented
-The officer before you left a note in the book. Write so that a stranger can check you. # invented
+The keeper before you left a note in the book. Write so that a stranger can check you. # invented
 Today a newspaper story lies on the table. US jets attacked a convoy of militiamen near al-Tanf. # claim: us-attacked-convoy strike-on strike-where # show: rebels
 The convoy did not respond to many attempts to warn it off, says a US defence official. # claim: warnings-ignored-said official-in-washington
 Who gave the warnings, and how, the official does not say. # inferred: convoy-warned
@@ -55,15 +55,15 @@ Which column takes the warning? # stage # decision: warning
 === why_struck ===
 The same story gives more than one reason for the strike. # stage
 To stop an advance and protect fighters whom it has sponsored, said the US military. # claim: strike-aim/stop-and-protect
-The convoy had come too close, says the official in Washington. # inferred: warnings-ignored-said
+The convoy was getting too close to coalition forces, by the account of the official in Washington. # inferred: strike-aim/too-close warnings-ignored-said
 “We will defend our troops,” said the defence secretary. # claim: strike-aim/defend-troops
 The log has one line for the reason. # invented
 What goes onto it? # stage # decision: reason
-* [All three reasons, each with its speaker, in small letters. # skill: corroboration # reads: held; You kept three reasons apart that one side had given in different words.]
+* [All three statements, each with its speaker, in small letters. # skill: corroboration # reads: held; You kept three statements apart that one side had made in different words.]
     ~ aim = "all"
     ~ said = said + 1
     You turn the book sideways to fit them in. # invented
-* [“Self-defence.” One word covers them all. # skill: corroboration # reads: stretched; You replaced three statements with a word that none of them uses.]
+* [“Self-defence.” One word covers them all. # skill: corroboration # reads: stretched; You let one word, near to the secretary’s, stand for three statements. The military’s has other fighters to protect as well.]
     ~ aim = "one"
     ~ known = known + 1
     It fits the line exactly. That is what worries your colleague at the other desk. # invented
@@ -78,11 +78,11 @@ What goes onto it? # stage # decision: reason
 # date: 2017-06-02
 # map: badia
 # marker: tanf* damascus baghdad bukamal
-Two reports come in within the hour, both of this day. # claim: when-worldtribune-report when-us-army-report
+Two reports come in, both of this day. # claim: when-worldtribune-report when-us-army-report
 {warned == "known": Your page of 19 May still says that the convoy “was warned”. Now there is another warning to enter.|Your page of 19 May has a warning on it already. Now there is another.} # invented
-The US military has dropped leaflets over the area: about 90,000, says one report, more than 90,000, says the other. # claim: leaflets-by leaflet-count/about leaflet-count/more
-One of them told the fighters to leave “an established deconfliction zone” at once. # claim: second-leaflet-wording
-The Pentagon gave Reuters a copy. Nobody at the zone is quoted. # inferred: leaflet-copy-from
+The US military has dropped leaflets: about 90,000, says one report, more than 90,000, says the other. # claim: leaflets-by leaflet-count/about leaflet-count/more
+One leaflet told the fighters that they were in “an established deconfliction zone”, and to leave at once. # claim: second-leaflet-wording
+The Pentagon gave Reuters a copy. No fighter in the zone is quoted. # inferred: leaflet-copy-from
 How does the log enter the leaflets? # stage # decision: leaflets
 * [“Message delivered to the fighters in the zone.” # skill: uncertainty # reads: stretched; You entered as delivered what the reports say was dropped.]
     ~ sent = "delivered"
@@ -96,23 +96,23 @@ How does the log enter the leaflets? # stage # decision: leaflets
 * [“Leaflets dropped; wording as in the Pentagon’s copy.” # skill: sourcing # reads: open; You entered what was dropped and how it is known what it said, and left open who read it without saying so.]
     ~ sent = "sent"
     ~ said = said + 1
-    The wording is right. The page does not say that nobody knows who read it. # invented
+    The wording is right. The page does not say that nobody reports who read it. # invented
 - -> how_many
 
 === how_many ===
 How many fighters are inside? One report has a small number, as a US colonel’s estimate that Reuters reported. # claim: force-inside-zone/small
 The other has a large number, as an estimate of the US military. # claim: force-inside-zone/large
-Both words lead back to the US military, and no third report lies on the table. # inferred: force-inside-zone
+Both words lead back to the US military, and no third report on the table gives a size. # inferred: force-inside-zone
 What stands in the box today? # stage # decision: inside
-* [Both words, both reports, and “one of these may be a slip”. # skill: corroboration # reads: held; You kept both words and said that they cannot both be the same estimate.]
+* [Both words, both reports, and “one of these may be a slip”. # skill: corroboration # reads: held; You kept both words, and marked your doubt as a doubt.]
     ~ inside = "both"
     ~ said = said + 1
     The box is full, and says that something is wrong with it. # invented
-* [“Small”, since that report names the man who estimated. # skill: sourcing # reads: open; You followed the report that names its speaker, and dropped the other without a word.]
+* [“Small”, under said, since that report names the man who estimated. # skill: sourcing # reads: open; You followed the report that names its speaker, and dropped the other without a word.]
     ~ inside = "small"
     ~ said = said + 1
     There is a name behind the word. The other report is in the drawer. # invented
-* [“Large”, to be on the safe side. # skill: corroboration # reads: stretched; You chose between two reports by what seemed safer, which is no reason to believe either.]
+* [“Large”, under known, to be on the safe side. # skill: corroboration # reads: stretched; You entered one of two estimates as known, and chose it by what seemed safer.]
     ~ inside = "large"
     ~ known = known + 1
     On the safe side of what, asks your colleague. You have no answer yet. # invented
@@ -124,12 +124,13 @@ What stands in the box today? # stage # decision: inside
 
 === guess_gone ===
 Your colleague keeps a list of questions on the wall, with a day on each, and makes you answer them. # invented
-The leaflets say: leave. The next document will come in a day or two. # stage
-Will a later document say that the forces have left? # stage # forecast: gone
+“Leave the area immediately,” says the leaflet. # claim: second-leaflet-wording
+By Sunday, 4 June, two more documents will lie on the table. # stage
+Will a document that comes in by Sunday say that the forces have left? # stage # forecast: gone
 * [Yes, one will say that they have left. # answer: yes]
-    You sign your line on the wall. # invented
+    You sign. Sunday is close, says your colleague. # invented
 * [No, none will say so. # answer: no]
-    You sign your line on the wall. # invented
+    You sign. “None” is a big word, says your colleague. # invented
 -
 There is a second question under it, in pencil. # invented
 Did anybody in the zone read a leaflet by today? # stage # forecast: received
@@ -146,7 +147,7 @@ Did anybody in the zone read a leaflet by today? # stage # forecast: received
 A rewrite comes in. It bears no date and no publisher, and its sentences come from different days. # inferred: strike-told-twice same-group
 It gives the zone a reach of about 34 miles from “the city center”, and names no city. # claim: zone-radius zone-centre # show: zone
 {sent == "delivered": One sentence makes you look at your own word “delivered”.|One sentence makes you take the book out again.} # invented
-The Russians have passed on the message to the “pro-regime forces”, a US official confirmed. # claim: message-passed message-passed-said
+One US official confirmed it: Russia had handed “the message” on to the “pro-regime forces”. # claim: message-passed message-passed-said
 It does not say which message, or when, or to whom exactly. Russia is not quoted, and nor are the forces. # inferred: message-passed-said
 It is the first time that a report on your table names a go-between. # inferred: message-passed
 How do you enter the channel? # stage # decision: channel
@@ -167,9 +168,10 @@ How do you enter the channel? # stage # decision: channel
 
 === leaving ===
 The same page says two things about the force. # stage
-Its headline has the forces staying. Further down, the US Department of Defense said that the militia had halted and was working on leaving. # claim: staying-or-leaving/leaving halted-said
+Its headline has the forces staying. Further down, the US Department of Defense said that the militia had halted and was working on leaving. # claim: staying-or-leaving halted-said
 That statement belongs to late May. The headline has no day. # inferred: halted-said when-halt-statement
-{inside == "both": This page sides with the small number, in the Pentagon’s name. Your box has room for a third line.|{inside == "small": This page has a small force too, in the Pentagon’s name. Your box stays as it is.|{inside == "large": This page has a small force inside, in the Pentagon’s name. You look at your box for some time.|This page has a small force inside, in the Pentagon’s name. Your box is still white.}}} # inferred: force-inside-zone/small
+Inside the zone it has a small force, on the Pentagon’s word. # claim: force-inside-zone/small
+{inside == "both": Your box of Friday has room for a third line.|{inside == "small": Your box of Friday stays as it is.|{inside == "large": You look at the “large” in your box for some time.|Your box of Friday is still white.}}} # invented
 What do you enter for the force? # stage # decision: moving
 * [Two lines: halted in late May, as the Department said; staying, as an undated headline says. # skill: corroboration # reads: held; You gave each statement its own time, as far as it has one, and did not make one replace the other.]
     ~ moving = "both"
@@ -178,8 +180,8 @@ What do you enter for the force? # stage # decision: moving
 * [“Leaving”, since the Department of Defense is an authority. # skill: sourcing # reads: stretched; You took an older statement for the present one because of who made it.]
     ~ moving = "leaving"
     ~ known = known + 1
-    You write it in the present tense. The statement was in the past. # invented
-* [“Staying”, since that is the headline. # skill: corroboration # reads: open; You followed the newest-looking sentence of a page that has no date.]
+    You write it in the present tense. The statement’s present was in late May. # invented
+* [“Staying”, since that is the headline. # skill: corroboration # reads: open; You followed a headline that nobody signs, on a page that has no date.]
     ~ moving = "staying"
     ~ said = said + 1
     A headline is a sentence too, though nobody signs it. # invented
@@ -189,12 +191,15 @@ What do you enter for the force? # stage # decision: moving
 # scene: Sunday, the hand-over
 # date: 2017-06-04
 # marker: tanf* damascus baghdad bukamal
-Another patchwork comes in, stamped with this day. American military officials said on a Wednesday that the forces had not left, despite repeated warnings. # claim: still-there-said
-{moving == "leaving": Your “leaving” of yesterday has not lasted a day.|{moving == "both": Your two lines can stay. A third goes under them, with its own day.|Your “staying” now has somebody who says it.}} # invented
+Another patchwork comes in, stamped with this day. # stage
+American military officials said on a Wednesday that the forces had not left, despite repeated warnings. # claim: still-there-said
+If the stamp is right for this sentence, that Wednesday was 31 May. # inferred: when-officials-wednesday
+{moving == "leaving": Then your “leaving” of yesterday was old when you wrote it.|{moving == "both": Your two lines can stay. A third goes under them, with its own day.|Your “staying” now has somebody who says it.}} # invented
 And one sentence says that “it” has “not directly warned the group” of an attack. # claim: not-told-of-attack
-Nothing on the page says who “it” is. # inferred: not-told-of-attack
+Nothing on the page says who “it” is, or which group. # inferred: not-told-of-attack
 {warned == "known": On 19 May you wrote that the convoy was warned. You cannot ask your old self how you knew.|{warned == "said": On 19 May you wrote whose word it was that the convoy had been warned. You can set the new line beside it.|On 19 May you wrote that you did not know. A stranger could now think that nobody had ever said so.}} # invented
-The book goes to the next keeper tonight. The cover note has one sentence. # invented
+The book goes to the next keeper tonight. {aim == "one": Leafing back, she stops at “self-defence” and asks whose word that is.|{aim == "all": Leafing back, she turns the book sideways to read three speakers under one date.|Leafing back, she asks whether the military’s was the only reason. You say no.}} # invented
+The cover note has one sentence. # invented
 Which sentence do you leave? # stage # decision: cover
 * [“Read the middle column first: it says whose words these are.” # skill: sourcing # reads: held; You told the next reader how far the log can be trusted.]
     ~ cover = "middle"
@@ -223,26 +228,26 @@ The next keeper builds on your first column. It carries weight, and it has no na
 -> debrief
 
 === ending_white ===
-The next keeper finds many white boxes. No line in the book is wrong. Several things that were said, and by whom, are not in it either. # invented # ending: white; A log full of white boxes
+The next keeper finds many white boxes. {known == 0: No line in the book says too much.|A line or two has no name in it.} Several things that were said, and by whom, are not there at all. # invented # ending: white; A log full of white boxes
 {channel == "none": The one channel that a report names is missing.|The channel is there, with the name of the one who spoke of it.} # invented
 -> debrief
 
 === ending_checked ===
 The next keeper can check most lines: a name, a report, a day where there is one. Arguments begin about the names, and they can be settled. # invented # ending: checked; A log that can be checked
-{cover == "contact" || cover == "full": Only your sentence on the cover says more than the book.|Your sentence on the cover and the book say the same.} # invented
+{cover == "contact" || cover == "full": Only your sentence on the cover says more than the book.|Your sentence on the cover fits the book.} # invented
 -> debrief
 
 === debrief ===
 The columns, line by line, beside what the five documents say. # stage
 A US defence official said that the convoy did not respond to many attempts to warn it off. Who tried, and how, is not told. # record: warning # claim: warnings-ignored-said
 A sentence in source 4 says that “it” gave no direct warning of an attack. It has lost its subject and its place in time, so it neither confirms nor refutes the official. # record: warning # inferred: not-told-of-attack
-Three reasons are printed. Those that name a speaker come from one side, and they need not exclude one another. # record: reason # inferred: strike-aim
-Two reports have it from a US official that leaflets were dropped; the others state it and name nobody. No report says that anyone read them. # record: leaflets # inferred: leaflets-said leaflets-by
-Two documents have a small force inside and one has a large one. All three name the US side. # record: inside # claim: force-inside-zone
-American military officials said that the forces were still there, on a Wednesday that we put on 31 May. No document says that they had left. # record: gone # claim: still-there-said
-One US official confirmed that Russia had passed a message on. No other document mentions it, and nobody tells what the message said. # record: channel # claim: message-passed-said
-The halt is put in late May, before most of the other reports. Staying is said of a later day. Both can be right. # record: moving # claim: staying-or-leaving
+Three reasons can be read out of the reports. Those that name a speaker come from one side. They need not exclude one another, but to protect rebels and to protect US troops are not the same. # record: reason # inferred: strike-aim
+Two reports have it from a US official that leaflets were dropped; two others state it and name nobody. No report says that anyone read them. # record: leaflets # inferred: leaflets-said leaflets-by
+Two documents have a small force inside and one has a large one. All three trace it to the US military. # record: inside # claim: force-inside-zone
+American military officials said that the forces were still there, on a Wednesday that we put on 31 May. No document says that they had left. # record: gone # inferred: still-there-said when-officials-wednesday
+One US official confirmed that Russia had passed a message on. No other document mentions it, and nobody tells what the message said. # record: channel # inferred: message-passed-said
+The halt is put in late May. “Not left” is said of a Wednesday that we put on 31 May. Each can be right for its own day. # record: moving # inferred: halted-said still-there-said when-halt-statement when-officials-wednesday
 No document quotes Russia, or anybody of the forces at the zone. What either side knew cannot be read from them. # record: cover # inferred: message-passed-said here-for-isis
 No document answers this one. A forecast that nobody can check is not scored. # record: received # stage
-What is missing is as plain as what is there. The five reports name no civilian and nobody who was hurt. The militia speaks only through a US spokesman. # inferred: here-for-isis
+What is missing is as plain as what is there. The five reports tell of no civilian there, and of nobody who was hurt. The militia at the zone speaks only through Dillon. # inferred: here-for-isis
 -> END

@@ -11,7 +11,7 @@
 # arrives: protected-area 2017-06-04; It bears a stamp of this day, which may be a machine’s. We let it arrive then.
 # area: iraq; 42.4,33.9
 # area: southern-syria; 39.6,34.45; 60 km
-# sketch: main-road; the road from Damascus to Baghdad; The Guardian; damascus tanf baghdad; highway-links tanf-on-highway
+# sketch: main-road; the road from Damascus to Baghdad; the Guardian repost; damascus tanf baghdad; highway-links tanf-on-highway
 # sketch: one-line; your one line of 19 May; you; tehran mayadin deir-ez-zor damascus; invented
 # sketch: measured; the course as you measured it; you; tehran southern-syria southern-lebanon; invented
 # sketch: by-highway; the road along the highway, as you drew it; you; iraq tanf damascus~; invented
@@ -20,9 +20,8 @@
 # sketch: whole-north; one road to the sea, as you drew it; you; tehran iraq mayadin deir-ez-zor damascus mediterranean-coast; invented
 # sketch: guess-south; your guess at one road; you; tehran iraq tanf damascus mediterranean-coast; invented
 # sketch: guess-north; your guess at one road; you; tehran iraq mayadin deir-ez-zor damascus mediterranean-coast; invented
-# move: push-from-iraq; the push, as you read it; you; iraq mayadin; invented
-# move: push-to-first; the push, as you corrected it; you; tanf mayadin; invented
-# move: push-to-second; the push, as you corrected it; you; tanf deir-ez-zor; invented
+# sketch: push-from-iraq; the push, as you read it; you; iraq mayadin deir-ez-zor; invented
+# sketch: push-from-tanf; the push, as you corrected it; you; tanf mayadin deir-ez-zor; invented
 # resolves: halt; yes; halted-said staying-or-leaving/leaving
 # resolves: traffic; unknown; The reports tell of plans, of fears and of a course that was moved. None says whether anything ever travelled along the corridor.
 # resolves: left; no; still-there-said staying-or-leaving/staying
@@ -53,8 +52,8 @@ They do so in order to push west, towards Mayadin and Deir ez-Zor, the leader sa
 The sentence calls both “crucial legs” of a land route that Iran is trying to clear towards Damascus. # claim: mayadin-a-leg deir-ez-zor-a-leg corridor-end/damascus # show: legs
 That is a route with two legs. The next paragraph has a corridor. # stage
 Senior Iraqi and Iranian officials moved its course about 140 miles south, The Guardian had reported earlier in the week. # claim: corridor-moved-by corridor-moved-far corridor-report-by # show: moved
-The first course ran through Syria’s Kurdish north-east. It was moved because of a stronger US presence there, the paper says. # claim: corridor-first-course corridor-moved-why
-The United States fears, it writes, that Iran is finishing a corridor. It would secure influence from Tehran to southern Lebanon. # claim: corridor-fear corridor-end/lebanon corridor-start/tehran # marker: tehran # show: first-course
+The first course ran through Syria’s Kurdish north-east. It was moved because of a stronger US presence there, the paper had reported. # claim: corridor-first-course corridor-moved-why
+The United States fears that Iran is finishing a corridor, the paper writes. It would secure influence from Tehran to southern Lebanon. # claim: corridor-fear corridor-end/lebanon corridor-start/tehran # marker: tehran # show: first-course
 Two tellers, then: a leader on the spot, and the paper itself. Nothing says that they mean one road. # inferred: deir-ez-zor-a-leg corridor-first-course
 “One road, one line,” says the head of the desk. “Nobody buys three.” # invented
 What goes onto the sheet? # stage # decision: sheet
@@ -64,10 +63,10 @@ What goes onto the sheet? # stage # decision: sheet
 * [One line: Tehran, Mayadin, Deir ez-Zor, Damascus. All four are in the story. # skill: corroboration # reads: stretched; You joined the points of two tellers into a line that neither of them had drawn.]
     ~ sheet = "one"
     It is a handsome line. The head of the desk asks why it took so long. # invented # hide: legs first-course moved # show: one-line
-* [Only the two legs. They are the only towns that anybody gives the route. # skill: sourcing # reads: open; You kept to the one sentence that gives towns, and left out a course that the paper says was moved.]
+* [Only the two legs. No other town is put on the way. # skill: sourcing # reads: open; You kept to the one sentence that gives towns, and left out a course that the paper says was moved.]
     ~ sheet = "legs"
     The sheet has two towns and a direction. It looks as if half of it were missing. # invented # hide: first-course moved
-* [The first course, moved 140 miles south by ruler. A number is a number. # skill: uncertainty # reads: stretched; You measured from a region without a middle, and drew a course where no report names a place.]
+* [The first course, moved 140 miles south by ruler. A number is a number. # skill: uncertainty # reads: stretched; You measured from a region without a middle, and drew a course through ground of which the story names no place.]
     ~ sheet = "measured"
     A ruler has to start somewhere. You start in the middle of the north-east and come out in the desert. # invented # hide: legs first-course # show: measured
 - -> west_of_what
@@ -83,27 +82,27 @@ What do you do with the word? # stage # decision: west
 * [Mark the two towns, and write “west, from where?” beside them. # skill: uncertainty # reads: held; You showed that a direction and two towns may not fit, and did not decide which word was wrong.]
     ~ west = "query"
     A map that asks a question. The proof-reader has never seen one. # invented
-* [An arrow from Iraq, marked “our reading”. From there, west is west. # skill: uncertainty # reads: open; You found a start that lets the direction stand, and marked it as your own. No report gives it.]
+* [A line from Iraq to the towns, marked “our reading”. From there, west is west. # skill: uncertainty # reads: open; You found a start that lets the direction stand, and marked it as your own. No report gives it.]
     ~ west = "iraq"
-    The arrow is neat, and so is the small print beside it. # invented # show: push-from-iraq
-* [Arrows from al-Tanf to both towns. “West” must be a slip. # skill: sourcing # reads: stretched; You corrected a speaker, and gave the push a start besides. The map shows only that the words may not fit.]
+    The line is neat, and so is the small print beside it. # invented # show: push-from-iraq
+* [A line from al-Tanf to the towns. “West” must be a slip. # skill: sourcing # reads: stretched; You corrected a speaker, and gave the push a start besides. The map shows only that the words may not fit.]
     ~ west = "tanf"
-    Two arrows, both to the north-east. The word “west” goes into the basket. # invented # show: push-to-first push-to-second
+    The line runs to the north-east. The word “west” goes into the basket. # invented # show: push-from-tanf
 - -> question_book
 
 === question_book ===
 # scene: Friday evening, the question book
 # date: 2017-05-19
 Your colleague keeps a question book. It takes a question, a day and a percentage. It does not take “soon”. # invented
-The militias advanced towards the base all week, writes The Guardian. The strikes were aimed at stopping them, said the US military. # claim: advance-by strike-aim/stop-and-protect
+The militias advanced towards the base all week, writes The Guardian. The strikes were to stop them, said the US military, and to protect fighters it has sponsored. # claim: advance-by strike-aim/stop-and-protect
 A page for 4 June is open. You go first. # invented
 Will a report on our table by 4 June say that the militia has halted? # stage # forecast: halt
 * [Yes, one will say so. # answer: yes]
     ~ halt = "yes"
-    Your initials go beside the number. The book is kept in ink. # invented
+    “Halted, or said to have halted?” asks your colleague. The book takes the second. You sign in ink. # invented
 * [No, none will say so. # answer: no]
     ~ halt = "no"
-    Your initials go beside the number. The book is kept in ink. # invented
+    “Not halted, or not reported?” asks your colleague. The book takes the second. You sign in ink. # invented
 -
 Under it stands what the subscribers ask most. # invented
 Will anything have travelled along the corridor by 4 June? # stage # forecast: traffic
@@ -127,15 +126,15 @@ The sheet of 19 May has been out for two weeks. # invented
 }
 { west:
 - "query": Your “west, from where?” was printed without its question mark. The proof-reader took it for a slip. # invented
-- "iraq": Somebody has quoted your arrow from Iraq. The words “our reading” were not quoted. # invented
-- else: A teacher writes that your arrows point north-east, while the story says west. She asks who is right. # invented
+- "iraq": Somebody has quoted your line from Iraq. The words “our reading” were not quoted. # invented
+- else: A teacher writes that your push runs north-east, while the story says west. She asks who is right. # invented
 }
 Two reports bear this day’s date. # claim: when-worldtribune-report when-us-army-report
 WorldTribune first. The United States has warned Iran-backed fighters to leave a “deconfliction zone” in southern Syria. # claim: who-warned/united-states zone-in-south
 The coalition’s presence in Tanf, on the highway, was also meant to stop Iran-backed groups from opening an overland route between Iraq and Syria, sources told Reuters. # claim: presence-aim-said tanf-on-highway # show: route main-road
 The second report has no signature. The Syrian government, it says, has declared the Badia and Deir ez-Zor priorities. # claim: badia-priority deir-ez-zor-priority
 You look back at the Guardian story. It has US commanders plan a push towards Deir ez-Zor, besides the leader’s word on legs. # claim: push-planned-by southern-push-to northern-push-to deir-ez-zor-a-leg
-So one town stands in three sentences of two reports. And a garrison stands on a highway. # inferred: deir-ez-zor-a-leg push-planned-by deir-ez-zor-priority tanf-on-highway us-troops-in-zone
+So one town stands in three sentences of two reports. And a garrison stands on a highway. # inferred: deir-ez-zor-a-leg push-planned-by deir-ez-zor-priority tanf-on-highway tanf-a-garrison
 “Now you know where it runs,” says the head of the desk. It is not a question. # invented
 Where does the road run on today’s sheet? # stage # decision: run
 * [Along the highway, past al-Tanf. A garrison stands there for a reason. # skill: uncertainty # reads: stretched; You took the highway on which the garrison stands for the route that it was meant to stop. No report does.]
@@ -183,8 +182,8 @@ In late May the US Department of Defense said that the militia had halted and wa
 { halt == "yes": Your colleague turns to 19 May and sets a tick beside your “yes”.|Your colleague turns to 19 May and strikes out your “no”.} # invented
 The headline of the same page has the forces staying. # claim: staying-or-leaving/staying
 “The source”, whom nobody has introduced, speaks of two offensives at one time. # claim: two-offensives-said
-One is of a coalition led by the United States. The other is led by the Iranians, says the source. # claim: two-offensives kurds-with-coalition border-control-aim
-The Iranians’ aim, it goes on, is to “take control of the border area and ensure territorial contiguity”. # claim: border-control-aim
+One, says the source, is of a coalition that the United States leads and Kurdish forces support. The other is led by the Iranians. # claim: two-offensives kurds-with-coalition border-control-aim
+The aim of the other, in the source’s words, is to “take control of the border area and ensure territorial contiguity”. # claim: border-control-aim
 The militia claims to be there only to fight ISIS. So says Dillon, who speaks for the coalition. # claim: here-for-isis dillon-speaks-for/coalition
 Your sheet has a new box in its corner: “State of the road”. A newspaper wants it. One word, please. # invented
 What goes into the box? # stage # decision: box
@@ -205,11 +204,11 @@ What goes into the box? # stage # decision: box
 === one_more_end ===
 Your colleague counts where the road is said to lead: towards Damascus, as far as southern Lebanon, between Iraq and Syria. # inferred: corridor-end/damascus corridor-end/lebanon corridor-end/between-two
 One more question fits on the page. # invented
-Will a report by 4 June have it lead somewhere else again? # stage # forecast: new-end
-* [Yes, somewhere new. # answer: yes]
-    The page for 4 June is full. # invented
-* [No, these are all. # answer: no]
-    The page for 4 June is full. # invented
+Will a report by 4 June have it lead to somewhere new? # stage # forecast: new-end
+* [Yes, one will. # answer: yes]
+    “Where?” asks your colleague. The book has no line for that. # invented
+* [No, none will. # answer: no]
+    Your colleague nods. “So far,” she writes in the margin, very small. # invented
 - -> last_sheet
 
 === last_sheet ===
@@ -220,11 +219,11 @@ Will a report by 4 June have it lead somewhere else again? # stage # forecast: n
 The last document is a patchwork with this day’s stamp. # stage
 The forces have not left, despite repeated warnings, American military officials said on a Wednesday. # claim: still-there-said
 { left == "no": Your colleague ticks your “no” of Friday, and then counts on her fingers.|Your colleague strikes out your “yes” of Friday, and then counts on her fingers.} # invented
-The Wednesday before is 31 May. If it is that one, your question was answered before you asked it. # inferred: when-officials-wednesday
+The Wednesday before is 31 May. If it is that one, the answer had been spoken before you asked. # inferred: when-officials-wednesday
 { box == "closed": Nothing on the page says that a road was closed. Your “closed” is in print.|{ box == "open": Nothing on the page says that a road was open. Your “open” is in print.|Nothing on the page says that a road was open, or closed. Nor does your box.}} # inferred: presence-aim
-One sentence you know. It stands in WorldTribune, letter for letter: what sources told Reuters of an overland route. # inferred: presence-aim-said # show: route
+One sentence you know. It stands in WorldTribune, letter for letter: what sources told Reuters of the highway and an overland route. # inferred: presence-aim-said tanf-on-highway # show: route highway
 Then a new name. A link across the border would be a supply route for Iranian weapons into Syria, according to Balanche. # claim: weapons-route-said
-And it is crucial to Iranian plans for a corridor from Tehran all the way to the Mediterranean coast. # claim: corridor-plan corridor-end/coast corridor-start/tehran # show: coast
+It is crucial, Balanche says, to Iranian plans for a ground corridor from Tehran all the way to the Mediterranean coast. # claim: corridor-plan corridor-end/coast corridor-start/tehran # show: coast
 The document gives Balanche no first name and no post. # inferred: corridor-plan
 The sea is new. Your colleague settles that line of the page, and leaves one line blank: the one about traffic. # invented
 { run:
@@ -252,14 +251,14 @@ What do you hand in? # stage # decision: last
 === ending_apart ===
 The sheet goes out with four sketches. By evening three newspapers have each cut out the one that they like. # invented # ending: apart; Four sketches, taken apart # hide: by-highway by-deir one-line measured # show: legs first-course moved
 The names of the tellers have stayed on. “Nobody buys three,” the head of the desk had said. Three have bought one each. # invented
-{ run == "highway" || run == "deir": A fourth newspaper keeps your line of 2 June. You send a correction. It answers that the line was clearer.|{ sheet == "one" || sheet == "measured": A fourth newspaper keeps your line of 19 May. You send a correction. It answers that the line was clearer.|A fourth asks for a single line. You have never had one to send.}} # invented
+{ run == "highway" || run == "deir": A fourth newspaper keeps your line of 2 June. You send a correction. It answers that the line was clearer.|{ sheet == "one" || sheet == "measured": A fourth newspaper keeps your line of 19 May. You send a correction. It answers that the line was clearer.|{ sheet == "legs": A fourth newspaper keeps your two legs of 19 May. You send a correction. It answers that two towns are easier to letter.|A fourth asks for a single line. You have never had one to send.}}} # invented
 { box == "closed" || box == "open": The one thing that all of them have kept is your word in the box: “{box}”.|The box in the corner has been cut off by all of them.} # invented
 -> debrief
 
 === ending_line ===
 { run:
-- "highway": The line goes out. It passes al-Tanf on its way to the sea, and it fits every page. # invented # ending: line; One line in every paper # hide: by-highway route coast # show: whole-south
-- else: The line goes out. It passes Deir ez-Zor on its way to the sea, and it fits every page. # invented # ending: line; One line in every paper # hide: by-deir one-line measured legs first-course moved route coast # show: whole-north
+- "highway": The line goes out. It passes al-Tanf on its way to the sea, and it fits every page. # invented # ending: line; One line in every paper # hide: by-highway highway route coast # show: whole-south
+- else: The line goes out. It passes Deir ez-Zor on its way to the sea, and it fits every page. # invented # ending: line; One line in every paper # hide: by-deir one-line measured legs first-course moved highway route coast # show: whole-north
 }
 By Tuesday the newspapers name one another as its source. Your desk is no longer named, nor is any teller. # invented
 A reader has measured the line and sends you its length, to the mile. You look for a report that could bear it out. There is none. # invented
@@ -268,17 +267,17 @@ A reader has measured the line and sends you its length, to the mile. You look f
 
 === ending_guess ===
 { run:
-- "highway": The guess goes out with its list. One newspaper prints the line and drops the list. # invented # ending: guess; A guess with a list # hide: by-highway route coast # show: guess-south
-- else: The guess goes out with its list. One newspaper prints the line and drops the list. # invented # ending: guess; A guess with a list # hide: by-deir one-line measured legs first-course moved route coast # show: guess-north
+- "highway": The guess goes out with its list. One newspaper prints the line and drops the list. # invented # ending: guess; A guess with a list # hide: by-highway highway route coast # show: guess-south
+- else: The guess goes out with its list. One newspaper prints the line and drops the list. # invented # ending: guess; A guess with a list # hide: by-deir one-line measured legs first-course moved highway route coast # show: guess-north
 }
-Another prints both. A reader there holds the list against the line, and asks who gave the stretch through Iraq. Nobody, you write back. # invented
+Another prints both. A reader there holds the list against the line, and asks which town in Iraq a teller has put on the road. None, you write back. # invented
 The next printing has a gap there. It is the only sheet of yours that a reader has put right. # invented
-{ west == "query": The proof-reader has set a question mark into the gap, by hand.|{ west == "iraq": You knew the question. It had been asked of your arrow of 19 May, though not by you.|The reader turns out to be the teacher who wrote about your arrows.}} # invented
+{ west == "query": The proof-reader has set a question mark into the gap, by hand.|{ west == "iraq": You know the question. It could have been asked of your push from Iraq, on 19 May.|The reader turns out to be the teacher who asked about “west”.}} # invented
 -> debrief
 
 === ending_page ===
-The page goes out: four sentences, four names. Newspapers like it, and need a picture beside it. # invented # ending: page; A page without a line # hide: route coast
-{ run == "highway": They take your sheet of 2 June from the drawer. Four sentences now stand beside a line along a highway that none of them mentions as the road.|{ run == "deir": They take your sheet of 2 June from the drawer. Four sentences now stand beside a line through Deir ez-Zor, and one of them names the town.|{ sheet == "one": They take your sheet of 19 May from the drawer. Four sentences now stand beside one line, and it stops at Damascus.|{ sheet == "measured": They take your sheet of 19 May from the drawer. Four sentences now stand beside a line that a ruler drew.|They take your sheet of 19 May from the drawer. The road to the sea is not on it, nor are Reuters’ sources.}}}} # invented
+The page goes out: four sentences, four names. Newspapers like it, and need a picture beside it. # invented # ending: page; A page without a line # hide: highway route coast
+{ run == "highway": They take your sheet of 2 June from the drawer. Four sentences now stand beside a line along the highway. None of them says that the road is the highway.|{ run == "deir": They take your sheet of 2 June from the drawer. Four sentences now stand beside a line through Deir ez-Zor, and one of them names the town.|{ sheet == "one": They take your last sheet from the drawer. Four sentences now stand beside one line, and it stops at Damascus.|{ sheet == "measured": They take your last sheet from the drawer. Four sentences now stand beside a line that a ruler drew.|They take your last sheet from the drawer. The sentence on the sea now stands beside a map that does not reach it.}}}} # invented
 { box == "closed" || box == "open": Over it all stands the word from your box: “{box}”.|Nobody asks about the box.} # invented
 -> debrief
 
@@ -288,15 +287,15 @@ The leader’s sentence has two legs and Damascus. The paper has a first course,
 The move is given as about 140 miles. No place is given to measure it from, and no town on the new course. # record: sheet # inferred: corridor-moved-far corridor-first-course
 Seen from al-Tanf, the two towns do not lie in the west. From Iraq they may. The report gives no start, so the map cannot say which word is wrong. # record: west # inferred: push-goes-west push-to-mayadin push-to-deir-ez-zor
 The US Department of Defense said that the militia had halted. One document of the five has it, and puts it in late May. # record: halt # inferred: halted-said when-halt-statement
-No document answers this one. A forecast that nobody can check is not scored. # record: traffic # stage
+The Guardian writes of Iran-backed forces that crossed from Iraq, and not by which road. No document speaks of traffic on a corridor. # record: traffic # inferred: militias-crossed corridor-fear
 Sources told Reuters of a route between Iraq and Syria, and al-Tanf is put on the highway. No report says that the route is the highway. # record: run # inferred: presence-aim-said tanf-on-highway
 Deir ez-Zor is a leg of a route, a goal of planned pushes and a government’s priority. Only the first is about a road. # record: run # inferred: deir-ez-zor-a-leg push-planned-by deir-ez-zor-priority
-American military officials said that the forces were still there. It was on a Wednesday that we put on 31 May. No document has a later word. # record: left # inferred: still-there-said when-officials-wednesday
+American military officials said that the forces were still there. It was on a Wednesday that we put on 31 May. No document says that they left, and none speaks of 4 June itself. # record: left # inferred: still-there-said when-officials-wednesday
 What the presence was meant to stop is told, and not whether it stopped anything. What a campaign aimed at is told, and not what it reached. # record: box # inferred: presence-aim-said border-control-aim
 Balanche has the corridor lead to the Mediterranean coast. None of the four other documents names the coast. # record: new-end # inferred: corridor-end/coast
 Four descriptions, by four tellers. They may mean one road, or several. # record: last # claim: corridor-end
 Two documents have the sentence of Reuters’ sources, and it is one voice. Balanche has a name and no post. # record: last # inferred: presence-aim-said corridor-plan
-The reports speak of plans, fears, aims and a moved course. None describes the road itself. # inferred: corridor-plan corridor-fear presence-aim-said corridor-moved-by
-On these plans no report quotes anyone in Iran, and on this road none quotes anyone who lives along it. # inferred: corridor-plan corridor-end
+The reports speak of plans, fears, aims and a moved course. A line that joins two tellers has a third: whoever drew it. # inferred: corridor-plan corridor-fear presence-aim-said corridor-moved-by
+On these plans no report quotes anyone in Iran. None quotes a resident of any place on the way. # inferred: corridor-plan corridor-end
 The five reports name no civilian and nobody who was hurt. The militia at the zone speaks only through a US spokesman. # inferred: here-for-isis
 -> END

@@ -1,6 +1,5 @@
 import { measureConvergence } from "../flaws/rules/convergence";
-import { partsOf } from "../flaws/words";
-import { jaccard } from "../likeness";
+import { measureOddness } from "../oddness";
 import { contentWords } from "../wording";
 import type { Sheet } from "./sheet";
 
@@ -19,25 +18,6 @@ export interface Guesser {
   readonly like: (sheet: Sheet, memory: Memory) => readonly number[];
 }
 
-/** What the eye takes in of an option before it is read. */
-function listMarks(text: string): ReadonlySet<string> {
-  const words = text.split(/\s+/).length;
-  return new Set([
-    ...[...partsOf(text)].map((part) => `part ${part}`),
-    `words ${Math.min(words, 4)}`,
-    `capitals ${Math.min((text.match(/\p{Lu}/gu) ?? []).length, 3)}`,
-    `digits ${/\d/.test(text)}`,
-    `quotes ${/[“”"]/.test(text)}`,
-    `hyphen ${/-/.test(text)}`,
-    `ends ${/s$/.test(text)}`,
-  ]);
-}
-
-function likeOddOne({ options }: Sheet): readonly number[] {
-  const marks = options.map(listMarks);
-  return marks.map((own, i) => -marks.reduce((sum, other, j) => (i === j ? sum : sum + jaccard(own, other)), 0));
-}
-
 function likeOverlap({ stem, options }: Sheet): readonly number[] {
   const inStem = contentWords(stem);
   return options.map((text) => [...contentWords(text)].filter((word) => inStem.has(word)).length);
@@ -48,7 +28,7 @@ export const GUESSERS: readonly Guesser[] = [
   { id: "longest", like: ({ options }) => options.map((text) => text.length) },
   { id: "shortest", like: ({ options }) => options.map((text) => -text.length) },
   { id: "stem overlap", like: likeOverlap },
-  { id: "odd one out", like: likeOddOne },
+  { id: "odd one out", like: ({ options }) => measureOddness(options) },
   { id: "convergence", like: ({ options }) => measureConvergence(options).map(({ sum }) => sum) },
   { id: "commonest key", like: ({ options }, { wordings }) => options.map((text) => wordings.get(text) ?? 0) },
   {

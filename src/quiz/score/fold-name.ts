@@ -23,6 +23,19 @@ export function foldName(text: string): string {
     .trim();
 }
 
+/** Words that stand before a name and are no part of it, folded. */
+const TITLES = new Set("mr mrs ms dr sir col colonel gen general president secretary minister".split(" "));
+
+/** A folded name without the English article before it: "the salt guild" becomes "salt guild". */
+export const withoutThe = (folded: string): string => folded.replace(/^the (?=.)/, "");
+
+/** A folded name without titles before it, as long as a word is left: "col anna holt" becomes "anna holt", "general" stays. */
+export function withoutTitle(folded: string): string {
+  const words = folded.split(" ");
+  const start = words.findIndex((word, i) => i === words.length - 1 || !TITLES.has(word));
+  return words.slice(start).join(" ");
+}
+
 /**
  * A folded name without the Arabic article. It is one only where a separator and another word follow, so "aleppo" stays whole, and so does
  * the last word: "al qanat" becomes "qanat", "tell es safa" "tell safa".

@@ -54,6 +54,10 @@ describe("judgeText", () => {
   it.each([
     ["tanf", "al-Tanf", "exact"],
     ["tanf", "Al Tanf", "exact"],
+    ["tanf", "the al-Tanf", "exact"],
+    ["tanf", "General al-Tanf", "exact"],
+    ["tanf", "Colonel", "far"],
+    ["iran", "Mr Iraq", "rival"],
     ["tanf", "at-tanf", "exact"],
     ["tanf", "TANF", "exact"],
     ["tanf", "altanf", "exact"],

@@ -1,6 +1,6 @@
 import type { TextItem } from "../item";
 import { editDistance } from "./edit-distance";
-import { foldName, withoutArticle } from "./fold-name";
+import { foldName, withoutArticle, withoutThe, withoutTitle } from "./fold-name";
 import { type Score, shareOf } from "./score";
 
 type Judged = {
@@ -28,11 +28,15 @@ function allowedSlips(name: string): number {
   return letters <= 4 ? 0 : letters <= 8 ? 1 : 2;
 }
 
-/** Slips between two names; 0 where they differ by separators or the article alone. */
+/** Slips between two folded names; 0 where they differ by separators or the Arabic article alone. */
+const slipsBetween = (a: string, b: string): number =>
+  a.replace(/ /g, "") === b.replace(/ /g, "") ? 0 : editDistance(withoutArticle(a), withoutArticle(b));
+
+/** Slips between what was typed and a name; an article before either counts for nothing, and so does a title before what was typed. */
 function countSlips(typed: string, name: string): number {
-  const [a, b] = [foldName(typed), foldName(name)];
-  if (a.replace(/ /g, "") === b.replace(/ /g, "")) return 0;
-  return editDistance(withoutArticle(a), withoutArticle(b));
+  const [a, b] = [withoutThe(foldName(typed)), withoutThe(foldName(name))];
+  const untitled = withoutTitle(a);
+  return untitled === a ? slipsBetween(a, b) : Math.min(slipsBetween(a, b), slipsBetween(untitled, b));
 }
 
 function findNearest(typed: string, accepted: readonly string[]): Nearest | null {

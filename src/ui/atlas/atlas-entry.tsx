@@ -4,6 +4,7 @@ import type { FactBase } from "../../course/fact-base";
 import { entityPath } from "../../course/paths";
 import { capitalise } from "../../course/render";
 import { ClaimWords } from "../cite/claim-line";
+import { keepTogether } from "../kit/keep-together";
 import { plural } from "../kit/plural";
 
 interface AtlasEntryProps {
@@ -23,7 +24,7 @@ interface AtlasEntryProps {
 
 /** A place or layer of the atlas, and claim by claim what is told of it. `atlas-filter-form.tsx` reads the data attributes. */
 export function AtlasEntry({ facts, id, name, arabic = null, type, drawn, page, told }: AtlasEntryProps) {
-  const title = capitalise(name);
+  const title = keepTogether(capitalise(name));
   return (
     <li className="atlas-entry" data-entry={id}>
       <h3>

@@ -81,9 +81,7 @@ function RightOrder({ item }: { item: OrderItem }) {
   const textOf = (id: string): string => item.options.find((option) => option.id === id)?.text ?? "";
   return (
     <>
-      <p className="bank-lead">
-        Key: {item.key.pairs.length === 0 ? "" : "an order that fits all that the reports prove"}
-      </p>
+      <p className="bank-lead">Key: an order that fits all that the reports prove</p>
       <ol className="bank-order">
         {item.key.order.map((id) => (
           <li key={id}>

@@ -2,7 +2,8 @@ import type { FactBase } from "../../course/fact-base";
 import { getClaim } from "../../course/fact-base";
 import type { Item, MatchItem, Option } from "../../quiz/item";
 import { listLures } from "../../quiz/list-lures";
-import { listProofs, type OpenQuestion } from "../../quiz/open-question";
+import { listProofs } from "../../quiz/list-proofs";
+import type { OpenQuestion } from "../../quiz/open-question";
 import { shareLead } from "../../quiz/share-lead";
 import { claimPath } from "../cite/claim-path";
 import { CitedText } from "../quiz/cited-text";
@@ -23,6 +24,7 @@ export function BankProof({ facts, question }: BankProofProps) {
         <CitedText questions={[question]} text={item.why} />
       </p>
       <WrongAnswers question={question} />
+      {item.kind === "match" && <SpareAnswers item={item} question={question} />}
       <h4>The paragraphs that prove it</h4>
       <ul>
         {listProofs(question, item.citations).map(({ text, href, gist }) => (
@@ -95,6 +97,17 @@ function listWrong(item: Item): readonly WrongAnswer[] {
     option.refutedBy
       ? [{ name: nameOf(item, option), because: option.refutedBy.because, trueOf: option.trueOf?.text ?? null }]
       : [],
+  );
+}
+
+/** What the answers to spare in a match are true of. */
+function SpareAnswers({ item, question }: { item: MatchItem; question: OpenQuestion }) {
+  return item.options.map(({ id, trueOf }) =>
+    trueOf ? (
+      <p key={id}>
+        <strong>True of {letterIn(item.options, id)}:</strong> <CitedText questions={[question]} text={trueOf.text} />
+      </p>
+    ) : null,
   );
 }
 

@@ -24,8 +24,8 @@ export function PaperVersions({ path, fields, kinds, version }: PaperVersionsPro
         <input key={kind} name="kinds" type="hidden" value={kind} />
       ))}
       <p>
-        Versions A, B and C ask for the same table and are as hard as one another; most of their questions differ. The
-        single form is the one that practice gives for this seed.
+        Versions A, B and C keep to the same table and are about as hard as one another. Each draws its own questions
+        from the bank of the seed; some may be the same. The single form is the one that practice gives for this seed.
       </p>
       <p className="bank-buttons">
         {VERSIONS.map(({ version: one, text }) => (

@@ -3,6 +3,7 @@ import type { Account, Claim } from "../../course/course";
 import { type FactBase, getSource } from "../../course/fact-base";
 import { sayDate } from "../../course/name-source";
 import { sourcePath } from "../../course/paths";
+import { keepTogether } from "../kit/keep-together";
 import { ChainLine } from "./chain";
 import { cardId } from "./cite";
 import { ClaimNotes } from "./claim-notes";
@@ -76,7 +77,7 @@ export function ClaimCard({ facts, claim, n }: { facts: FactBase; claim: Claim; 
       <header className="card-head">
         <span className="card-n">{n}</span>
         <p className="card-title" id={`${cardId(claim.id)}-title`}>
-          {claim.gist}
+          {keepTogether(claim.gist)}
         </p>
         <button
           aria-label="Close"

@@ -1,6 +1,7 @@
 import { type FactBase, getEntity } from "../../course/fact-base";
 import { entityPath } from "../../course/paths";
 import { capitalise } from "../../course/render";
+import { keepTogether } from "../kit/keep-together";
 
 interface NameLinkProps {
   readonly facts: FactBase;
@@ -14,7 +15,7 @@ interface NameLinkProps {
 /** A name that leads to its page. */
 export function NameLink({ facts, id, form = "bare", here }: NameLinkProps) {
   const { name, article } = getEntity(facts, id);
-  const text = form === "first" ? capitalise(name) : name;
+  const text = keepTogether(form === "first" ? capitalise(name) : name);
   return (
     <>
       {form === "running" && article !== "" && `${article} `}

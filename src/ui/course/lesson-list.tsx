@@ -1,5 +1,6 @@
 import type { Course } from "../../course/course";
 import { lessonPath } from "../../course/paths";
+import { keepTogether } from "../kit/keep-together";
 import { LessonStatus } from "./lesson-status";
 
 /** All lessons in their order: number, title, question, minutes, and what this device knows of each. */
@@ -13,9 +14,9 @@ export function LessonList({ course }: { course: Course }) {
           </span>
           <div>
             <h3 className="route-title">
-              <a href={lessonPath(course.id, id)}>{title}</a>
+              <a href={lessonPath(course.id, id)}>{keepTogether(title)}</a>
             </h3>
-            <p className="route-question">{question}</p>
+            <p className="route-question">{keepTogether(question)}</p>
             <p className="route-about">
               <span>{minutes} minutes</span> <LessonStatus asks={asks} lesson={id} />
             </p>

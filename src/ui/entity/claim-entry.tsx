@@ -9,6 +9,7 @@ import { ClaimNotes } from "../cite/claim-notes";
 import { countVoices } from "../cite/count-voices";
 import { NameLink, RouteText } from "../cite/name-link";
 import { ParagraphLinks } from "../cite/paragraph-links";
+import { keepTogether } from "../kit/keep-together";
 
 /** Who told an account, and where it is printed: a line for each chain. */
 function Tellers({ facts, account, here }: { facts: FactBase; account: Account; here: string }) {
@@ -30,7 +31,7 @@ export function ClaimEntry({ facts, claim, here }: { facts: FactBase; claim: Cla
   return (
     <li className="told" id={cardId(claim.id)}>
       <p className="told-gist">
-        {claim.gist} {several && <span className="badge">Reports differ</span>}
+        {keepTogether(claim.gist)} {several && <span className="badge">Reports differ</span>}
       </p>
       {several ? (
         <ul className="told-accounts">

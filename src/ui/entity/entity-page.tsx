@@ -4,6 +4,7 @@ import type { AnyEntity, FactBase } from "../../course/fact-base";
 import { lessonPath } from "../../course/paths";
 import { capitalise, withArticle } from "../../course/render";
 import { traceVoices } from "../../course/voice-trails";
+import { keepTogether } from "../kit/keep-together";
 import { plural } from "../kit/plural";
 import { ClaimEntry } from "./claim-entry";
 import { EntityFacts } from "./entity-facts";
@@ -153,7 +154,7 @@ function Named({
     );
   return (
     <section aria-labelledby="named">
-      <h3 id="named">{title}</h3>
+      <h3 id="named">{keepTogether(title)}</h3>
       {list}
     </section>
   );
@@ -181,7 +182,7 @@ export function EntityPage({
         <a href={`/${course.id}/${list.path}`}>{list.text}</a>
       </p>
       <h1 className="page-title mt-2 max-w-4xl">
-        {capitalise(entity.name)}{" "}
+        {keepTogether(capitalise(entity.name))}{" "}
         {arabic && (
           <span className="entity-arabic" dir="rtl" lang="ar">
             {arabic}

@@ -2,6 +2,7 @@ import type { Actor } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
 import { listStatements, type Statement } from "../../course/voice-trails";
 import { ClaimLine } from "../cite/claim-line";
+import { keepTogether } from "../kit/keep-together";
 import { plural } from "../kit/plural";
 
 /** Lists up to this length stand open. */
@@ -37,7 +38,7 @@ export function ToldBy({ facts, actor, name }: { facts: FactBase; actor: Actor; 
   if (told.length + carried.length === 0) return null;
   return (
     <section aria-labelledby="told-by">
-      <h2 id="told-by">What the reports have from {name}</h2>
+      <h2 id="told-by">What the reports have from {keepTogether(name)}</h2>
       <StatementList facts={facts} statements={told} title="Said, or told in own words" />
       <StatementList facts={facts} statements={carried} title="Carried, from others who said it" />
     </section>

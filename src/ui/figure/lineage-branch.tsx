@@ -5,6 +5,7 @@ import { findWording } from "../../course/find-wording";
 import { entityPath, sourcePath } from "../../course/paths";
 import { capitalise } from "../../course/render";
 import type { LineageLeaf, LineageNode, LineagePart } from "../../figures/lay-out-lineage";
+import { keepTogether } from "../kit/keep-together";
 import { plural } from "../kit/plural";
 
 interface BranchProps {
@@ -42,7 +43,7 @@ export function LineageBranch({ facts, claim, node, steps, passed }: BranchProps
           <>
             <p className="lineage-part">{describeParts(parts)}</p>
             <p className="lineage-name">
-              <a href={entityPath(facts, actor)}>{capitalise(getEntity(facts, actor).name)}</a>
+              <a href={entityPath(facts, actor)}>{keepTogether(capitalise(getEntity(facts, actor).name))}</a>
             </p>
           </>
         )}

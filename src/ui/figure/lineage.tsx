@@ -3,6 +3,7 @@ import type { Claim } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
 import { layOutLineage } from "../../figures/lay-out-lineage";
 import { countVoices } from "../cite/count-voices";
+import { keepTogether } from "../kit/keep-together";
 import { LineageBranch } from "./lineage-branch";
 
 /**
@@ -26,7 +27,7 @@ export function Lineage({ facts, claim }: { readonly facts: FactBase; readonly c
       <div className="lineage-tree">
         <div className="lineage-root">
           <p className="lineage-gist" id={`${id}gist`}>
-            {claim.gist}
+            {keepTogether(claim.gist)}
           </p>
           {claim.accounts.length > 1 && <p className="badge">Reports differ</p>}
           <p>{countVoices(facts, claim)}</p>

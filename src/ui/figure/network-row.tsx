@@ -1,6 +1,7 @@
 import { type FactBase, getSource } from "../../course/fact-base";
 import { entityPath, sourcePath } from "../../course/paths";
 import type { NetworkEdge } from "../../figures/collect-network";
+import { keepTogether } from "../kit/keep-together";
 
 interface NetworkRowProps {
   readonly facts: FactBase;
@@ -16,10 +17,10 @@ export function NetworkRow({ facts, edge, classOf, classesOf }: NetworkRowProps)
       <p className="network-sentence">
         {edge.sentence.map(({ text, actor }) =>
           actor === null ? (
-            text
+            keepTogether(text)
           ) : (
             <a href={entityPath(facts, actor)} key={actor}>
-              {text}
+              {keepTogether(text)}
             </a>
           ),
         )}{" "}

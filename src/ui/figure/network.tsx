@@ -4,6 +4,7 @@ import { type FactBase, getEntity } from "../../course/fact-base";
 import { capitalise } from "../../course/render";
 import { collectNetwork, type EdgeTeller, type NetworkEdge } from "../../figures/collect-network";
 import { layOutNetwork, NARROW, WIDE } from "../../figures/lay-out-network";
+import { keepTogether } from "../kit/keep-together";
 import { NetworkDrawing, type SideMark } from "./network-drawing";
 import { NetworkKey } from "./network-key";
 import { NetworkRow } from "./network-row";
@@ -51,7 +52,7 @@ export function Network({ facts, title, predicates, actors }: NetworkProps) {
     <figure aria-labelledby={`${id}title`} className="network">
       <figcaption>
         <h3 className="figure-title" id={`${id}title`}>
-          {title}
+          {keepTogether(title)}
         </h3>
         <p className="network-how">
           Read along the line: a name, what is said, another name. Choose a teller to see only what is said in that

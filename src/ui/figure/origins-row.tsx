@@ -4,6 +4,7 @@ import { sourcePath } from "../../course/paths";
 import { capitalise } from "../../course/render";
 import type { OriginMark, OriginRow } from "../../figures/count-origins";
 import { ChainLine } from "../cite/chain";
+import { keepTogether } from "../kit/keep-together";
 import { plural } from "../kit/plural";
 
 /** A number as so many blocks, for the eye alone. */
@@ -30,7 +31,7 @@ export function OriginsRow({ facts, row: { claim, marks, voices, accounts } }: O
     <tbody>
       <tr className="origins-row">
         <th scope="row">
-          {claim.gist} {claim.accounts.length > 1 && <span className="badge">Reports differ</span>}
+          {keepTogether(claim.gist)} {claim.accounts.length > 1 && <span className="badge">Reports differ</span>}
         </th>
         {sources.map((source) => (
           <td className="origins-source" key={source.id}>

@@ -5,6 +5,7 @@ import { entityPath, sourcePath } from "../../course/paths";
 import { capitalise } from "../../course/render";
 import { shareByVoice, type VoiceShare } from "../../figures/share-by-voice";
 import { RouteText } from "../cite/name-link";
+import { keepTogether } from "../kit/keep-together";
 import { plural } from "../kit/plural";
 
 interface SourceLineageProps {
@@ -41,7 +42,7 @@ function VoiceRow({ facts, source, share }: SourceLineageProps & { readonly shar
           {voice === null ? (
             "Nobody credited"
           ) : (
-            <a href={entityPath(facts, voice)}>{capitalise(getEntity(facts, voice).name)}</a>
+            <a href={entityPath(facts, voice)}>{keepTogether(capitalise(getEntity(facts, voice).name))}</a>
           )}
         </p>
         <p className="source-lineage-also">

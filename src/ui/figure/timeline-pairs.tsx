@@ -1,6 +1,7 @@
 import { type FactBase, getEntity } from "../../course/fact-base";
 import { capitalise } from "../../course/render";
 import type { TimelineLayout } from "../../figures/lay-out-timeline";
+import { keepTogether } from "../kit/keep-together";
 import { plural } from "../kit/plural";
 
 /** How many pairs of events the reports put in order, and which they do not. */
@@ -34,7 +35,7 @@ export function TimelinePairs({ facts, layout: { pairs, groups } }: { facts: Fac
               <dl>
                 {open.map(({ event, others }) => (
                   <div key={event}>
-                    <dt>{capitalise(name(event))}</dt>
+                    <dt>{keepTogether(capitalise(name(event)))}</dt>
                     <dd>{others.map((other) => capitalise(name(other))).join("; ")}</dd>
                   </div>
                 ))}

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { FactBase } from "../../course/fact-base";
 import { layOutTimeline } from "../../figures/lay-out-timeline";
+import { keepTogether } from "../kit/keep-together";
 import { TimelineKey } from "./timeline-key";
 import { TimelinePairs } from "./timeline-pairs";
 import { TimelineEntry } from "./timeline-row";
@@ -26,7 +27,7 @@ export function Timeline({ facts, title, events, from, to }: TimelineProps) {
     <figure aria-labelledby={`${id}title`} className="timeline" style={trackStyle(layout)}>
       <figcaption>
         <h3 className="figure-title" id={`${id}title`}>
-          {title}
+          {keepTogether(title)}
         </h3>
         <p className="timeline-intro">
           A mark covers all days on which the event can have happened, not how long it lasted.

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { FactBase } from "../../course/fact-base";
+import { keepTogether } from "../kit/keep-together";
 import { BulletinEditor } from "./bulletin-editor";
 import { listSpeakers } from "./bulletin-speakers";
 
@@ -22,7 +23,7 @@ export function Bulletin({ facts, lesson, id, title, checklist, words = 120, chi
     <section aria-labelledby={heading} className="ask bulletin">
       <p className="ask-kind">You write</p>
       <p className="ask-question" id={heading}>
-        {title}
+        {keepTogether(title)}
       </p>
       <div className="bulletin-prompt">{children}</div>
       <BulletinEditor

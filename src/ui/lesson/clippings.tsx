@@ -5,6 +5,7 @@ import { type FactBase, getSource } from "../../course/fact-base";
 import { findWording } from "../../course/find-wording";
 import { sourcePath } from "../../course/paths";
 import { ChainLine } from "../cite/chain";
+import { keepTogether } from "../kit/keep-together";
 
 interface ClippingsProps {
   readonly facts: FactBase;
@@ -27,11 +28,11 @@ export function Clippings({ facts, claim, accounts, brief = false }: ClippingsPr
   const short = brief && clippings.every(({ words }) => words.length <= SHORT);
   return (
     <figure className={short ? "clippings clippings-short" : "clippings"} data-count={clippings.length}>
-      <figcaption className="clippings-matter">{claim.gist}</figcaption>
+      <figcaption className="clippings-matter">{keepTogether(claim.gist)}</figcaption>
       <div className="clippings-row">
         {clippings.map(({ account, chain, words }) => (
           <div className="clipping" key={`${account.id} ${chain.origins.join()}`}>
-            <p className={words.length <= 24 ? "clipping-word" : "clipping-words"}>{words}</p>
+            <p className={words.length <= 24 ? "clipping-word" : "clipping-words"}>{keepTogether(words)}</p>
             {chain.documents.map(({ source, paragraphs }) => (
               <PrintedBy facts={facts} key={source} paragraphs={paragraphs} source={source} />
             ))}

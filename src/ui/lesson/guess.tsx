@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { keepTogether } from "../kit/keep-together";
 import { lessonOf, withFinished, withGuess } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
 import { type ChoiceOption, KeptChoice } from "./kept-choice";
@@ -29,7 +30,7 @@ export function Guess({ lesson, id, kind, question, options, submit, again }: Gu
     <section aria-labelledby={heading} className="ask ask-guess">
       <p className="ask-kind">{kind}</p>
       <p className="ask-question" id={heading}>
-        {question}
+        {keepTogether(question)}
       </p>
       {before && <p className="ask-before">At first you said: {before.text}</p>}
       <KeptChoice

@@ -1,7 +1,7 @@
 import { Children, isValidElement, type ReactElement, type ReactNode, useId } from "react";
+import { keepTogether } from "../kit/keep-together";
 import { judgeKey } from "../progress/answer-keys";
 import { JudgeCase } from "./judge-case";
-import { keepMarkers } from "./keep-markers";
 import type { ChoiceOption } from "./kept-choice";
 import { type Inquiry, kindLine } from "./kind-line";
 import { listWords } from "./list-words";
@@ -53,7 +53,7 @@ const isRunning = (child: ReactNode): boolean => typeof child === "string" && !i
 
 /** MDX makes no paragraph of a text that stands on the lines of its own tags. */
 function setText(parts: readonly ReactNode[]): ReactNode {
-  return parts.some(isRunning) ? <p>{keepMarkers(parts)}</p> : parts;
+  return parts.some(isRunning) ? <p>{keepTogether(parts)}</p> : parts;
 }
 
 function planCase(judge: JudgeProps, { id, best, options = judge.options, children }: CaseProps): PlannedCase {
@@ -93,7 +93,7 @@ export function Judge(props: JudgeProps) {
     <section aria-labelledby={heading} className="ask judge">
       <p className="ask-kind">{kindLine("You judge", asks)}</p>
       <p className="ask-question" id={heading}>
-        {question}
+        {keepTogether(question)}
       </p>
       <ol className="judge-cases">
         {listCases(props).map(({ id: one, options, best, prose, why }, i) => (

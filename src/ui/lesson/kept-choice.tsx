@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { keepTogether } from "../kit/keep-together";
 
 export interface ChoiceOption {
   readonly id: string;
@@ -82,7 +83,7 @@ export function KeptChoice({
             {options.map((option) => (
               <label className="choice" key={option.id}>
                 <input defaultChecked={option.id === kept} name={name} required type="radio" value={option.id} />
-                <span>{option.text}</span>
+                <span>{keepTogether(option.text)}</span>
               </label>
             ))}
           </div>

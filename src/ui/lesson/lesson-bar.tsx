@@ -1,6 +1,7 @@
 import type { Course, LessonSummary } from "../../course/course";
 import { lessonPath } from "../../course/paths";
 import { Icon } from "../kit/icon";
+import { keepTogether } from "../kit/keep-together";
 import { CAST_ID } from "./cast-card";
 
 const CONTENTS_ID = "lesson-contents";
@@ -29,7 +30,7 @@ export function LessonBar({ course, lesson }: { course: Course; lesson: LessonSu
           {course.lessons.map(({ id, number, title }) => (
             <li key={id}>
               <a aria-current={id === lesson.id ? "page" : undefined} href={lessonPath(course.id, id)}>
-                <span className="lesson-contents-number">{number}</span> {title}
+                <span className="lesson-contents-number">{number}</span> {keepTogether(title)}
               </a>
             </li>
           ))}

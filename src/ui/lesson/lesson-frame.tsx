@@ -4,6 +4,7 @@ import { type FactBase, getClaim, getEntity } from "../../course/fact-base";
 import { withArticle } from "../../course/render";
 import { ClaimCard } from "../cite/claim-card";
 import { OpenCard } from "../cite/open-card";
+import { keepTogether } from "../kit/keep-together";
 import { CAST_ID, CastCard } from "./cast-card";
 import { LessonBar } from "./lesson-bar";
 import { LessonEnd } from "./lesson-end";
@@ -26,8 +27,8 @@ export function LessonFrame({
           <span className="lesson-course">{course.title}. </span>
           Lesson {lesson.number} of {course.lessons.length} · about {lesson.minutes} minutes
         </p>
-        <h1>{lesson.title}</h1>
-        <p className="lesson-question">{lesson.question}</p>
+        <h1>{keepTogether(lesson.title)}</h1>
+        <p className="lesson-question">{keepTogether(lesson.question)}</p>
         {lesson.contentNote && (
           <p className="content-note">
             <strong>Before you read.</strong> {lesson.contentNote}
@@ -35,7 +36,7 @@ export function LessonFrame({
         )}
         {lesson.introduces.length > 0 && (
           <p className="lesson-names">
-            New names: {lesson.introduces.map((id) => withArticle(getEntity(facts, id))).join(", ")}.{" "}
+            New names: {keepTogether(`${lesson.introduces.map((id) => withArticle(getEntity(facts, id))).join(", ")}.`)}{" "}
             <button className="lesson-names-open" popoverTarget={CAST_ID} type="button">
               Who and where
             </button>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { AnyEntity } from "../../course/fact-base";
+import { keepTogether } from "../kit/keep-together";
 
 interface EntityTextProps {
   readonly entity: AnyEntity;
@@ -13,7 +14,7 @@ export function NameMark({ entity, href, children }: EntityTextProps & { childre
   return (
     <>
       <button className="word" popoverTarget={id} type="button">
-        {children ?? entity.name}
+        {keepTogether(children ?? entity.name)}
       </button>
       <span className="card card-small" id={id} popover="auto" role="note">
         <EntityText entity={entity} href={href} />
@@ -29,7 +30,7 @@ function EntityText({ entity, href }: EntityTextProps) {
   const others = spellings.filter((as) => as !== entity.name);
   return (
     <>
-      <strong>{entity.name}</strong> {arabic && <span lang="ar">{arabic}</span>}{" "}
+      <strong>{keepTogether(entity.name)}</strong> {arabic && <span lang="ar">{arabic}</span>}{" "}
       <span className="card-type">{entity.type}</span> {entity.about}
       {others.length > 0 && <span className="card-spellings"> Written in the reports as {others.join(", ")}.</span>}{" "}
       <a className="card-more" href={href}>

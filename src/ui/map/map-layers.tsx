@@ -8,6 +8,7 @@ import type { SceneLayer } from "../../atlas/scene";
 import { tellApart } from "../../atlas/tell-apart";
 import type { MapView, Place } from "../../course/course";
 import type { SceneSpec } from "../../course/scene-spec";
+import { keepTogether } from "../kit/keep-together";
 import { MapDrawing, type MapPictures } from "./map-drawing";
 import { Swatch } from "./map-key";
 import { MapNote } from "./map-note";
@@ -64,7 +65,7 @@ export function MapLayers(props: MapLayersProps) {
         {children}
       </div>
       <figcaption className="layer-side">
-        <p className="layer-title">{scene.title}</p>
+        <p className="layer-title">{keepTogether(scene.title)}</p>
         {scene.layers.length > 0 && (
           <fieldset className="layer-list">
             <legend>On this map, and who tells it</legend>

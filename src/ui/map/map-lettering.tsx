@@ -1,6 +1,7 @@
 import { softPath } from "../../atlas/curve";
-import { LINE_HEIGHT, type MapLabel } from "../../atlas/label-lines";
+import type { MapLabel } from "../../atlas/label-lines";
 import type { SetLabel, SetScaleBar } from "../../atlas/lay-out-labels";
+import { LINE_HEIGHT } from "../../atlas/line-height";
 import { BADGE } from "../../atlas/map-symbol";
 import { showingStyle } from "./showing-style";
 

@@ -5,6 +5,7 @@ import { readScene, SceneError } from "../../atlas/read-scene";
 import type { SceneLayer } from "../../atlas/scene";
 import type { MapView, Place } from "../../course/course";
 import type { SceneSpec } from "../../course/scene-spec";
+import { keepTogether } from "../kit/keep-together";
 import { MapDrawing, type MapPictures } from "./map-drawing";
 import { MapKey } from "./map-key";
 import { readMoment } from "./map-moment";
@@ -104,7 +105,7 @@ export function MapStory(props: MapStoryProps) {
             data-show={shown(step)}
             data-map-step=""
           >
-            <h3>{step.props.title}</h3>
+            <h3>{keepTogether(step.props.title)}</h3>
             {step.props.children}
             <div className="map-frame map-step-still">
               <svg

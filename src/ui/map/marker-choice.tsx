@@ -4,8 +4,8 @@ import { WHOLE_VIEW } from "../../atlas/project-view";
 import type { QuizGround } from "../../atlas/quiz-ground";
 import type { QuizLayout } from "../../atlas/quiz-layout";
 import { Icon } from "../kit/icon";
-import { MapPaper, type MapPictures } from "./map-paper";
 import { MapNote } from "./map-note";
+import { MapPaper, type MapPictures } from "./map-paper";
 import { type MapStyle, momentStyle, showingStyle } from "./showing-style";
 
 export type Verdict = "right" | "wrong";
@@ -60,14 +60,7 @@ export function MarkerChoice(props: MarkerChoiceProps) {
     <div className="quiz-map">
       <div className="map-frame" style={momentStyle(0, MOMENT, [])}>
         <svg className="map-canvas" viewBox={`0 0 ${ground.width} ${ground.height}`} role="img" aria-label={title}>
-          <MapPaper
-            id={id}
-            scene={{ ground, places }}
-            lettering={lettering}
-            moments={1}
-            base={base}
-            relief={relief}
-          />
+          <MapPaper id={id} scene={{ ground, places }} lettering={lettering} moments={1} base={base} relief={relief} />
           {MAP_SIZES.map((size) => (
             <g key={size.id} style={showingStyle([{ moment: 0, size: size.id }], 1)}>
               {points.map(([x, y], i) => {

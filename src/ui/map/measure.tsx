@@ -7,6 +7,7 @@ import { readScene, SceneError } from "../../atlas/read-scene";
 import { readLength } from "../../atlas/scene-words";
 import type { MapView, Place } from "../../course/course";
 import type { SceneSpec } from "../../course/scene-spec";
+import { keepTogether } from "../kit/keep-together";
 import { MapDrawing, type MapPictures } from "./map-drawing";
 import { MapKey } from "./map-key";
 import { MapNote } from "./map-note";
@@ -56,7 +57,7 @@ export function Measure(props: MeasureProps) {
 
   return (
     <figure className="measure" style={momentStyle(0, moment, layers)}>
-      <figcaption className="measure-title">{scene.title}</figcaption>
+      <figcaption className="measure-title">{keepTogether(scene.title)}</figcaption>
       <Ruler
         circle={circle}
         from={from}

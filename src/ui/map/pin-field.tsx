@@ -113,9 +113,7 @@ interface PinGroundProps extends MapPictures {
 /** All that stays as it is while the pin moves. */
 const PinGround = memo(function PinGround({ id, ground, layout, base, relief }: PinGroundProps): ReactNode {
   const { places, lettering } = layout;
-  return (
-    <MapPaper base={base} id={id} lettering={lettering} moments={1} relief={relief} scene={{ ground, places }} />
-  );
+  return <MapPaper base={base} id={id} lettering={lettering} moments={1} relief={relief} scene={{ ground, places }} />;
 });
 
 /** A crosshair, open in the middle so that it hides nothing. */

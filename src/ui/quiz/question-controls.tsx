@@ -12,7 +12,7 @@ const NO_CONTROLS = (
 );
 
 const DrawnOptions = fetchedComponent(async () => (await import("./drawn-options")).DrawnOptions, NO_CONTROLS);
-const RareOptions = fetchedComponent(async () => (await import("./rare-options")).RareOptions, NO_CONTROLS);
+const RareOptions = fetchedComponent(async () => (await import("./rare-kinds")).rareKinds.RareOptions, NO_CONTROLS);
 
 /** Gets now the controls of every kind that needs no map. */
 export const fetchControls = (): Promise<void> => RareOptions.fetch();
@@ -30,7 +30,12 @@ interface QuestionControlsProps extends Shown {
  * What a question of any kind is answered with: what lessons ask comes with the page, the others when a question needs them. Drawn again only where something of
  * theirs changes: code that is still on its way would be shown as nothing meanwhile.
  */
-export const QuestionControls = memo(function QuestionControls({ item, layout, maps, ...shown }: QuestionControlsProps) {
+export const QuestionControls = memo(function QuestionControls({
+  item,
+  layout,
+  maps,
+  ...shown
+}: QuestionControlsProps) {
   switch (item.kind) {
     case "choice":
       return <ChoiceOptions item={item} shown={shown} />;

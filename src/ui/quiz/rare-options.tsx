@@ -5,13 +5,7 @@ import type { Shown } from "./shown";
 import { TypedField } from "./typed-field";
 
 /** The controls of the kinds that are asked less often than choices and need no map: small, and in one file. */
-export function RareOptions({
-  item,
-  shown,
-}: {
-  item: MultipleItem | MatchItem | NumberItem | TextItem;
-  shown: Shown;
-}) {
+export function RareOptions({ item, shown }: { item: MultipleItem | MatchItem | NumberItem | TextItem; shown: Shown }) {
   switch (item.kind) {
     case "multiple":
       return <SeveralOptions item={item} shown={shown} />;

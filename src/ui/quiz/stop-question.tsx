@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { Response } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { lessonOf, withStop } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
@@ -8,6 +9,7 @@ import { readKept, writeResponse } from "./kept-response";
 import { QuestionForm } from "./question-form";
 
 interface StopQuestionProps {
+  readonly course: string;
   readonly lesson: string;
   /** Under which name the answer is kept. */
   readonly stop: string;
@@ -20,8 +22,17 @@ interface StopQuestionProps {
 /** Lessons have maps of their own; their questions have none. */
 const NO_MAPS = {};
 
+/** Adds the answer to what is known by claim. Its code comes with the first answer; the lesson keeps the answer whether or not it comes. */
+async function remember(
+  { course, lesson, stop, question }: Pick<StopQuestionProps, "course" | "lesson" | "stop" | "question">,
+  answer: Response,
+): Promise<void> {
+  const { rememberAnswer } = await import("../study/remember-answer");
+  await rememberAnswer(course, question.item, answer, { of: `lesson ${lesson} ${stop}` });
+}
+
 /** A generated question within a lesson. The answer is remembered on this device with the rest of the lesson. */
-export function StopQuestion({ lesson, stop, question, kind = "Stop and recall", from }: StopQuestionProps) {
+export function StopQuestion({ course, lesson, stop, question, kind = "Stop and recall", from }: StopQuestionProps) {
   const given = useProgress((state) => lessonOf(state.progress, lesson).stops[stop]);
   const loaded = useProgress((state) => state.loaded);
   const change = useProgress((state) => state.change);
@@ -45,6 +56,7 @@ export function StopQuestion({ lesson, stop, question, kind = "Stop and recall",
           if (kept === null) return;
           setAnswered(true);
           void change((progress) => withStop(progress, lesson, stop, kept));
+          void remember({ course, lesson, stop, question }, answer).catch(() => null);
         }}
         question={question}
         ready={loaded}

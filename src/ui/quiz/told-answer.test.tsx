@@ -55,7 +55,9 @@ describe("ToldAnswer", () => {
     expect(html).toContain("<p>The wall reaches 30 miles. 55 miles keeps the bees.");
     expect(html.match(/You gave/g)).toHaveLength(1);
     const other = { ...lure.refutedBy, because: because.other("55 miles", "It is the length of the road.") };
-    expect(tell(number, { kind: "number", text: "55" }, [{ ...lure, refutedBy: other }])).toContain("<p>The reports tie");
+    expect(tell(number, { kind: "number", text: "55" }, [{ ...lure, refutedBy: other }])).toContain(
+      "<p>The reports tie",
+    );
   });
 
   it("says where a pin stands that stands at another place", () => {

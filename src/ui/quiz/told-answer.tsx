@@ -3,7 +3,6 @@ import type { Item, MatchItem, Option, OrderItem, Response } from "../../quiz/it
 import type { OpenQuestion } from "../../quiz/open-question";
 import { scoreResponse } from "../../quiz/score/score-response";
 import { shareLead } from "../../quiz/share-lead";
-import { because } from "../../quiz/wording";
 import { capital } from "../kit/capital";
 import { CitedText } from "./cited-text";
 import { tellBoth } from "./tell-both";
@@ -58,8 +57,8 @@ function tellPlace(item: Extract<Item, { readonly kind: "pin" }>): string {
   return spot ? `${capital(spot.name)} lies ${spot.bearing}.` : "";
 }
 
-/** What follows a refutation's first sentence, where that says no more than that something else is right: the mark has said so by then. */
-const dropLead = (text: string): string => shareLead([text, because.same("", "It.")]).rest[0] ?? text;
+/** How a refutation begins that says no more than that something else is right: by then the mark has said so. As `because.same` words it, whose module is too much for a page. */
+const LEAD = /^Only one answer fits here, and the reports give another\. (?=.)/;
 
 /** What refutes a pin or a typed answer, and what it is true of. A pin is named here; what was typed has been named with its mark. */
 function WrongAnswer({ question, wrong: { id, refutedBy, trueOf } }: { question: OpenQuestion; wrong: Option }) {
@@ -68,7 +67,7 @@ function WrongAnswer({ question, wrong: { id, refutedBy, trueOf } }: { question:
   return (
     <p>
       {spot && <strong>Your pin stands at {spot.name}. </strong>}
-      <CitedText questions={[question]} text={tellBoth(dropLead(refutedBy?.because ?? ""), trueOf)} />
+      <CitedText questions={[question]} text={tellBoth((refutedBy?.because ?? "").replace(LEAD, ""), trueOf)} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { FactBase } from "../../course/fact-base";
 import { titleOf } from "../../course/name-source";
 import { sourcePath } from "../../course/paths";
+import { keepTogether } from "../kit/keep-together";
 import { plural } from "../kit/plural";
 import { describeMaking } from "./describe-making";
 
@@ -22,7 +23,7 @@ export function SourceList({ facts }: { facts: FactBase }) {
             </span>
             <div>
               <h2>
-                <a href={sourcePath(course.id, source.id)}>{titleOf(source)}</a>
+                <a href={sourcePath(course.id, source.id)}>{keepTogether(titleOf(source))}</a>
               </h2>
               <p>
                 {source.publisher ?? "No publisher named"} · {source.date?.text ?? "no date"} ·{" "}

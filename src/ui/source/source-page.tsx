@@ -6,6 +6,7 @@ import { sourcePath } from "../../course/paths";
 import { ClaimLink } from "../cite/claim-line";
 import { NameLink, RouteText } from "../cite/name-link";
 import { SourceLineage } from "../figure/source-lineage";
+import { keepTogether } from "../kit/keep-together";
 import { plural } from "../kit/plural";
 import { describeMaking } from "./describe-making";
 import { SourceFingerprints } from "./source-fingerprints";
@@ -46,7 +47,7 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
       <p className="text-soft">
         <a href={`/${course.id}/sources`}>Sources</a> · source {source.number} of {course.sources.length}
       </p>
-      <h1 className="source-title">{titleOf(source)}</h1>
+      <h1 className="source-title">{keepTogether(titleOf(source))}</h1>
       <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-[20rem_1fr]">
         <div className="source-side">
           <dl className="facts">
@@ -107,7 +108,7 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
                 {others.map((other) => (
                   <li key={other.id}>
                     <span aria-hidden="true">{other.number}</span>
-                    <a href={sourcePath(course.id, other.id)}>{titleOf(other)}</a>
+                    <a href={sourcePath(course.id, other.id)}>{keepTogether(titleOf(other))}</a>
                   </li>
                 ))}
               </ol>

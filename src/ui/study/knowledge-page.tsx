@@ -59,8 +59,9 @@ export function KnowledgePage({ facts, knowable, maps }: KnowledgePageProps) {
         <section aria-labelledby="kept" className="known-kept">
           <h2 id="kept">What this device keeps</h2>
           <p>
-            Each answer to a question of practice and of today’s questions: which claim it was about, when, how right it
-            was, how sure you were. It is kept in this browser alone. A file carries it to another device.
+            Each answer to a question that was made from the facts, in practice, in a lesson or among today’s questions:
+            which claim it was about, when, how right it was, how sure you were. It is kept in this browser alone. A
+            file carries it to another device.
           </p>
           <CourseEnd />
           <KeepFile course={course.id} />

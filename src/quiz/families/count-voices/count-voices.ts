@@ -1,4 +1,7 @@
 import { corroborate } from "../../../course/corroboration";
+import type { Account, Claim } from "../../../course/course";
+import { type FactBase, getOrigin } from "../../../course/fact-base";
+import { listEntities } from "../../../course/naming";
 import { balanceKeys } from "../../balance-keys";
 import { meanOf } from "../../compose-choice";
 import { composeSourceItem, refuteBy } from "../../compose-source";
@@ -15,10 +18,30 @@ const OPTIONS = 4;
 /** What one report tells of one voice needs no counting. */
 const LEAST_DOCUMENTS = 2;
 
+/**
+ * Whether a claim is of those who are credited with it: what a report says to introduce its speaker ("the mayor, a miller") goes back to the report, though the
+ * paragraph is credited to the speaker.
+ */
+function tellsOfTeller(facts: FactBase, claim: Claim, { citations }: Account): boolean {
+  const tellers = citations.flatMap(({ origin }) => {
+    const { speaker, voice } = getOrigin(facts, origin);
+    return [speaker ?? [], voice ?? []].flat();
+  });
+  return listEntities(claim).some((id) =>
+    tellers.some(
+      (teller) =>
+        id === teller ||
+        facts.overlapping.get(id)?.has(teller) === true ||
+        facts.overlapping.get(teller)?.has(id) === true,
+    ),
+  );
+}
+
 function compose({ facts }: Workshop, { claim, account, clause }: Report): Draft | string {
   const { independent, documents } = corroborate(facts, account);
   if (clause === null) return "no-clause";
   if (documents.length < LEAST_DOCUMENTS && independent < 2) return "nothing-to-count";
+  if (tellsOfTeller(facts, claim, account)) return "teller-tells-of-itself";
   const stem = STEMS.voices(clause);
   const flaw = findFlaw(facts, stem);
   if (flaw) return flaw;

@@ -47,7 +47,9 @@ function compose(workshop: Workshop, question: Question, own: Named): Draft | st
   const wrong = listDistractors(facts, question, candidates, candidates.length);
   const lures = wrong.flatMap((distractor): Lure[] => {
     const rival = rivals.find(({ id }) => id === optionId(distractor.value));
-    return rival ? [{ ...composeOption(facts, question, distractor), accepted: listNames(rival) }] : [];
+    return rival
+      ? [{ ...composeOption(facts, question, distractor), accepted: [...new Set([...listNames(rival), rival.name])] }]
+      : [];
   });
   const told = lures.slice(0, MOST_LURES);
   const item: Omit<TextItem, "difficulty" | "likeness" | "differs"> = {

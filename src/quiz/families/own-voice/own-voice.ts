@@ -20,6 +20,10 @@ interface Split {
   readonly voiceOf: ReadonlyMap<string, string>;
 }
 
+/** Whether one voice hands on the words of another anywhere: then what it tells in its own may come from there as well. */
+const carries = ({ course }: FactBase, one: string | undefined, other: string): boolean =>
+  course.origins.some(({ carrier, voice }) => carrier === one && voice === other);
+
 function splitByVoice(facts: FactBase, claim: Claim): Split | null {
   const voiceOf = new Map(
     [...mapVoices(facts, claim.accounts)].flatMap(([source, [voice, ...more]]) =>
@@ -30,8 +34,11 @@ function splitByVoice(facts: FactBase, claim: Claim): Split | null {
   const countOf = (source: string): number => sources.filter((one) => voiceOf.get(one) === voiceOf.get(source)).length;
   const shared = sources.filter((source) => countOf(source) > 1);
   const others = sources.filter((source) => countOf(source) === 1);
-  const isOne = new Set(shared.map((source) => voiceOf.get(source))).size === 1;
-  return isOne && others.length > 0 ? { claim, shared, others, voiceOf } : null;
+  const [voice, ...more] = new Set(shared.map((source) => voiceOf.get(source)));
+  if (voice === undefined || more.length > 0) return null;
+  return others.length > 0 && !others.some((source) => carries(facts, voiceOf.get(source), voice))
+    ? { claim, shared, others, voiceOf }
+    : null;
 }
 
 const citationsOfClaim = ({ accounts }: Claim, source: string) =>

@@ -16,7 +16,7 @@ export interface SeveralQuestion {
   readonly predicate: Predicate;
   readonly role: string;
   readonly ask: Ask;
-  /** What the stem names, by role. */
+  /** What the stem names, by role; all other roles where it names none. */
   readonly given: Arguments;
   readonly stem: string;
   readonly answers: readonly Answer[];
@@ -28,7 +28,8 @@ export function listSeveral(facts: FactBase): readonly SeveralQuestion[] {
     Object.entries(predicate.ask).flatMap(([role, ask]) => {
       const template = ask.several;
       if (!template) return [];
-      const slots = listSlots(template);
+      const named = listSlots(template);
+      const slots = named.length > 0 ? named : Object.keys(predicate.roles).filter((other) => other !== role);
       const groups = new Map<string, SeveralQuestion>();
       for (const { claim, account, args } of facts.told.get(predicate.id) ?? []) {
         const key = rolesKey(args, slots);

@@ -11,7 +11,7 @@ import type { MultipleItem, Option, Refutation } from "../../item";
 import { itemLessons } from "../../item-lessons";
 import { createRandom, shuffle } from "../../random";
 import { findOptionFlaw, findStemFlaw } from "../../stem-flaws";
-import { isSaidOfKin } from "../which-label/said-of-kin";
+import { isSaidOfNear } from "../which-label/said-of-kin";
 import { type Answer, listSeveral, type SeveralQuestion } from "./list-several";
 import { refuteAnswer } from "./refute-answer";
 
@@ -36,17 +36,21 @@ function likenessOf({ likeness }: Workshop, value: Value, answers: readonly Answ
   return Math.max(...answers.map((answer) => ("id" in answer.value ? likeness.between(value.id, answer.value.id) : 0)));
 }
 
-/** Wordings that some account gives the role; those said of things like the one asked about, or all where these are too few. A wording that names what it is said of would be too easy to tell, and is left out. */
-function listWordings({ facts }: Workshop, { predicate, role, given, answers }: SeveralQuestion): readonly Value[] {
+/** Wordings that some account gives the role; those said of things like the one asked about, or all where these are too few and the predicate does not ask for them. Beside others than like things, a wording that names what it is said of would be too easy to tell, and is left out. */
+function listWordings(
+  { facts }: Workshop,
+  { predicate, role, ask, given, answers }: SeveralQuestion,
+): readonly Value[] {
   const right = new Set(answers.map(({ value }) => valueKey(value)));
   const told = (facts.told.get(predicate.id) ?? []).filter(({ args }) => {
     const value = args[role];
     if (value?.kind !== "label" || right.has(valueKey(value))) return false;
+    if (ask.kin) return true;
     return Object.entries(args).every(([other, holder]) => other === role || !namesValue(facts, value.text, holder));
   });
-  const kin = told.filter(({ args }) => isSaidOfKin(facts, role, given, args));
+  const kin = told.filter(({ args }) => isSaidOfNear(facts, role, given, args));
   const distinct = new Set(kin.map(({ args }) => args[role]).map((value) => value && valueKey(value)));
-  return (distinct.size >= ENOUGH ? kin : told).flatMap(({ args }) => args[role] ?? []);
+  return (ask.kin || distinct.size >= ENOUGH ? kin : told).flatMap(({ args }) => args[role] ?? []);
 }
 
 /** Values that could stand among the answers: entities like one of them, or wordings of the same role. */

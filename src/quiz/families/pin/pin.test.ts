@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { distanceKm } from "../../../atlas/distance";
 import { createFactBase } from "../../../course/fact-base";
+import { ruleOut } from "../../choose-distractors";
+import { optionId } from "../../explain";
 import { generateBank } from "../../generate-bank";
 import type { PinItem } from "../../item";
+import { listQuestions } from "../../list-questions";
 import { scorePin } from "../../score/score-pin";
 import { VALLEY } from "../../test-valley";
-import { kmPerPixel } from "../on-the-map/view-scale";
+import { isWithin, kmPerPixel } from "../on-the-map/view-scale";
 
 const [view] = VALLEY.views;
 const pins = ["a", "b", "c"].flatMap((seed) =>
@@ -20,6 +23,30 @@ describe("pin", () => {
       const place = VALLEY.places.find(({ id }) => id === item.key[0]);
       expect(item.target).toEqual({ lon: place?.position?.lon, lat: place?.position?.lat, fullKm });
     }
+  });
+
+  it("earns half a mark at most at a place that is provably wrong, listed or not, however near it lies", () => {
+    let judged = 0;
+    for (const { key, spots, target } of pins.slice(0, 6)) {
+      const moved = spots.find(({ option }) => option !== key[0])?.option;
+      for (const share of [1.2, 1.8, 2.4]) {
+        const at = { lon: target.lon, lat: target.lat + (share * target.fullKm) / 111.2, radiusKm: 3, from: "moved" };
+        const places = VALLEY.places.map((place) => (place.id === moved ? { ...place, position: at } : place));
+        const facts = createFactBase({ ...VALLEY, places });
+        const { questions } = listQuestions(facts);
+        for (const item of generateBank(facts, "a").items) {
+          if (item.kind !== "pin") continue;
+          const asked = questions.find(({ claim, key }) => claim.id === item.asks[0] && optionId(key) === item.key[0]);
+          for (const { id, position } of places) {
+            if (!asked || !ruleOut(facts, asked, { kind: "place", id })) continue;
+            if (!position || !view || !isWithin(view, position)) continue;
+            judged++;
+            expect(scorePin(item, position).earned, `${id} for ${item.id}`).toBeLessThanOrEqual(0.5);
+          }
+        }
+      }
+    }
+    expect(judged).toBeGreaterThan(100);
   });
 
   it("lists the target and three to five others, described from a place that is none of them", () => {

@@ -2,7 +2,7 @@ import { distanceKm } from "../../../atlas/distance";
 import type { MapView, Place, Position } from "../../../course/course";
 import type { FactBase } from "../../../course/fact-base";
 import { capitalise } from "../../../course/render";
-import { type Distractor, listDistractors } from "../../choose-distractors";
+import { type Distractor, listDistractors, ruleOut } from "../../choose-distractors";
 import { composeId, composeOption, listShownClaims, meanOf } from "../../compose-choice";
 import { explainKey, optionId } from "../../explain";
 import type { Draft, Drop, Family, Question, Workshop } from "../../family";
@@ -22,7 +22,8 @@ const LEAST_OTHERS = 3;
 const TRIES = 8;
 
 type PlaceQuestion = Question & { readonly key: { readonly kind: "place"; readonly id: string } };
-const asksForPlace = (question: Question): question is PlaceQuestion => question.key.kind === "place" && !question.among;
+const asksForPlace = (question: Question): question is PlaceQuestion =>
+  question.key.kind === "place" && !question.among;
 
 const positionOf = (facts: FactBase, id: string): Position | null => facts.places.get(id)?.position ?? null;
 
@@ -35,11 +36,12 @@ const fullKmOf = (view: MapView, { radiusKm }: Position): number => radiusKm + f
  * The same beside places that are provably wrong and lie on the map, listed or not: at most half the way to the nearest, so that a pin there earns half a mark at most. Null
  * where that is less than a finger's breadth.
  */
-function findReach(facts: FactBase, view: MapView, own: Position, wrong: readonly Distractor[]): number | null {
-  const ways = wrong.flatMap(({ value }) => {
-    const at = positionOf(facts, optionId(value));
-    return at ? [distanceKm(own, at) / 2] : [];
-  });
+function findReach(facts: FactBase, question: PlaceQuestion, view: MapView, own: Position): number | null {
+  const ways = facts.course.places.flatMap(({ id, position }) =>
+    position && isWithin(view, position) && ruleOut(facts, question, { kind: "place", id })
+      ? [distanceKm(own, position) / 2]
+      : [],
+  );
   const reach = Math.floor(Math.min(Math.round(fullKmOf(view, own)), ...ways));
   return reach < fingerKm(view) ? null : reach;
 }
@@ -111,7 +113,7 @@ function compose(workshop: Workshop, question: PlaceQuestion, view: MapView): Dr
       kin: true,
     }));
   const legal = listDistractors(facts, question, candidates, candidates.length);
-  const reach = findReach(facts, view, own, legal);
+  const reach = findReach(facts, question, view, own);
   if (reach === null) return "neighbour-too-near";
   const random = createRandom(seed, `pin ${view.id} ${question.claim.id} ${question.role}`);
   let reason = "too-few-spots";

@@ -10,12 +10,25 @@ function areKin(a: AnyEntity, b: AnyEntity): boolean {
   return a.plural === b.plural && leadOf(a) === leadOf(b);
 }
 
-/** Whether what two accounts put into all other roles is akin, role by role, where both name an actor, a place or an event. */
-export function isSaidOfKin(facts: FactBase, role: string, own: Arguments, other: Arguments): boolean {
+/** Whether what two accounts put into all other roles is of the same or a near type, role by role, where both name an actor, a place or an event. */
+export const isSaidOfNear = (facts: FactBase, role: string, own: Arguments, other: Arguments): boolean =>
+  isSaidOf(facts, role, own, other, (a, b) => typeLikeness(a, b) > 0);
+
+/** The same, more strictly for actors: what is said of one must not show by its number or sort that it is said of the other. */
+export const isSaidOfKin = (facts: FactBase, role: string, own: Arguments, other: Arguments): boolean =>
+  isSaidOf(facts, role, own, other, areKin);
+
+function isSaidOf(
+  facts: FactBase,
+  role: string,
+  own: Arguments,
+  other: Arguments,
+  areAlike: (a: AnyEntity, b: AnyEntity) => boolean,
+): boolean {
   const entityOf = (value: Value | undefined): AnyEntity | undefined =>
     value && "id" in value ? facts.entities.get(value.id) : undefined;
   return Object.keys(own).every((name) => {
     const [a, b] = [entityOf(own[name]), entityOf(other[name])];
-    return name === role || !a || !b || areKin(a, b);
+    return name === role || !a || !b || areAlike(a, b);
   });
 }

@@ -18,11 +18,7 @@ interface WrongPair extends Pair {
 const known = new WeakMap<PairClaim, readonly WrongPair[]>();
 
 /** Pairs of which other claims tell something that refutes this one's predicate of them; each once. They are found once for each claim of two. */
-export function listWrongPairs(
-  workshop: Workshop,
-  key: PairClaim,
-  pairs: readonly PairClaim[],
-): readonly WrongPair[] {
+export function listWrongPairs(workshop: Workshop, key: PairClaim, pairs: readonly PairClaim[]): readonly WrongPair[] {
   const wrong = known.get(key) ?? findWrongPairs(workshop, key, pairs);
   known.set(key, wrong);
   return wrong;

@@ -5,9 +5,7 @@ import { findIn, findWord, listShown } from "../item-parts";
 import { HALADYNA, SAQUET, TARRANT } from "../published";
 import { ABSOLUTES, unquoted } from "../words";
 
-const findOne = rememberTexts((text) =>
-  findWord(unquoted(text), ABSOLUTES, (word) => `"${word}" allows no exception`),
-);
+const findOne = rememberTexts((text) => findWord(unquoted(text), ABSOLUTES, (word) => `"${word}" allows no exception`));
 
 /** What is said to hold without exception is hardly ever right, and test-wise learners know it. */
 export const absolutes: FlawRule = {

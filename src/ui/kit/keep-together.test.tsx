@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { keepMarkers } from "./keep-markers";
+import { keepTogether } from "./keep-together";
 
 const Marker = ({ claim }: { claim: string }) => <b>{claim}</b>;
 
@@ -30,5 +30,5 @@ it.each([
   ["nothing at a hyphen between longer words", ["A well-known half-way house"], "A well-known half-way house"],
   ["nothing where no marker stands", ["They ", <i key="i">left</i>, "."], "They <i>left</i>."],
 ])("ties %s", (_, children, html) => {
-  expect(renderToStaticMarkup(keepMarkers(children)).replaceAll(' class="kept-together"', "")).toBe(html);
+  expect(renderToStaticMarkup(keepTogether(children)).replaceAll(' class="kept-together"', "")).toBe(html);
 });

@@ -15,7 +15,7 @@ const listParts = (children: ReactNode): readonly ReactNode[] =>
   );
 
 /** Ties buttons to the words and stops that touch them, so that no marker and no full stop stands alone at the start of a line; and "al-" to its name. */
-export function keepMarkers(children: ReactNode): ReactNode {
+export function keepTogether(children: ReactNode): ReactNode {
   const kept: ReactNode[] = [];
   let touching: ReactNode[] = [];
   const flush = () => {
