@@ -47,9 +47,9 @@ Today’s order has four words: “Where is the road?” # invented
 On your table lies a Guardian story, as another site has reposted it. # stage
 US jets have attacked a convoy of militiamen near al-Tanf, it says. # claim: us-attacked-convoy strike-on strike-where
 Al-Tanf lies near the main road from Damascus to Baghdad. # claim: tanf-on-highway highway-links # show: main-road
-Militiamen are trying to clear anti-Assad forces from the highway, said an opposition leader in al-Tanf. # claim: highway-clearing-said highway-clearing-aim leader-in-tanf
+An opposition leader in al-Tanf said what militiamen were up to: to drive anti-Assad forces off the highway. # claim: highway-clearing-said highway-clearing-aim leader-in-tanf
 They do so in order to push west, towards Mayadin and Deir ez-Zor, the leader said. # claim: push-goes-west push-to-mayadin push-to-deir-ez-zor # marker: mayadin deir-ez-zor
-The sentence calls both “crucial legs” of a land route that Iran is trying to clear towards Damascus. # claim: mayadin-a-leg deir-ez-zor-a-leg corridor-end/damascus # show: legs
+The sentence calls both “crucial legs”: of a land route that Iran, it says, would clear as far as Damascus. # claim: mayadin-a-leg deir-ez-zor-a-leg corridor-end/damascus # show: legs
 That is a route with two legs. The next paragraph has a corridor. # stage
 Senior Iraqi and Iranian officials moved its course about 140 miles south, The Guardian had reported earlier in the week. # claim: corridor-moved-by corridor-moved-far corridor-report-by # show: moved
 The first course ran through Syria’s Kurdish north-east. It was moved because of a stronger US presence there, the paper had reported. # claim: corridor-first-course corridor-moved-why
@@ -130,8 +130,8 @@ The sheet of 19 May has been out for two weeks. # invented
 - else: A teacher writes that your push runs north-east, while the story says west. She asks who is right. # invented
 }
 Two reports bear this day’s date. # claim: when-worldtribune-report when-us-army-report
-WorldTribune first. The United States has warned Iran-backed fighters to leave a “deconfliction zone” in southern Syria. # claim: who-warned/united-states zone-in-south
-The coalition’s presence in Tanf, on the highway, was also meant to stop Iran-backed groups from opening an overland route between Iraq and Syria, sources told Reuters. # claim: presence-aim-said tanf-on-highway # show: route main-road
+WorldTribune first. Iran-backed fighters have been told by the United States to leave a zone in the south of Syria. # claim: who-warned/united-states zone-in-south
+Sources told Reuters what the coalition’s presence on the highway was for, among other things: to keep Iran-backed groups from opening a land route between Iraq and Syria. # claim: presence-aim-said tanf-on-highway # show: route main-road
 The second report has no signature. The Syrian government, it says, has declared the Badia and Deir ez-Zor priorities. # claim: badia-priority deir-ez-zor-priority
 You look back at the Guardian story. It has US commanders plan a push towards Deir ez-Zor, besides the leader’s word on legs. # claim: push-planned-by southern-push-to northern-push-to deir-ez-zor-a-leg
 So one town stands in three sentences of two reports. And a garrison stands on a highway. # inferred: deir-ez-zor-a-leg push-planned-by deir-ez-zor-priority tanf-on-highway tanf-a-garrison
@@ -178,12 +178,12 @@ A rewrite comes in, without a date and without a publisher. # stage
 }
 The zone reaches about 34 miles from “the city center”, says the rewrite. It names no city. # claim: zone-radius zone-centre # show: zone
 { run == "highway": Drawn around al-Tanf, which is our choice, the circle swallows a stretch of your line.|Drawn around al-Tanf, which is our choice, the circle lies across the highway.} # inferred: zone-radius tanf-on-highway
-In late May the US Department of Defense said that the militia had halted and was working on leaving. # claim: halted-said when-halt-statement
+The US Department of Defense had said in late May that the militia had halted, and that it was working on leaving. # claim: halted-said when-halt-statement
 { halt == "yes": Your colleague turns to 19 May and sets a tick beside your “yes”.|Your colleague turns to 19 May and strikes out your “no”.} # invented
 The headline of the same page has the forces staying. # claim: staying-or-leaving/staying
 “The source”, whom nobody has introduced, speaks of two offensives at one time. # claim: two-offensives-said
 One, says the source, is of a coalition that the United States leads and Kurdish forces support. The other is led by the Iranians. # claim: two-offensives kurds-with-coalition border-control-aim
-The aim of the other, in the source’s words, is to “take control of the border area and ensure territorial contiguity”. # claim: border-control-aim
+The aim of the other, in the source’s words: “take control of the border area and ensure territorial contiguity”. # claim: border-control-aim
 The militia claims to be there only to fight ISIS. So says Dillon, who speaks for the coalition. # claim: here-for-isis dillon-speaks-for/coalition
 Your sheet has a new box in its corner: “State of the road”. A newspaper wants it. One word, please. # invented
 What goes into the box? # stage # decision: box
@@ -217,13 +217,13 @@ Will a report by 4 June have it lead to somewhere new? # stage # forecast: new-e
 # map: region
 # marker: tanf* damascus baghdad tehran mayadin deir-ez-zor
 The last document is a patchwork with this day’s stamp. # stage
-The forces have not left, despite repeated warnings, American military officials said on a Wednesday. # claim: still-there-said
+On a Wednesday, American military officials said that the forces were still there, after one warning upon another. # claim: still-there-said
 { left == "no": Your colleague ticks your “no” of Friday, and then counts on her fingers.|Your colleague strikes out your “yes” of Friday, and then counts on her fingers.} # invented
 The Wednesday before is 31 May. If it is that one, the answer had been spoken before you asked. # inferred: when-officials-wednesday
 { box == "closed": Nothing on the page says that a road was closed. Your “closed” is in print.|{ box == "open": Nothing on the page says that a road was open. Your “open” is in print.|Nothing on the page says that a road was open, or closed. Nor does your box.}} # inferred: presence-aim
 One sentence you know. It stands in WorldTribune, letter for letter: what sources told Reuters of the highway and an overland route. # inferred: presence-aim-said tanf-on-highway # show: route highway
 Then a new name. A link across the border would be a supply route for Iranian weapons into Syria, according to Balanche. # claim: weapons-route-said
-It is crucial, Balanche says, to Iranian plans for a ground corridor from Tehran all the way to the Mediterranean coast. # claim: corridor-plan corridor-end/coast corridor-start/tehran # show: coast
+It is crucial, Balanche says, to a plan of Iran’s: a corridor on the ground that begins in Tehran and ends at the Mediterranean. # claim: corridor-plan corridor-end/coast corridor-start/tehran # show: coast
 The document gives Balanche no first name and no post. # inferred: corridor-plan
 The sea is new. Your colleague settles that line of the page, and leaves one line blank: the one about traffic. # invented
 { run:
@@ -297,5 +297,5 @@ Four descriptions, by four tellers. They may mean one road, or several. # record
 Two documents have the sentence of Reuters’ sources, and it is one voice. Balanche has a name and no post. # record: last # inferred: presence-aim-said corridor-plan
 The reports speak of plans, fears, aims and a moved course. A line that joins two tellers has a third: whoever drew it. # inferred: corridor-plan corridor-fear presence-aim-said corridor-moved-by
 On these plans no report quotes anyone in Iran. None quotes a resident of any place on the way. # inferred: corridor-plan corridor-end
-The five reports name no civilian and nobody who was hurt. The militia at the zone speaks only through a US spokesman. # inferred: here-for-isis
+The five reports tell of no civilian there, and of nobody who was hurt. The militia at the zone speaks only through Dillon. # inferred: here-for-isis
 -> END
