@@ -9,7 +9,7 @@ export interface PaperFacts {
 }
 
 /** "Version B, seed river, code 1TT-QWIP" */
-export const tellPaper = ({ version, seed, code }: PaperFacts): string =>
+const tellPaper = ({ version, seed, code }: PaperFacts): string =>
   `${version === "" ? "" : `Version ${version}, `}seed ${seed}, code ${code}`;
 
 interface PaperHeadProps {
