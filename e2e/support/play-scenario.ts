@@ -16,12 +16,12 @@ export interface EndedPath {
 /** How sure the paths below are of a forecast, in percent. */
 const SURE = 70;
 
-/** For each ending of a story a path that leads to it, by trying paths in a fixed order; at most `most` plays are tried. */
-export function findEndings({ story }: Scenario, most = 3000): readonly EndedPath[] {
+/** For each ending of a story, or `enough` of them, a path that leads to it, by trying at most `most` plays in a fixed order. */
+export function findEndings({ story }: Scenario, enough = Number.POSITIVE_INFINITY, most = 3000): readonly EndedPath[] {
   const open = openStory(story);
   const found = new Map<string, EndedPath>();
   const waiting: Play[] = [open.begin()];
-  for (let tried = 0; tried < most; tried++) {
+  for (let tried = 0; tried < most && found.size < enough; tried++) {
     const play = waiting.pop();
     if (!play) break;
     if (isOver(play)) {
@@ -56,17 +56,26 @@ async function chooseByKeyboard(page: Page, step: Step): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-/** Begins a story by keys and makes the first `count` choices of a path. The focus must come to each new passage. */
-export async function playByKeyboard(page: Page, { turns, steps }: Play, count = steps.length): Promise<void> {
-  const begin = page.getByRole("button", { name: "Begin" });
-  await expect(begin).toBeEnabled();
-  await begin.focus();
-  await page.keyboard.press("Enter");
-  for (const [i, step] of steps.slice(0, count).entries()) {
+/** Makes the choices of a path from the one at `from` by keys. The focus must come to each new passage. */
+export async function goOnByKeyboard(
+  page: Page,
+  { turns, steps }: Play,
+  from: number,
+  to = steps.length,
+): Promise<void> {
+  for (const [i, step] of [...steps.entries()].slice(from, to)) {
     await expect(form(page)).toContainText(turns[i]?.lines.at(-1)?.text ?? "a question");
     await chooseByKeyboard(page, step);
     const passages = page.locator(".turn [data-new-text]");
     await expect(passages).toHaveCount(i + 2);
     await expect(passages.last()).toBeFocused();
   }
+}
+
+/** Begins a story by keys and makes the first `count` choices of a path. */
+export async function playByKeyboard(page: Page, play: Play, count = play.steps.length): Promise<void> {
+  const begin = page.getByRole("button", { name: "Begin" });
+  await expect(begin).toBeEnabled();
+  await begin.press("Enter");
+  await goOnByKeyboard(page, play, 0, count);
 }

@@ -1,5 +1,5 @@
 import { type Calibration, calibrate, type Forecast } from "./calibration";
-import { readReference } from "./knowledge-clock";
+import { listClaims } from "./number-claims";
 import type { Play, Step } from "./play";
 import type { StoryHeader } from "./story-header";
 import type { Asking, StoryLine } from "./story-line";
@@ -38,11 +38,6 @@ export interface Debrief {
   readonly closing: readonly StoryLine[];
   /** Claims that the path cited before the debrief, each once, in order. */
   readonly met: readonly string[];
-}
-
-/** Ids of the claims that lines rest on, without accounts, each once, in order. */
-function listClaims(lines: readonly StoryLine[]): string[] {
-  return [...new Set(lines.flatMap(({ claims }) => claims.map((written) => readReference(written).claim)))];
 }
 
 /** Reads a finished play as a debrief; of an unfinished one, what there is so far. */

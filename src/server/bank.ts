@@ -48,7 +48,7 @@ const LISTED_NAMES = Object.keys(LISTED) as readonly ListedName[];
 const FIELDS = [...LISTED_NAMES, "seed", "claim", "words", "page", "open"] as const;
 type Field = (typeof FIELDS)[number];
 
-export interface BankView {
+interface BankView {
   /** What was asked for, as far as it could be read; "" where nothing was. */
   readonly fields: Readonly<Record<Field, string>>;
   /** Each sentence says what is wrong in the address, and what is shown instead. */

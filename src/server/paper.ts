@@ -28,13 +28,13 @@ const COUNTS = PRACTISED.flatMap((skill) =>
 const FIELDS: readonly string[] = ["seed", "by", "offer", "version", "lesson", ...COUNTS.map(({ name }) => name)];
 
 /** What the form for a paper holds: what was typed, whether it could be read or not. */
-export interface PaperFields {
+interface PaperFields {
   readonly fields: Readonly<Record<string, string>>;
   readonly kinds: readonly string[];
 }
 
 /** A form to be printed, with its key. */
-export interface Paper {
+interface Paper {
   readonly seed: string;
   /** "A", "B" or "C", or "" for the single form of the seed. */
   readonly version: string;
@@ -47,7 +47,7 @@ export interface Paper {
   readonly download: Readonly<Record<string, string>>;
 }
 
-export interface PaperView extends PaperFields {
+interface PaperView extends PaperFields {
   /** Each sentence says what is wrong and what to do; without any, and without a paper, nothing was asked for. */
   readonly problems: readonly string[];
   readonly paper: Paper | null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../course/fact-base";
+import { actor, claim, facts as courseFacts, isActor, predicate } from "../course/test-course";
 import { VALLEY } from "../quiz/test-valley";
 import { getEarlierLesson, getOrderQuestion, getStopQuestion } from "./stop-question";
 
@@ -12,6 +13,27 @@ describe("getStopQuestion", () => {
     const { item, proofs } = getStopQuestion(facts, "home-mayor-holt", "town");
     expect(item.asks).toEqual(["home-mayor-holt"]);
     expect(Object.keys(proofs)).not.toHaveLength(0);
+  });
+
+  it("lets a number be typed where the bank has no choice", () => {
+    const figure = { text: "12 boats", n: 12, sense: "exact", unit: "boats", printed: [] } as const;
+    const fleet = courseFacts({
+      id: "harbour",
+      actors: [actor("divers", { plural: true, type: "crew" })],
+      predicates: [
+        predicate(
+          "owns",
+          { who: "actor", count: "figure" },
+          {
+            dependencies: [{ one: "count", per: ["who"] }],
+            ask: { count: { skill: "figure", stem: "How many boats do {who} own?", prompt: null } },
+          },
+        ),
+      ],
+      claims: [claim("fleet", "owns", { who: isActor("divers"), count: { kind: "figure", figure } })],
+    });
+    const { item } = getStopQuestion(fleet, "fleet", "count");
+    expect([item.kind, item.asks]).toEqual(["number", ["fleet"]]);
   });
 
   it("says why a claim cannot be asked", () => {

@@ -77,7 +77,8 @@ What goes onto it? # stage # decision: reason
 # scene: Friday, two weeks later
 # date: 2017-06-02
 # map: badia
-# marker: tanf* damascus baghdad bukamal
+# marker: tanf* damascus baghdad
+# show: rebels
 Two reports come in, both of this day. # claim: when-worldtribune-report when-us-army-report
 {warned == "known": Your page of 19 May still says that the convoy “was warned”. Now there is another warning to enter.|Your page of 19 May has a warning on it already. Now there is another.} # invented
 The US military has dropped leaflets: about 90,000, says one report, more than 90,000, says the other. # claim: leaflets-by leaflet-count/about leaflet-count/more
@@ -125,7 +126,7 @@ What stands in the box today? # stage # decision: inside
 === guess_gone ===
 Your colleague keeps a list of questions on the wall, with a day on each, and makes you answer them. # invented
 “Leave the area immediately,” says the leaflet. # claim: second-leaflet-wording
-By Sunday, 4 June, two more documents will lie on the table. # stage
+More documents are expected by Sunday, 4 June. # stage
 Will a document that comes in by Sunday say that the forces have left? # stage # forecast: gone
 * [Yes, one will say that they have left. # answer: yes]
     You sign. Sunday is close, says your colleague. # invented
@@ -143,7 +144,6 @@ Did anybody in the zone read a leaflet by today? # stage # forecast: received
 === channel_scene ===
 # scene: Saturday, a page without a date
 # date: 2017-06-03
-# marker: tanf* damascus baghdad bukamal
 A rewrite comes in. It bears no date and no publisher, and its sentences come from different days. # inferred: strike-told-twice same-group
 It gives the zone a reach of about 34 miles from “the city center”, and names no city. # claim: zone-radius zone-centre # show: zone
 {sent == "delivered": One sentence makes you look at your own word “delivered”.|One sentence makes you take the book out again.} # invented
@@ -190,7 +190,6 @@ What do you enter for the force? # stage # decision: moving
 === last_page ===
 # scene: Sunday, the hand-over
 # date: 2017-06-04
-# marker: tanf* damascus baghdad bukamal
 Another patchwork comes in, stamped with this day. # stage
 American military officials said on a Wednesday that the forces had not left, despite repeated warnings. # claim: still-there-said
 If the stamp is right for this sentence, that Wednesday was 31 May. # inferred: when-officials-wednesday

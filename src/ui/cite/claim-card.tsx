@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { type Chain, corroborate } from "../../course/corroboration";
 import type { Account, Claim } from "../../course/course";
 import { type FactBase, getSource } from "../../course/fact-base";
@@ -69,7 +70,7 @@ function Excerpt({ facts, source: id, n }: { facts: FactBase; source: string; n:
 }
 
 /** What stands behind a claim: its accounts, who spoke, who carried it, who printed it, and how many voices that makes. */
-export function ClaimCard({ facts, claim, n }: { facts: FactBase; claim: Claim; n: number }) {
+export function ClaimCard({ facts, claim, n }: { facts: FactBase; claim: Claim; n: ReactNode }) {
   const several = claim.accounts.length > 1;
   const heard = listHeard(facts, claim);
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Account, Claim } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
+import { keepTogether } from "../kit/keep-together";
 import { claimPath } from "./claim-path";
 import { groupParagraphs, ParagraphLinks } from "./paragraph-links";
 
@@ -30,7 +31,7 @@ export function ClaimWords({ facts, claim, accounts }: ClaimLineProps) {
       {several && (
         <>
           <ClaimLink claim={claim} facts={facts}>
-            {claim.gist}
+            {keepTogether(claim.gist)}
           </ClaimLink>{" "}
           <span className="badge">Reports differ</span>{" "}
         </>
@@ -38,10 +39,10 @@ export function ClaimWords({ facts, claim, accounts }: ClaimLineProps) {
       {accounts.map((account) => (
         <span className={several ? "claim-account" : undefined} key={account.id}>
           {several ? (
-            account.gist
+            keepTogether(account.gist)
           ) : (
             <ClaimLink claim={claim} facts={facts}>
-              {account.gist}
+              {keepTogether(account.gist)}
             </ClaimLink>
           )}{" "}
           <span className="claim-at">

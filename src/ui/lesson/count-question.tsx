@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { keepTogether } from "../kit/keep-together";
 import { lessonOf, withStop } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
 
@@ -40,7 +41,7 @@ export function CountQuestion({ lesson, id, kind, question, counts, answer, chil
     <section aria-labelledby={heading} className="ask ask-count">
       <p className="ask-kind">{kind}</p>
       <p className="ask-question" id={heading}>
-        {question}
+        {keepTogether(question)}
       </p>
       <form
         aria-labelledby={heading}

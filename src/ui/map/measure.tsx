@@ -104,7 +104,7 @@ export function Measure(props: MeasureProps) {
           <tbody>
             {rows.map(({ place, km, miles, direction, exactKm }) => (
               <tr key={place.id}>
-                <th scope="row">{place.name}</th>
+                <th scope="row">{keepTogether(place.name)}</th>
                 <td>{km}</td>
                 <td>{miles}</td>
                 <td>{direction}</td>

@@ -73,12 +73,12 @@ export function QuizPlayer({ scope, ...setup }: QuizPlayerProps) {
     next();
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes to what a new position or a new seed shows.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes to what a new position or a new seed shows, also where that is made only after the move.
   useEffect(() => {
     if (!moved.current) return;
     player.current?.querySelector("h1")?.focus({ preventScroll: true });
     player.current?.scrollIntoView({ block: "start", behavior: "instant" });
-  }, [run.position, run.seed]);
+  }, [run.position, run.seed, question?.item.id]);
 
   const again = async () => {
     moved.current = true;

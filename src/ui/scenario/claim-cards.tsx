@@ -7,21 +7,19 @@ import type { Scenario } from "../../scenario/scenario";
 import { cardId } from "../cite/cite";
 import { ClaimCard } from "../cite/claim-card";
 import { groupParagraphs } from "../cite/paragraph-links";
+import { ClaimNumber } from "./claim-number";
 import { cardKey, type StoryCards } from "./story-card";
 
 /** The cards of a story: each shows a claim as far as the documents print it that had arrived by the day of its line. */
 export function makeCards(facts: FactBase, { cites, header }: Scenario): StoryCards {
-  const numbers = new Map<string, number>();
   const byKey: Record<string, StoryCards["byKey"][string]> = {};
   const nodes: Record<string, ReactNode> = {};
   for (const reference of cites) {
     const claim = getClaim(facts, reference.claim);
-    const n = numbers.get(claim.id) ?? numbers.size + 1;
-    numbers.set(claim.id, n);
     const shown = reference.day === null ? claim : asOf(facts, claim, listArrived(header.arrivals, reference.day));
     const id = cardId(shown.id);
-    byKey[cardKey(reference)] = { id, n, gist: shown.gist, at: tellWhere(facts, shown) };
-    nodes[id] ??= <ClaimCard claim={shown} facts={facts} n={n} />;
+    byKey[cardKey(reference)] = { id, gist: shown.gist, at: tellWhere(facts, shown) };
+    nodes[id] ??= <ClaimCard claim={shown} facts={facts} n={<ClaimNumber claim={claim.id} />} />;
   }
   return { byKey, nodes };
 }

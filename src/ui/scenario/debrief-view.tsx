@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { debriefOf } from "../../scenario/debrief";
-import { readReference } from "../../scenario/knowledge-clock";
+import { listClaims } from "../../scenario/number-claims";
 import type { Play } from "../../scenario/play";
+import type { DatedReference } from "../../scenario/scenario";
 import type { StoryHeader } from "../../scenario/story-header";
 import type { StoryLine } from "../../scenario/story-line";
 import { CalibrationPart } from "./calibration-part";
+import { useClaimNumbers } from "./claim-number";
 import { DebriefPath } from "./debrief-path";
 import { DebriefSkills } from "./debrief-skills";
 import { Passages } from "./line-text";
@@ -24,12 +26,10 @@ interface DebriefViewProps {
 export function DebriefView({ header, play, cards, language, restart, children }: DebriefViewProps) {
   const debrief = debriefOf(header, play);
   const { ending, left, scenes, skills, calibration, closing, met } = debrief;
-  const shown = [
-    ...left.filter(({ inDebrief }) => inDebrief),
-    ...scenes.flatMap(({ decided }) => decided.flatMap(({ records }) => records)),
-    ...closing,
-  ];
+  const before = left.filter(({ inDebrief }) => !inDebrief);
   const afterwards = left.filter(({ inDebrief }) => inDebrief);
+  const records = scenes.flatMap(({ decided }) => decided.flatMap((one) => one.records));
+  const lastDay = scenes.at(-1)?.date ?? null;
   return (
     <section aria-labelledby="debrief" className="debrief">
       <p className="debrief-kind">The debrief: from here on, all documents lie open</p>
@@ -37,6 +37,10 @@ export function DebriefView({ header, play, cards, language, restart, children }
         {ending === null ? "Where you left it" : ending.title}
       </h2>
       <div className="debrief-left">
+        {/* On the screen they stand right above. */}
+        <div className="printed-left">
+          <Passages cards={cards} day={lastDay} lines={before} />
+        </div>
         <Passages cards={cards} day={null} lines={afterwards} />
       </div>
       <DebriefPath cards={cards} language={language} scenes={scenes} />
@@ -49,7 +53,10 @@ export function DebriefView({ header, play, cards, language, restart, children }
         </section>
       )}
       {children(met)}
-      <PrintedNumbers cards={cards} lines={shown} />
+      <PrintedNumbers
+        cards={cards}
+        numbered={[...listDated(before, lastDay), ...listDated([...afterwards, ...records, ...closing], null)]}
+      />
       <p className="debrief-actions">
         <button className="button" onClick={() => window.print()} type="button">
           Print the debrief
@@ -62,21 +69,27 @@ export function DebriefView({ header, play, cards, language, restart, children }
   );
 }
 
-/** On paper no number opens a card: here stands what each of the debrief's numbers rests on. */
-function PrintedNumbers({ cards, lines }: { cards: StoryCards; lines: readonly StoryLine[] }) {
-  const claims = lines.flatMap((line) => line.claims.map((written) => readReference(written).claim));
-  const numbered = [...new Set(claims)].flatMap((claim) => cards.byKey[cardKey({ claim, day: null })] ?? []);
+const listDated = (lines: readonly StoryLine[], day: string | null): DatedReference[] =>
+  listClaims(lines).map((claim) => ({ claim, day }));
+
+/** On paper no number opens a card: here stands what each of the debrief's numbers rests on; where a claim is there for a day and without one, what it rests on in the end. */
+function PrintedNumbers({ cards, numbered }: { cards: StoryCards; numbered: readonly DatedReference[] }) {
+  const numbers = useClaimNumbers();
+  const byClaim = new Map(numbered.map((reference) => [reference.claim, cards.byKey[cardKey(reference)]]));
   return (
     <div className="printed-numbers">
       <p className="desk-title">The numbers</p>
       <ul>
-        {numbered
-          .sort((a, b) => a.n - b.n)
-          .map(({ n, gist, at }) => (
-            <li key={n}>
-              {n}. {gist} ({at})
-            </li>
-          ))}
+        {[...numbers].map(([claim, n]) => {
+          const card = byClaim.get(claim);
+          return (
+            card && (
+              <li key={claim}>
+                {n}. {card.gist} ({card.at})
+              </li>
+            )
+          );
+        })}
       </ul>
     </div>
   );

@@ -1,5 +1,6 @@
 import { readReference } from "../../scenario/knowledge-clock";
 import type { Standing, StoryLine } from "../../scenario/story-line";
+import { useClaimNumbers } from "./claim-number";
 import { cardKey, type StoryCards } from "./story-card";
 
 /** How a line stands to the record, in a word. A stage direction needs none. */
@@ -53,19 +54,21 @@ export function Passages({
 
 /** The numbers behind a line; each opens the card of a claim. */
 function Markers({ line, day, cards }: { line: StoryLine; day: string | null; cards: StoryCards }) {
+  const numbers = useClaimNumbers();
   const claims = [...new Set(line.claims.map((written) => readReference(written).claim))];
   return claims.map((claim) => {
     const card = cards.byKey[cardKey({ claim, day })];
+    const n = numbers.get(claim);
     if (!card) return null;
     return (
       <button
-        aria-label={`Who reports this? ${card.n}: ${card.gist}`}
+        aria-label={`Who reports this? ${n}: ${card.gist}`}
         className="cite"
         key={claim}
         popoverTarget={card.id}
         type="button"
       >
-        {card.n}
+        {n}
       </button>
     );
   });

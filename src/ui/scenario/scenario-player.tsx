@@ -2,9 +2,11 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { numberClaims } from "../../scenario/number-claims";
 import { isOver } from "../../scenario/play";
 import type { Scenario } from "../../scenario/scenario";
 import { hourOf } from "../../scenario/story-clock";
+import { ClaimNumbers } from "./claim-number";
 import { DebriefView } from "./debrief-view";
 import { Desk, type DeskDocument } from "./desk";
 import { fetchRecall, RecallQuestions } from "./recall-questions";
@@ -90,57 +92,59 @@ export function ScenarioPlayer({ course, scenario, cards, maps, documents }: Sce
   const over = isOver(play);
   const steps = play.steps.length;
   return (
-    <div className="scenario" data-over={over || undefined} ref={player}>
-      <header className="scenario-head">
-        <p>
-          <a href={`/${course.id}/scenarios`}>Scenarios</a> · you are: {header.role}
-        </p>
-        <h1>{header.title}</h1>
-        <p className="scenario-way-out">
-          <button className="button-quiet" disabled={steps === 0} onClick={move(undo)} type="button">
-            Take back the last choice
-          </button>
-          <a className="button-quiet" href={`/${course.id}/scenarios`}>
-            Leave; your place is kept
-          </a>
-        </p>
-      </header>
-      {notice}
-      <div className="scenario-table">
-        <div className="scenario-text" lang={language}>
-          {play.turns.map((turn, i) => (
-            <TurnView
-              cards={cards}
-              choose={(step) => move(() => choose(step))()}
-              hour={hourOf(play.turns.slice(0, i))}
-              // biome-ignore lint/suspicious/noArrayIndexKey: a turn is what stands at this place of the path.
-              key={`${i} ${play.steps[i - 1]?.option ?? ""}`}
-              language={language}
-              step={play.steps[i] ?? null}
-              turn={turn}
-            />
-          ))}
+    <ClaimNumbers value={numberClaims(play)}>
+      <div className="scenario" data-over={over || undefined} ref={player}>
+        <header className="scenario-head">
+          <p>
+            <a href={`/${course.id}/scenarios`}>Scenarios</a> · you are: {header.role}
+          </p>
+          <h1>{header.title}</h1>
+          <p className="scenario-way-out">
+            <button className="button-quiet" disabled={steps === 0} onClick={move(undo)} type="button">
+              Take back the last choice
+            </button>
+            <a className="button-quiet" href={`/${course.id}/scenarios`}>
+              Leave; your place is kept
+            </a>
+          </p>
+        </header>
+        {notice}
+        <div className="scenario-table">
+          <div className="scenario-text" lang={language}>
+            {play.turns.map((turn, i) => (
+              <TurnView
+                cards={cards}
+                choose={(step) => move(() => choose(step))()}
+                hour={hourOf(play.turns.slice(0, i))}
+                // biome-ignore lint/suspicious/noArrayIndexKey: a turn is what stands at this place of the path.
+                key={`${i} ${play.steps[i - 1]?.option ?? ""}`}
+                language={language}
+                step={play.steps[i] ?? null}
+                turn={turn}
+              />
+            ))}
+          </div>
+          <aside aria-label="Beside the text" className="scenario-side">
+            <StoryMapBeside map={hour.map} maps={maps} />
+            <StoryMapKey map={hour.map} maps={maps} />
+            <Desk day={hour.date} documents={documents} language={language} title="On the table" />
+          </aside>
         </div>
-        <aside aria-label="Beside the text" className="scenario-side">
-          <StoryMapBeside map={hour.map} maps={maps} />
-          <StoryMapKey map={hour.map} maps={maps} />
-          <Desk day={hour.date} documents={documents} language={language} title="On the table" />
-        </aside>
+        {over && (
+          <DebriefView cards={cards} header={header} language={language} play={play} restart={move(restart)}>
+            {(met) => (
+              <RecallQuestions
+                about={met}
+                course={course}
+                seed={`${scenario.id}-${play.steps.map(({ option }) => option).join("")}`.slice(0, 40)}
+              />
+            )}
+          </DebriefView>
+        )}
+        {Object.entries(cards.nodes).map(([id, node]) => (
+          <div key={id}>{node}</div>
+        ))}
       </div>
-      {over && (
-        <DebriefView cards={cards} header={header} language={language} play={play} restart={move(restart)}>
-          {(met) => (
-            <RecallQuestions
-              about={met}
-              course={course}
-              seed={`${scenario.id}-${play.steps.map(({ option }) => option).join("")}`.slice(0, 40)}
-            />
-          )}
-        </DebriefView>
-      )}
-      {Object.entries(cards.nodes).map(([id, node]) => (
-        <div key={id}>{node}</div>
-      ))}
-    </div>
+    </ClaimNumbers>
   );
 }

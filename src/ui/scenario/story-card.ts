@@ -8,7 +8,6 @@ export const cardKey = ({ claim, day }: DatedReference): string => `${claim} ${d
 interface StoryCard {
   /** The popover's id. */
   readonly id: string;
-  readonly n: number;
   readonly gist: string;
   /** The paragraphs that it shows, for paper: "source 1, paragraphs 3, 5; source 2, paragraph 8". */
   readonly at: string;
