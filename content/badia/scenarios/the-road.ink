@@ -47,9 +47,9 @@ Today’s order has four words: “Where is the road?” # invented
 On your table lies a Guardian story, as another site has reposted it. # stage
 US jets have attacked a convoy of militiamen near al-Tanf, it says. # claim: us-attacked-convoy strike-on strike-where
 Al-Tanf lies near the main road from Damascus to Baghdad. # claim: tanf-on-highway highway-links # show: main-road
-An opposition leader in al-Tanf said what militiamen were up to: to drive anti-Assad forces off the highway. # claim: highway-clearing-said highway-clearing-aim leader-in-tanf
+An opposition leader in al-Tanf said what militiamen were trying to do: drive anti-Assad forces off the highway. # claim: highway-clearing-said highway-clearing-aim leader-in-tanf
 They do so in order to push west, towards Mayadin and Deir ez-Zor, the leader said. # claim: push-goes-west push-to-mayadin push-to-deir-ez-zor # marker: mayadin deir-ez-zor
-The sentence calls both “crucial legs”: of a land route that Iran, it says, would clear as far as Damascus. # claim: mayadin-a-leg deir-ez-zor-a-leg corridor-end/damascus # show: legs
+The sentence calls both “crucial legs” of a land route. Iran, it says, is trying to clear it in the direction of Damascus. # claim: mayadin-a-leg deir-ez-zor-a-leg corridor-end/damascus # show: legs
 That is a route with two legs. The next paragraph has a corridor. # stage
 Senior Iraqi and Iranian officials moved its course about 140 miles south, The Guardian had reported earlier in the week. # claim: corridor-moved-by corridor-moved-far corridor-report-by # show: moved
 The first course ran through Syria’s Kurdish north-east. It was moved because of a stronger US presence there, the paper had reported. # claim: corridor-first-course corridor-moved-why

@@ -53,6 +53,14 @@ export function ScenarioPlayer({ course, scenario, cards, maps, documents }: Sce
     fetchRecall(course);
   }, [load, maps, course]);
 
+  // After a reload the cover stands where a long story stood: what it asks is at its top.
+  useEffect(() => {
+    history.scrollRestoration = "manual";
+    return () => {
+      history.scrollRestoration = "auto";
+    };
+  }, []);
+
   // New text takes the focus, so that a screen reader reads on from there and says it once.
   const turns = play?.turns.length ?? 0;
   useEffect(() => {
