@@ -232,7 +232,7 @@ The next keeper finds many white boxes. {known == 0: No line in the book says to
 -> debrief
 
 === ending_checked ===
-The next keeper can check most lines: a name, a report, a day where there is one. Arguments begin about the names, and they can be settled. # invented # ending: checked; A log that can be checked
+The next keeper can check most lines: a name, a report, a day where there is one. Arguments begin about the names, and they can be settled. {known > 0: Where a line has no name, they cannot.} # invented # ending: checked; A log that can be checked
 {cover == "contact" || cover == "full": Only your sentence on the cover says more than the book.|Your sentence on the cover fits the book.} # invented
 -> debrief
 
