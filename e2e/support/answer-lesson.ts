@@ -9,11 +9,13 @@ export async function waitForDevice(page: Page): Promise<void> {
   await expect(page.locator(".kept-count")).toHaveText(/answered/);
 }
 
-/** Chooses the last option of a question, or leaves an order as it stands, and commits to it. */
+/** Chooses the last option of a question, types a number, or leaves an order as it stands, and commits to it. */
 export async function answerAnyhow(question: Locator): Promise<void> {
   const commit = question.locator("button[type=submit]");
   const radios = question.getByRole("radio");
+  const typed = question.locator("input[name=answer]:not([type=radio])");
   if ((await radios.count()) > 0) await radios.last().check();
+  else if ((await typed.count()) > 0) await typed.fill("1");
   await commit.click();
   await expect(commit).toHaveCount(0);
 }
@@ -22,7 +24,11 @@ export async function answerAnyhow(question: Locator): Promise<void> {
 export const readAnswers = (page: Page): Promise<readonly string[]> =>
   lessonQuestions(page).evaluateAll((forms) =>
     forms.map((form) =>
-      [...form.querySelectorAll<HTMLInputElement>("input:checked, input[name=order]")]
+      [
+        ...form.querySelectorAll<HTMLInputElement>(
+          "input:checked, input[name=order], input[name=answer]:not([type=radio])",
+        ),
+      ]
         .map(({ value }) => value)
         .join(" "),
     ),
