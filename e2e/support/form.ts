@@ -64,12 +64,16 @@ export function findSeedsOfAllKinds(course: string, length: number): readonly st
   throw new Error(`No form of sixty seeds asks for ${[...missing].join(", ")}.`);
 }
 
-/** The seed of a dozen whose form holds most kinds of question. */
-export function findSeedOfMostKinds(course: string, length: number, root?: string): string {
-  const countKinds = (seed: string): number =>
-    new Set(makeForm(course, length, seed, root).map(({ kind }) => kind)).size;
+/** Of a dozen seeds whose form holds an item of the kind that is wanted, the one whose form holds most kinds of question. */
+export function findSeedOfMostKinds(
+  course: string,
+  length: number,
+  { root, holds }: { readonly root?: string; readonly holds: (item: Item) => boolean },
+): string {
   const [best] = SEEDS.slice(0, 12)
-    .map((seed) => ({ seed, kinds: countKinds(seed) }))
-    .sort((a, b) => b.kinds - a.kinds);
-  return best?.seed ?? "";
+    .map((seed) => ({ seed, form: makeForm(course, length, seed, root) }))
+    .filter(({ form }) => form.some(holds))
+    .sort((a, b) => new Set(b.form.map(({ kind }) => kind)).size - new Set(a.form.map(({ kind }) => kind)).size);
+  if (!best) throw new Error("No form of a dozen seeds holds what was looked for.");
+  return best.seed;
 }

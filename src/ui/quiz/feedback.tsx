@@ -52,7 +52,7 @@ export function Feedback({
   const { item } = question;
   const state = judge(item, response);
   const wrong = state === "right" ? [] : listChosen(item, response).filter(({ refutedBy }) => refutedBy !== null);
-  const toldByRefutation = item.kind !== "multiple" && wrong[0]?.refutedBy?.claim === item.asks[0];
+  const toldByRefutation = item.kind !== "multiple" && (wrong[0]?.refutedBy?.because.endsWith(item.why) ?? false);
   return (
     <div className="feedback" data-right={state === "right"}>
       <p className="feedback-head" id={headId} tabIndex={-1}>
