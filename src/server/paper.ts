@@ -5,7 +5,8 @@ import { type Blueprint, type Cell, describeCell, PRACTISED } from "../quiz/blue
 import { GENERATOR_VERSION } from "../quiz/generate-bank";
 import type { Difficulty } from "../quiz/item";
 import { makeForm } from "../quiz/make-form";
-import { type OpenQuestion, openQuestion } from "../quiz/open-question";
+import { openQuestion } from "../quiz/open-question";
+import type { Paper } from "../quiz/paper";
 import { shortHash } from "../quiz/random";
 import { readBlueprint } from "../quiz/read-blueprint";
 import { getBank, type Query, readFields, SEED_RULE } from "./bank";
@@ -31,20 +32,6 @@ const FIELDS: readonly string[] = ["seed", "by", "offer", "version", "lesson", .
 interface PaperFields {
   readonly fields: Readonly<Record<string, string>>;
   readonly kinds: readonly string[];
-}
-
-/** A form to be printed, with its key. */
-interface Paper {
-  readonly seed: string;
-  /** "A", "B" or "C", or "" for the single form of the seed. */
-  readonly version: string;
-  readonly blueprint: Blueprint;
-  /** Stands for the state of the course, the generator, the seed, the version and the blueprint: equal on a form and its key alone. */
-  readonly code: string;
-  readonly generator: string;
-  readonly questions: readonly OpenQuestion[];
-  /** The fields by which a download has the items of the seed's single form. */
-  readonly download: Readonly<Record<string, string>>;
 }
 
 interface PaperView extends PaperFields {

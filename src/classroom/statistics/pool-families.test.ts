@@ -1,22 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyseResponses } from "./analyse-responses";
-import { tableOfChoices, tableOfMarks } from "./test-table";
-
-type Cell = number | "unanswered" | "not-asked";
-
-/** Ten attempts, two items: five of ten have each right, and eight of ten have both right or both wrong. */
-const TEN: readonly (readonly Cell[])[] = [
-  ...[1, 2, 3, 4].map(() => [1, 1]),
-  [1, 0],
-  [0, 1],
-  ...[1, 2, 3, 4].map(() => [0, 0]),
-];
-
-const pick = <T>(list: readonly T[], i: number): T => {
-  const found = list[i];
-  if (found === undefined) throw new Error(`There is no ${i}`);
-  return found;
-};
+import { pick, TEN, tableOfChoices, tableOfMarks } from "./test-table";
 
 describe("families", () => {
   const familyOf = new Map([

@@ -1,6 +1,6 @@
 import type { ItemColumn, ItemResponse, ResponseTable } from "./response-table";
 
-type Cell = number | "unanswered" | "not-asked";
+export type Cell = number | "unanswered" | "not-asked";
 
 /** A table of marks: items q1, q2, ... with these highest marks, a row for each attempt. */
 export const tableOfMarks = (
@@ -23,3 +23,18 @@ export function tableOfChoices(key: string, rows: readonly string[]): ResponseTa
   }));
   return { items, attempts: rows.map((row) => items.map((item, i) => choose(item, row[i] ?? "."))) };
 }
+
+/** Ten attempts, two items: five of ten have each right, and eight of ten have both right or both wrong. */
+export const TEN: readonly (readonly Cell[])[] = [
+  ...[1, 2, 3, 4].map(() => [1, 1]),
+  [1, 0],
+  [0, 1],
+  ...[1, 2, 3, 4].map(() => [0, 0]),
+];
+
+/** @throws where the list is shorter */
+export const pick = <T>(list: readonly T[], i: number): T => {
+  const found = list[i];
+  if (found === undefined) throw new Error(`There is no ${i}`);
+  return found;
+};

@@ -4,6 +4,7 @@ import type { OpenQuestion } from "../../quiz/open-question";
 import type { QuizMaps } from "../quiz/map-options";
 import { BankEntry } from "./bank-entry";
 import { BankFilterForm } from "./bank-filter-form";
+import { BankProblems } from "./bank-problems";
 import { BankSummary } from "./bank-summary";
 import { WaysOut } from "./ways-out";
 
@@ -41,13 +42,7 @@ export function BankPage(props: BankPageProps) {
       <p className="bank-way">
         <a href={`/${course.id}/bank/form`}>Make a form to print, with its key</a>
       </p>
-      {problems.length > 0 && (
-        <div className="notice bank-problems" role="alert">
-          {problems.map((problem) => (
-            <p key={problem}>{problem}</p>
-          ))}
-        </div>
-      )}
+      <BankProblems problems={problems} />
       <BankFilterForm counts={counts} facts={facts} fields={fields} items={items} seed={seed} />
       <BankSummary course={course} items={items} />
       <h2 className="bank-count">

@@ -1,24 +1,13 @@
 import type { Course } from "../../course/course";
 import type { Blueprint } from "../../quiz/blueprint";
-import type { OpenQuestion } from "../../quiz/open-question";
+import type { Paper } from "../../quiz/paper";
 import type { QuizMaps } from "../quiz/map-options";
+import { BankProblems } from "./bank-problems";
 import { FormChooser, type FormScope } from "./form-chooser";
 import { PaperForm } from "./paper-form";
 import { PaperKey } from "./paper-key";
 import { PaperVersions } from "./paper-versions";
 import { WaysOut } from "./ways-out";
-
-/** A form to be printed, with what tells it from every other. */
-interface Paper {
-  readonly seed: string;
-  /** "" for the single form of the seed. */
-  readonly version: string;
-  readonly blueprint: Blueprint;
-  readonly code: string;
-  readonly generator: string;
-  readonly questions: readonly OpenQuestion[];
-  readonly download: Readonly<Record<string, string>>;
-}
 
 interface FormPageProps {
   readonly course: Course;
@@ -59,13 +48,7 @@ export function FormPage({ course, maps, scopes, newSeed, fields, kinds, problem
         <p className="bank-way">
           <a href={`/${course.id}/bank`}>Look through the question bank</a>
         </p>
-        {problems.length > 0 && (
-          <div className="notice bank-problems" role="alert">
-            {problems.map((problem) => (
-              <p key={problem}>{problem}</p>
-            ))}
-          </div>
-        )}
+        <BankProblems problems={problems} />
         <FormChooser course={course} fields={fields} kinds={kinds} newSeed={newSeed} scopes={scopes} />
         {paper && (
           <>

@@ -5,7 +5,8 @@ import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../choose-distractors";
 import { meanOf } from "../../compose-choice";
 import { composeSourceItem, refuteBy } from "../../compose-source";
 import { withSource } from "../../explain";
-import type { Draft, Drop, Family, Workshop } from "../../family";
+import type { Draft, Family, Workshop } from "../../family";
+import { harvestEach } from "../../harvest-each";
 import type { Option } from "../../item";
 import { createRandom, shuffle } from "../../random";
 import { citationsOf, type Dispute, findTellingRole, getReportBench, listSources } from "../../report-bench";
@@ -77,16 +78,12 @@ function compose({ facts, seed }: Workshop, dispute: Dispute, source: string): D
 /** What one named source gives where the reports differ; the wrong options are what others give. */
 export const accordingTo: Family = {
   id: "according-to",
-  harvest: (workshop) => {
-    const drafts: Draft[] = [];
-    const drops: Drop[] = [];
-    for (const dispute of getReportBench(workshop.facts).disputes) {
-      for (const source of dispute.given.keys()) {
-        const made = compose(workshop, dispute, source);
-        if (typeof made !== "string") drafts.push(made);
-        else drops.push({ family: "according-to", claim: dispute.claim.id, role: null, reason: made });
-      }
-    }
-    return { drafts, drops };
-  },
+  harvest: (workshop) =>
+    harvestEach(
+      "according-to",
+      getReportBench(workshop.facts).disputes.flatMap((dispute) =>
+        [...dispute.given.keys()].map((source) => ({ claim: dispute.claim, dispute, source })),
+      ),
+      ({ dispute, source }) => compose(workshop, dispute, source),
+    ),
 };

@@ -7,8 +7,9 @@ import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../choose-distractors";
 import { meanOf } from "../../compose-choice";
 import { composeSourceItem, refuteBy } from "../../compose-source";
 import { listCitations, withSource } from "../../explain";
-import type { Draft, Drop, Family, Workshop } from "../../family";
+import type { Draft, Family, Workshop } from "../../family";
 import { namesValue } from "../../flaws/names-in-text";
+import { harvestEach } from "../../harvest-each";
 import type { Option } from "../../item";
 import { createRandom, shuffle } from "../../random";
 import { getReportBench, type Report } from "../../report-bench";
@@ -121,13 +122,9 @@ function compose({ facts, seed, likeness }: Workshop, report: Report): Draft | s
 export const anotherVoice: Family = {
   id: "another-voice",
   harvest: (workshop) => {
-    const drafts: Draft[] = [];
-    const drops: Drop[] = [];
-    for (const report of getReportBench(workshop.facts).reports) {
-      const made = compose(workshop, report);
-      if (typeof made !== "string") drafts.push(made);
-      else drops.push({ family: "another-voice", claim: report.claim.id, role: null, reason: made });
-    }
+    const { drafts, drops } = harvestEach("another-voice", getReportBench(workshop.facts).reports, (report) =>
+      compose(workshop, report),
+    );
     return { drafts: balanceKeys(createRandom(workshop.seed, "another-voice balance"), drafts), drops };
   },
 };

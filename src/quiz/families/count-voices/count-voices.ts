@@ -6,7 +6,8 @@ import { balanceKeys } from "../../balance-keys";
 import { meanOf } from "../../compose-choice";
 import { composeSourceItem, refuteBy } from "../../compose-source";
 import { withSource } from "../../explain";
-import type { Draft, Drop, Family, Workshop } from "../../family";
+import type { Draft, Family, Workshop } from "../../family";
+import { harvestEach } from "../../harvest-each";
 import type { Option } from "../../item";
 import { createRandom } from "../../random";
 import { getReportBench, type Report } from "../../report-bench";
@@ -74,13 +75,9 @@ function compose({ facts }: Workshop, { claim, account, clause }: Report): Draft
 export const countVoices: Family = {
   id: "count-voices",
   harvest: (workshop) => {
-    const drafts: Draft[] = [];
-    const drops: Drop[] = [];
-    for (const report of getReportBench(workshop.facts).reports) {
-      const made = compose(workshop, report);
-      if (typeof made !== "string") drafts.push(made);
-      else drops.push({ family: "count-voices", claim: report.claim.id, role: null, reason: made });
-    }
+    const { drafts, drops } = harvestEach("count-voices", getReportBench(workshop.facts).reports, (report) =>
+      compose(workshop, report),
+    );
     return { drafts: balanceKeys(createRandom(workshop.seed, "count-voices balance"), drafts), drops };
   },
 };

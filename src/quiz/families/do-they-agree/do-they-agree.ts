@@ -4,7 +4,8 @@ import { findOnlyGiven, type Given, likenessOfTexts, listGiven } from "../../acc
 import { meanOf } from "../../compose-choice";
 import { composeSourceItem, refuteBy } from "../../compose-source";
 import { withSource } from "../../explain";
-import type { Draft, Drop, Family, Workshop } from "../../family";
+import type { Draft, Family, Workshop } from "../../family";
+import { harvestEach } from "../../harvest-each";
 import type { MatchItem, Option, Refutation } from "../../item";
 import { createRandom, shuffle } from "../../random";
 import { citationsOf, type Dispute, getReportBench } from "../../report-bench";
@@ -111,14 +112,6 @@ function compose(workshop: Workshop, dispute: Dispute): Draft | string {
 /** What each report gives where the reports differ: several may give the same, one answer is spare, and a report may say nothing of it. */
 export const doTheyAgree: Family = {
   id: "do-they-agree",
-  harvest: (workshop) => {
-    const drafts: Draft[] = [];
-    const drops: Drop[] = [];
-    for (const dispute of getReportBench(workshop.facts).disputes) {
-      const made = compose(workshop, dispute);
-      if (typeof made !== "string") drafts.push(made);
-      else drops.push({ family: "do-they-agree", claim: dispute.claim.id, role: null, reason: made });
-    }
-    return { drafts, drops };
-  },
+  harvest: (workshop) =>
+    harvestEach("do-they-agree", getReportBench(workshop.facts).disputes, (dispute) => compose(workshop, dispute)),
 };

@@ -6,7 +6,8 @@ import { toRunning } from "../../claim-clause";
 import { meanOf } from "../../compose-choice";
 import { composeSourceItem } from "../../compose-source";
 import { listCitations, optionId, withSource } from "../../explain";
-import type { Draft, Drop, Family, Workshop } from "../../family";
+import type { Draft, Family, Workshop } from "../../family";
+import { harvestEach } from "../../harvest-each";
 import type { Option } from "../../item";
 import { createRandom, shuffle } from "../../random";
 import { findFlaw } from "../../source-likeness";
@@ -49,14 +50,10 @@ function compose({ facts, seed }: Workshop, claim: Claim): Draft | string {
 /** What one would have to know to decide between accounts, as the course's authors wrote it, each wrong option with the claim that shows why it decides nothing. */
 export const whatWouldSettle: Family = {
   id: "what-would-settle",
-  harvest: (workshop) => {
-    const drafts: Draft[] = [];
-    const drops: Drop[] = [];
-    for (const claim of workshop.facts.course.claims.filter(({ accounts }) => accounts.length > 1)) {
-      const made = compose(workshop, claim);
-      if (typeof made !== "string") drafts.push(made);
-      else drops.push({ family: "what-would-settle", claim: claim.id, role: null, reason: made });
-    }
-    return { drafts, drops };
-  },
+  harvest: (workshop) =>
+    harvestEach(
+      "what-would-settle",
+      workshop.facts.course.claims.filter(({ accounts }) => accounts.length > 1).map((claim) => ({ claim })),
+      ({ claim }) => compose(workshop, claim),
+    ),
 };

@@ -3,7 +3,8 @@ import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../choose-distractors";
 import { meanOf } from "../../compose-choice";
 import { composeSourceItem, composeSourceOption } from "../../compose-source";
 import { withSource } from "../../explain";
-import type { Draft, Drop, Family, Workshop } from "../../family";
+import type { Draft, Family, Workshop } from "../../family";
+import { harvestEach } from "../../harvest-each";
 import { createRandom, shuffle } from "../../random";
 import { citationsOf, getReportBench, type Report, type ReportBench } from "../../report-bench";
 import { findReportFlaw, likenessOfSources } from "../../source-likeness";
@@ -44,13 +45,7 @@ export const whichReport: Family = {
   id: "which-report",
   harvest: (workshop) => {
     const bench = getReportBench(workshop.facts);
-    const drafts: Draft[] = [];
-    const drops: Drop[] = [];
-    for (const report of bench.reports) {
-      const made = compose(workshop, bench, report);
-      if (typeof made !== "string") drafts.push(made);
-      else drops.push({ family: "which-report", claim: report.claim.id, role: null, reason: made });
-    }
+    const { drafts, drops } = harvestEach("which-report", bench.reports, (report) => compose(workshop, bench, report));
     return { drafts: balanceKeys(createRandom(workshop.seed, "which-report balance"), drafts), drops };
   },
 };

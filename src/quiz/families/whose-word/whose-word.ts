@@ -7,9 +7,10 @@ import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../choose-distractors";
 import { meanOf } from "../../compose-choice";
 import { composeSourceItem, refuteBy } from "../../compose-source";
 import { withSource } from "../../explain";
-import type { Draft, Drop, Family, Workshop } from "../../family";
+import type { Draft, Family, Workshop } from "../../family";
 import { namesValue } from "../../flaws/names-in-text";
 import { ABSOLUTES } from "../../flaws/words";
+import { harvestEach } from "../../harvest-each";
 import type { Option, TrueOf } from "../../item";
 import { createRandom, shuffle } from "../../random";
 import { citationsOf, getReportBench, type Report } from "../../report-bench";
@@ -131,15 +132,13 @@ function compose({ facts, seed, likeness }: Workshop, report: Report, source: st
 export const whoseWord: Family = {
   id: "whose-word",
   harvest: (workshop) => {
-    const drafts: Draft[] = [];
-    const drops: Drop[] = [];
-    for (const report of getReportBench(workshop.facts).reports) {
-      for (const source of report.by) {
-        const made = compose(workshop, report, source);
-        if (typeof made !== "string") drafts.push(made);
-        else drops.push({ family: "whose-word", claim: report.claim.id, role: null, reason: made });
-      }
-    }
+    const { drafts, drops } = harvestEach(
+      "whose-word",
+      getReportBench(workshop.facts).reports.flatMap((report) =>
+        report.by.map((source) => ({ claim: report.claim, report, source })),
+      ),
+      ({ report, source }) => compose(workshop, report, source),
+    );
     return { drafts: balanceKeys(createRandom(workshop.seed, "whose-word balance"), drafts), drops };
   },
 };
