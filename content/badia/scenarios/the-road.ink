@@ -183,7 +183,7 @@ The US Department of Defense had said in late May that the militia had halted, a
 The headline of the same page has the forces staying. # claim: staying-or-leaving/staying
 “The source”, whom nobody has introduced, speaks of two offensives at one time. # claim: two-offensives-said
 One, says the source, is of a coalition that the United States leads and Kurdish forces support. The other is led by the Iranians. # claim: two-offensives kurds-with-coalition border-control-aim
-The aim of the other, in the source’s words: “take control of the border area and ensure territorial contiguity”. # claim: border-control-aim
+The aim of the other, says the source: “take control of the border area” and join up territory. # claim: border-control-aim
 The militia claims to be there only to fight ISIS. So says Dillon, who speaks for the coalition. # claim: here-for-isis dillon-speaks-for/coalition
 Your sheet has a new box in its corner: “State of the road”. A newspaper wants it. One word, please. # invented
 What goes into the box? # stage # decision: box
