@@ -24,6 +24,16 @@ const listEarlier = (lesson: LessonSummary): readonly LessonSummary[] =>
     return earlier;
   });
 
+/** Waits until the page has stopped scrolling, as a reader does before pressing again. */
+const waitForStillness = (page: Page) =>
+  page.evaluate(async () => {
+    let last = Number.NaN;
+    while (last !== window.scrollY) {
+      last = window.scrollY;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  });
+
 async function stepThroughMaps(page: Page, lesson: LessonSummary): Promise<void> {
   for (const [i, story] of listElements(course, lesson, "MapStory").entries()) {
     const steps = listElements(course, lesson, "Step").filter(({ within }) =>
@@ -34,6 +44,7 @@ async function stepThroughMaps(page: Page, lesson: LessonSummary): Promise<void>
     for (let n = 1; n < steps; n++) {
       await expect(map.locator("output")).toHaveText(`Step ${n} of ${steps}`);
       await map.getByRole("button", { name: "Next", exact: true }).click();
+      await waitForStillness(page);
     }
     await expect(map.locator("output")).toHaveText(`Step ${steps} of ${steps}`);
   }

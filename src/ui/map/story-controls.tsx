@@ -37,14 +37,25 @@ export function StoryControls({ steps }: { readonly steps: number }) {
     const rootMargin = `${FAR_ABOVE}px 0px ${(READING_LINE - 1) * 100}% 0px`;
     const watcher = new IntersectionObserver(follow, { rootMargin });
     for (const part of all) watcher.observe(part);
-    const arrived = () => {
+    const take = () => {
       going.current = false;
     };
-    const ends = ["scrollend", "wheel", "touchmove"];
-    for (const end of ends) window.addEventListener(end, arrived, { passive: true });
+    // The end may be that of a scroll which a newer one has cut short: then the page still moves.
+    const arrived = () => {
+      const top = window.scrollY;
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (window.scrollY === top) take();
+        }),
+      );
+    };
+    const hands = ["wheel", "touchmove"];
+    for (const hand of hands) window.addEventListener(hand, take, { passive: true });
+    window.addEventListener("scrollend", arrived);
     return () => {
       watcher.disconnect();
-      for (const end of ends) window.removeEventListener(end, arrived);
+      for (const hand of hands) window.removeEventListener(hand, take);
+      window.removeEventListener("scrollend", arrived);
     };
   }, []);
 
