@@ -1,4 +1,10 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
+import { parse as parseGift } from "gift-pegjs";
+import Papa from "papaparse";
+import { FORMATS } from "../src/exchange/formats";
+import { allOf, lintXml, readXml } from "../src/exchange/test-read-xml";
 import { generateBank } from "../src/quiz/generate-bank";
 import { rightResponse } from "../src/quiz/right-response";
 import { readFacts } from "./support/course";
@@ -92,13 +98,67 @@ test("a form is printed with its key, alone, and in another version", async ({ p
   await expect(page.getByText(code)).toHaveCount(0);
 });
 
-test("the items of a form are downloaded in the format whose button is pressed", async ({ page }) => {
+/** How many items a downloaded file holds; fails where it is not what its name says. */
+const COUNT_ITEMS: Readonly<Record<string, (file: Buffer) => number | Promise<number>>> = {
+  "gift.txt": (file) => parseGift(file.toString()).filter(({ type }) => type !== "Category").length,
+  "moodle.xml": async (file) => {
+    expect(await lintXml([file.toString()])).toEqual([]);
+    const questions = allOf(readXml(file.toString()), "question");
+    return questions.filter(({ attributes }) => attributes.type !== "category").length;
+  },
+  "qti3.zip": async (file) => {
+    const files = Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)] as const);
+    const documents = files.filter(([path]) => path.endsWith(".xml"));
+    expect(await lintXml(documents.map(([, text]) => text))).toEqual([]);
+    const manifest = documents.find(([path]) => path === "imsmanifest.xml")?.[1] ?? "";
+    const resources = allOf(readXml(manifest), "resource").map(({ attributes }) => attributes);
+    const paths = files.map(([path]) => path);
+    expect(paths).toEqual(expect.arrayContaining(resources.map(({ href }) => href)));
+    return resources.filter(({ type }) => type === "imsqti_item_xmlv3p0").length;
+  },
+  "anki.txt": (file) => {
+    const lines = file.toString().trimEnd().split("\n");
+    const head = lines.filter((line) => line.startsWith("#"));
+    expect(head).toEqual(expect.arrayContaining(["#separator:tab", "#guid column:1", "#tags column:4"]));
+    const notes = lines.slice(head.length).map((line) => line.split("\t"));
+    expect(notes.filter((fields) => fields.length !== 4)).toEqual([]);
+    return notes.length;
+  },
+  csv: (file) => {
+    const { data, errors } = Papa.parse<{ readonly stem: string }>(file.toString().trim(), { header: true });
+    expect(errors).toEqual([]);
+    return data.filter(({ stem }) => stem !== "").length;
+  },
+};
+
+test("a form is downloaded in every format, each such as its name says", async ({ page }, { project }) => {
+  test.skip(project.name !== "desktop", "The files are the same on a phone.");
+  const form = makeForm("badia", 12, "paper");
   await page.goto("/badia/bank/form?seed=paper&by=length&offer=12");
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "GIFT" }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe("badia-paper.gift.txt");
+  for (const { id, title, extension } of FORMATS) {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: title, exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`badia-paper.${extension}`);
+    const file = await readFile(await download.path());
+    const again = await page.request.get(download.url());
+    expect(Buffer.compare(file, await again.body()), `${id}: the same address gives the same file`).toBe(0);
+    const { "x-items": carried, "x-left-out": leftOut = "" } = again.headers();
+    const held = (await COUNT_ITEMS[extension]?.(file)) ?? 0;
+    expect(String(held), `items in ${id}`).toBe(carried);
+    const missing = leftOut.split("; ").reduce((sum, line) => sum + Number.parseInt(line || "0", 10), 0);
+    expect(held + missing, `items in ${id} and left out of it: ${leftOut}`).toBe(form.length);
+  }
+  for (const [address, status, says] of [
+    ["pdf", 404, /^There is no such format\. Choose from: gift, .*\.$/],
+    ["gift?seed=a%20b", 400, /^seed: .*\.$/],
+    ["csv?blueprint=%7B", 400, /^line 1, column 2: .*\.$/],
+    ["anki?length=7", 400, /^length: "7" cannot be filled.*\.$/],
+  ] as const) {
+    const answer = await page.request.get(`/badia/export/${address}`);
+    expect([answer.status(), (await answer.text()).trim()], address).toEqual([status, expect.stringMatching(says)]);
+  }
 });
 
 for (const address of [

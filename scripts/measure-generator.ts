@@ -1,47 +1,72 @@
 import type { Course } from "../src/course/course";
 import { createFactBase } from "../src/course/fact-base";
 import { assembleForm } from "../src/quiz/assemble-form";
-import { generateBank } from "../src/quiz/generate-bank";
+import { assembleVariant } from "../src/quiz/assemble-variant";
+import { type Bank, generateBank } from "../src/quiz/generate-bank";
 import { listLengths } from "../src/quiz/list-lengths";
-import { median } from "./median";
+import { median, quantile } from "./median";
 
-/** Times in ms, medians, on this machine unslowed. */
+/** Processor time in ms, of all threads of this process, on this machine unslowed. */
+interface Cost {
+  readonly what: string;
+  /** The first time that this was measured, when more of it has yet to be compiled. */
+  readonly first: number;
+  readonly median: number;
+  readonly p95: number;
+}
+
 export interface GeneratorMeasures {
   readonly items: number;
-  /** The first bank of a fact base, and one of another seed after it: what no seed changes is made once. */
-  readonly bank: { readonly first: number; readonly next: number };
-  /** Length and time of the longest form of up to 20 items, or null where no form can be filled. */
-  readonly form: { readonly length: number; readonly time: number } | null;
+  /** Items of the longest form of up to 20, or null where no form can be filled. */
+  readonly length: number | null;
+  readonly costs: readonly Cost[];
 }
 
 const LONGEST = 20;
+/** So many forms are made for each bank that is generated: one is quick, and its cost varies with the seed. */
+const FORMS_PER_BANK = 20;
 
-function time(run: () => void): number {
-  const began = performance.now();
+function processorTime(run: () => void): number {
+  const before = process.cpuUsage();
   run();
-  return performance.now() - began;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
-/** Generates the bank, first and next, and a form `runs` times each, with a seed of its own each time, after a first time that warms up. */
+function measure(what: string, times: number, run: (i: number) => void): Cost {
+  const costs = Array.from({ length: times }, (_, i) => processorTime(() => run(i)));
+  const [first = 0, ...rest] = costs;
+  const later = rest.length === 0 ? costs : rest;
+  return { what, first, median: median(later), p95: quantile(later, 0.95) };
+}
+
+/** The same bank, of which nothing is remembered. */
+const forget = (bank: Bank): Bank => ({ ...bank });
+
+/**
+ * What a bank, a form and a pupil's variant cost, each with a seed of its own every time: cold where nothing is kept of the facts (a bank) or of the bank (a form, a variant), as when
+ * a page or a server has just begun; warm where what no seed changes was made before.
+ */
 export function measureGenerator(course: Course, runs: number): GeneratorMeasures {
+  const bankCold = measure("bank, cold", runs, (i) => generateBank(createFactBase(course), `measure-${i}`));
   const facts = createFactBase(course);
-  const seeds = Array.from({ length: runs }, (_, i) => `measure-${i}`);
   const bank = generateBank(facts, "measure");
-  const offered = listLengths(bank, null).filter(({ length }) => length <= LONGEST);
-  const longest = offered.at(-1);
-  if (longest !== undefined) assembleForm(bank, longest.blueprint, "measure");
+  const bankWarm = measure("bank, warm", runs, (i) => generateBank(facts, `measure-${i}`));
+  const items = bank.items.length;
+  const longest = listLengths(bank, null).findLast(({ length }) => length <= LONGEST);
+  if (longest === undefined) return { items, length: null, costs: [bankCold, bankWarm] };
+  const { length, blueprint } = longest;
+  const forms = runs * FORMS_PER_BANK;
   return {
-    items: bank.items.length,
-    bank: {
-      first: median(seeds.map((seed) => time(() => generateBank(createFactBase(course), seed)))),
-      next: median(seeds.map((seed) => time(() => generateBank(facts, seed)))),
-    },
-    form:
-      longest === undefined
-        ? null
-        : {
-            length: longest.length,
-            time: median(seeds.map((seed) => time(() => assembleForm(bank, longest.blueprint, seed)))),
-          },
+    items,
+    length,
+    costs: [
+      bankCold,
+      bankWarm,
+      measure("form, cold", forms, (i) => assembleForm(forget(bank), blueprint, `measure-${i}`)),
+      measure("form, warm", forms, (i) => assembleForm(bank, blueprint, `measure-${i}`)),
+      measure("variant, cold", runs, (i) => assembleVariant(forget(bank), blueprint, `measure-${i}`)),
+      measure("variant, warm", forms, (i) => assembleVariant(bank, blueprint, `measure-${i}`)),
+    ],
   };
 }

@@ -96,7 +96,10 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
         'one: [{ role: date, per: [event] }]\n  ask:\n    date: { skill: sequence, stem: "When was {event}?" }',
       ],
     ],
-    ['who-told.mdx:17  no earlier lesson cites "when-search" · ask of a claim that one does, or use <Stop>'],
+    [
+      'who-told.mdx:17  <Again> has no question: the bank cannot ask "when-search" for its role "date" (when: too-few-distractors) · ask of another claim; npm run bank says what cannot be asked, and why',
+      'who-told.mdx:17  no earlier lesson cites "when-search" · ask of a claim that one does, or use <Stop>',
+    ],
   ],
   [
     "one again",

@@ -19,6 +19,7 @@ import { checkAccounted, checkNumbering, countAccounted } from "./check-records"
 import { checkAgain, checkRhythm } from "./check-rhythm";
 import { type CheckedScenario, checkScenarios } from "./check-scenarios";
 import { checkRecordNames, checkSpellings } from "./check-spellings";
+import { checkStops } from "./check-stops";
 import { checkUnused } from "./check-unused";
 import { compileClaims } from "./compile-claims";
 import {
@@ -118,6 +119,7 @@ export function compileFiles(courseId: string, files: CourseFiles): Compiled {
   const facts = course === null ? null : createFactBase(course);
   const draft: Draft = { authored, ids, actors: parts.actors, places: parts.places, claims, facts };
   for (const check of CHECKS) problems.push(...check(draft));
+  problems.push(...checkStops(draft, problems));
   const scenarios = checkScenarios(draft);
   problems.push(...scenarios.problems);
 

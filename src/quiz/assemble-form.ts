@@ -2,12 +2,13 @@ import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
 import type { Skill } from "../course/course";
 import { type Blueprint, type Cell, fitsCell } from "./blueprint";
 import { closerOf, fillCells, type OpenCell, type ShortCell } from "./fill-cells";
-import { FormDraft, listAnswers, type Share } from "./form-draft";
+import { FormDraft } from "./form-draft";
 import type { Bank } from "./generate-bank";
 import type { Item, ItemKind } from "./item";
+import { getItemShares, type ItemShares } from "./item-shares";
 import { createRandom, shuffle } from "./random";
 import { listGuarded } from "./reveals";
-import { listFirmClaims, withoutTelling } from "./true-of";
+import { withoutTelling } from "./true-of";
 
 /** One assembled quiz. The course hash, the version, the blueprint, the seed and the claims to avoid decide every byte of it. */
 export interface Form {
@@ -88,32 +89,40 @@ interface Task {
   readonly cells: readonly OpenCell[];
   readonly kinds: readonly ItemKind[];
   readonly random: RandomGenerator;
-  readonly shares: ReadonlyMap<Item, { readonly strict: Share; readonly lenient: Share }>;
-  readonly repeats: (item: Item) => number;
+  readonly shares: ItemShares;
+  /** How many of the claims to be avoided an item asks; null where there are none. */
+  readonly repeats: ((item: Item) => number) | null;
 }
-
-function listShares(bank: Bank, items: readonly Item[]): Task["shares"] {
-  return new Map(
-    items.map((item) => {
-      const rest = { guards: listGuarded(bank.reveals, item), answers: listAnswers(item) };
-      return [item, { strict: { tells: item.claims, ...rest }, lenient: { tells: listFirmClaims(item), ...rest } }];
-    }),
-  );
-}
-
-const NOTHING: Share = { tells: [], guards: [], answers: [] };
 
 /** The pools in a new order: items that ask nothing to be avoided first, then by chance or by how little they tell. */
 function dealPools({ cells, random, repeats, shares }: Task, { isFrugal }: Rung): readonly OpenCell[] {
   const weigh = (item: Item): number => {
-    const { tells, guards } = shares.get(item)?.lenient ?? NOTHING;
-    return isFrugal ? tells.length + guards.length : 0;
+    const { tells, guards } = shares.lenient(item);
+    return tells.length + guards.length;
   };
-  return cells.map((cell) => ({
-    ...cell,
-    pool: shuffle(random, cell.pool).sort((a, b) => repeats(a) - repeats(b) || weigh(a) - weigh(b)),
-  }));
+  const rank = (item: Item): Rank => ({ item, repeats: repeats?.(item) ?? 0, weight: isFrugal ? weigh(item) : 0 });
+  return cells.map((cell) => {
+    const pool = shuffle(random, cell.pool);
+    return {
+      ...cell,
+      pool:
+        isFrugal || repeats
+          ? pool
+              .map(rank)
+              .sort(byRank)
+              .map(({ item }) => item)
+          : pool,
+    };
+  });
 }
+
+interface Rank {
+  readonly item: Item;
+  readonly repeats: number;
+  readonly weight: number;
+}
+
+const byRank = (a: Rank, b: Rank): number => a.repeats - b.repeats || a.weight - b.weight;
 
 /** One item of each kind asked for, from whichever cell has one that fits: the freshest, among equals by chance. */
 function placeKinds(
@@ -128,7 +137,7 @@ function placeKinds(
         const item = cell.left > 0 && cell.pool.find((one) => one.kind === kind && draft.admits(one));
         return item ? [{ cell, item }] : [];
       })
-      .sort((a, b) => repeats(a.item) - repeats(b.item))[0];
+      .sort((a, b) => (repeats ? repeats(a.item) - repeats(b.item) : 0))[0];
     if (!found) continue;
     draft.add(found.item);
     cells = cells.map((cell) => (cell === found.cell ? { ...cell, left: cell.left - 1 } : cell));
@@ -139,20 +148,17 @@ function placeKinds(
 function attempt(task: Task, rung: Rung): { readonly items: readonly Item[]; readonly short: ShortCell | null } {
   const { bank, length, shares } = task;
   const mostSameAnswer = Math.ceil(length / SAME_ANSWER_PER) + rung.moreSameAnswers;
-  const strictness = rung.keepsNotes ? "strict" : "lenient";
-  const draft = new FormDraft(length, mostSameAnswer, (item) => shares.get(item)?.[strictness] ?? NOTHING);
+  const draft = new FormDraft(length, mostSameAnswer, rung.keepsNotes ? shares.strict : shares.lenient);
   const dealt = dealPools(task, rung);
   const cells = rung.mixesKinds ? placeKinds(task, draft, dealt) : dealt;
   const short = fillCells(draft, cells, rung.steps * length);
-  return { items: rung.keepsNotes ? draft.items : silence(bank, draft.items), short };
+  return { items: rung.keepsNotes || short ? draft.items : silence(bank, draft.items), short };
 }
 
 /** Takes out of each item what its feedback would tell of another's key. */
-function silence(bank: Bank, items: readonly Item[]): readonly Item[] {
-  return items.map((item) => {
-    const others = items.filter((other) => other !== item);
-    return withoutTelling(bank.facts, item, new Set(others.flatMap((other) => listGuarded(bank.reveals, other))));
-  });
+function silence({ facts, reveals }: Bank, items: readonly Item[]): readonly Item[] {
+  const guards = items.map((item) => listGuarded(reveals, item));
+  return items.map((item, i) => withoutTelling(facts, item, new Set(guards.flatMap((own, j) => (i === j ? [] : own)))));
 }
 
 /** Deals the skills out in turn, so that no two neighbours share one while there is a choice. */
@@ -189,21 +195,19 @@ function setTask(
     .map((cell) => ({
       cell,
       left: cell.count,
-      pool: bank.items.filter((item) => mayUse(item) && fitsCell(cell, item)),
+      pool: bank.items.filter((item) => fitsCell(cell, item) && mayUse(item)),
     }));
   const length = cells.reduce((sum, { left }) => sum + left, 0);
   const avoided = new Set(avoid);
+  const repeats = (item: Item): number => item.asks.filter((claim) => avoided.has(claim)).length;
   return {
     bank,
     length,
     cells,
     kinds: listKinds(length, cells),
     random: createRandom(seed, JSON.stringify(blueprint)),
-    shares: listShares(
-      bank,
-      cells.flatMap(({ pool }) => pool),
-    ),
-    repeats: (item) => item.asks.filter((claim) => avoided.has(claim)).length,
+    shares: getItemShares(bank),
+    repeats: avoided.size === 0 ? null : repeats,
   };
 }
 
@@ -227,7 +231,7 @@ export function assembleForm(bank: Bank, blueprint: Blueprint, seed: string, wis
       continue;
     }
     const missing = task.kinds.filter((kind) => !items.some((item) => item.kind === kind)).length;
-    const cost = missing * MISSING_KIND + items.reduce((sum, item) => sum + task.repeats(item), 0);
+    const cost = missing * MISSING_KIND + items.reduce((sum, item) => sum + (task.repeats?.(item) ?? 0), 0);
     if (!best || cost < best.cost) best = { items, cost };
   }
   if (best) {

@@ -37,10 +37,10 @@ export function questionOf({ family, asks }: Item): string {
 }
 
 function admit(admitted: Plan["admitted"], seed: string): Required<Pick<FormWishes, "mayUse">> {
-  const drawn = new Map<string, boolean>();
+  const barred = new Set<string>();
   for (const [question, share] of admitted)
-    drawn.set(question, uniformInt(createRandom(seed, `admit ${question}`), 0, GRAIN - 1) < share * GRAIN);
-  return { mayUse: (item) => drawn.get(questionOf(item)) ?? true };
+    if (uniformInt(createRandom(seed, `admit ${question}`), 0, GRAIN - 1) >= share * GRAIN) barred.add(question);
+  return { mayUse: (item) => !barred.has(questionOf(item)) };
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Telling {
   readonly says: string;
   /** What follows "that", with nobody credited, or null where the matter cannot be told so. */
   readonly clause: string | null;
+  /** What somebody whom the matter itself names is told to have said, or null. */
+  readonly said: string | null;
 }
 
 interface Names {
@@ -90,20 +92,20 @@ export function tellClause(facts: FactBase, claim: Claim, account: Account): Tel
   if (CLAUSE.several.test(text)) return null;
   const told = findTelling(facts, account, text);
   const isLoose = CLAUSE.ofReports.test(told.says) || CLAUSE.leaning.test(told.says);
-  return isLoose || CLAUSE.pronoun.test(told.clause ?? "") ? null : told;
+  return isLoose || CLAUSE.pronoun.test(told.clause ?? told.said ?? "") ? null : told;
 }
 
-const plain = (clause: string): Telling => ({ says: CLAUSE.that(clause), clause });
+const plain = (clause: string): Telling => ({ says: CLAUSE.that(clause), clause, said: null });
 
 function findTelling(facts: FactBase, account: Account, text: string): Telling {
   const run = (part: string): string => toRunning(facts, part);
   const [, agent, deed] = text.match(CLAUSE.deed) ?? [];
   if (agent && deed) return plain(CLAUSE.did(run(agent), deed));
   const [, speaker, said] = text.match(CLAUSE.speech) ?? [];
-  if (speaker && said) return { says: CLAUSE.cites(run(speaker), said), clause: null };
+  if (speaker && said) return { says: CLAUSE.cites(run(speaker), said), clause: null, said: run(said) };
   const [, named, verb, label] = text.match(CLAUSE.named) ?? [];
   if (named && verb && label && !CLAUSE.verb.test(named))
-    return { says: CLAUSE.names(run(named), verb, label), clause: CLAUSE.uncalled(run(text)) };
+    return { says: CLAUSE.names(run(named), verb, label), clause: CLAUSE.uncalled(run(text)), said: null };
   const [, subject, predicate] = text.match(CLAUSE.hearsay) ?? [];
   if (subject && predicate) return plain(`${run(subject)} ${predicate}`);
   const [, counted] = text.match(CLAUSE.counted) ?? [];
@@ -112,5 +114,5 @@ function findTelling(facts: FactBase, account: Account, text: string): Telling {
   const teller = findTeller(text);
   if (!content || !teller) return plain(run(text));
   const own = isTellerItself(facts, account, teller.toLowerCase());
-  return { says: own ? CLAUSE.that(run(content)) : CLAUSE.by(run(teller), run(content)), clause: run(content) };
+  return { says: own ? CLAUSE.that(run(content)) : CLAUSE.by(run(teller), run(content)), clause: run(content), said: null };
 }

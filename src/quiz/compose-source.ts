@@ -14,6 +14,8 @@ export interface SourceItemParts {
   /** What tells this item from others of its family on the claim. */
   readonly subject: string;
   readonly claim: Claim;
+  /** What it asks besides, where it has several lines. */
+  readonly also?: readonly Claim[];
   readonly skill: Skill;
   readonly stem: string;
   readonly options: readonly Option[];
@@ -25,24 +27,25 @@ export interface SourceItemParts {
 
 /** The fields that items on sources share. The stem tells the claim, so the item is an enemy of all that asks it, and of what its words give away besides. */
 export function composeSourceItem(facts: FactBase, parts: SourceItemParts) {
-  const { family, subject, claim, skill, stem, options, citations, why } = parts;
+  const { family, subject, claim, also = [], skill, stem, options, citations, why } = parts;
+  const asks = [claim, ...also].map(({ id }) => id);
   const texts = [
     stem,
     why,
     ...options.flatMap(({ text, refutedBy }) => [text, refutedBy?.because ?? ""]),
     ...(parts.texts ?? []),
   ];
-  const tells = [...new Set(texts.flatMap((text) => listToldClaims(facts, text)))].filter((id) => id !== claim.id);
+  const tells = [...new Set(texts.flatMap((text) => listToldClaims(facts, text)))].filter((id) => !asks.includes(id));
   return {
     id: composeId(family, subject, options),
     family,
     skill,
-    ...itemLessons(facts, [claim.id]),
+    ...itemLessons(facts, asks),
     stem,
     options,
     citations,
-    asks: [claim.id],
-    claims: [...new Set([...listShownClaims([claim.id], options), ...tells])],
+    asks,
+    claims: [...new Set([...listShownClaims(asks, options), ...tells])],
     ...(tells.length > 0 ? { tells } : {}),
     why,
   };

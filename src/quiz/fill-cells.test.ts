@@ -7,7 +7,10 @@ import type { Item } from "./item";
 const item = (name: string): Item => ({ id: name, kind: "choice", stem: name, asks: [...name] }) as unknown as Item;
 
 const draftOf = (length: number): FormDraft =>
-  new FormDraft(length, length, ({ asks }) => ({ tells: asks, guards: asks, answers: [] }));
+  new FormDraft(length, length, ({ asks }) => {
+    const claims = asks.map((claim) => claim.charCodeAt(0));
+    return { tells: claims, guards: claims, answers: [] };
+  });
 
 const cellOf = (count: number, names: readonly string[]): OpenCell => ({
   cell: { skill: "actor", lesson: null, count },

@@ -1,10 +1,10 @@
 import type { Item, ItemKind } from "./item";
 
-/** The claims that an item tells, those that no other item of its form may tell, and its answers. */
+/** The claims that an item tells, those that no other item of its form may tell, and its answers, each by a number from 0 on: a form is made of thousands of comparisons. */
 export interface Share {
-  readonly tells: readonly string[];
-  readonly guards: readonly string[];
-  readonly answers: readonly string[];
+  readonly tells: readonly number[];
+  readonly guards: readonly number[];
+  readonly answers: readonly number[];
 }
 
 /** Ids of what is right: none in order items, where the order is, and in number items. */
@@ -14,20 +14,34 @@ export function listAnswers(item: Item): readonly string[] {
   return item.kind === "match" ? [...new Set(item.key.map(({ option }) => option))] : item.key;
 }
 
-type Counts = Map<string, number>;
+/** How often each number was met; a number beyond its end never. */
+type Counts = number[];
 
-function count(counts: Counts, names: Iterable<string>, by: 1 | -1): void {
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + by);
+function count(counts: Counts, numbers: readonly number[], by: 1 | -1): void {
+  for (const number of numbers) {
+    while (counts.length <= number) counts.push(0);
+    counts[number] = (counts[number] ?? 0) + by;
+  }
+}
+
+/** Whether some of the numbers were met so often. */
+function isAnyMet(counts: Counts, numbers: readonly number[], often: number): boolean {
+  for (const number of numbers) if ((counts[number] ?? 0) >= often) return true;
+  return false;
+}
+
+function countName<T>(counts: Map<T, number>, name: T, by: 1 | -1): void {
+  counts.set(name, (counts.get(name) ?? 0) + by);
 }
 
 /** What a form under way already tells and what it must not tell, and how often it uses a stem, a kind and an answer. */
 export class FormDraft {
   readonly items: Item[] = [];
-  private readonly told: Counts = new Map();
-  private readonly guarded: Counts = new Map();
-  private readonly stems: Counts = new Map();
-  private readonly kinds: Counts = new Map();
-  private readonly answers: Counts = new Map();
+  private readonly told: Counts = [];
+  private readonly guarded: Counts = [];
+  private readonly answers: Counts = [];
+  private readonly stems = new Map<string, number>();
+  private readonly kinds = new Map<ItemKind, number>();
 
   constructor(
     private readonly length: number,
@@ -40,11 +54,11 @@ export class FormDraft {
   }
 
   admits(item: Item): boolean {
-    const { tells, guards, answers } = this.shareOf(item);
-    if ((this.stems.get(item.stem) ?? 0) > Math.floor(this.length / 8)) return false;
     if ((this.kinds.get(item.kind) ?? 0) >= this.mostOf(item.kind)) return false;
-    if (answers.some((answer) => (this.answers.get(answer) ?? 0) >= this.mostSameAnswer)) return false;
-    return !tells.some((claim) => this.guarded.get(claim)) && !guards.some((claim) => this.told.get(claim));
+    const { tells, guards, answers } = this.shareOf(item);
+    if (isAnyMet(this.guarded, tells, 1) || isAnyMet(this.told, guards, 1)) return false;
+    if (isAnyMet(this.answers, answers, this.mostSameAnswer)) return false;
+    return (this.stems.get(item.stem) ?? 0) <= Math.floor(this.length / 8);
   }
 
   add(item: Item): void {
@@ -63,7 +77,7 @@ export class FormDraft {
     count(this.told, tells, by);
     count(this.guarded, guards, by);
     count(this.answers, answers, by);
-    count(this.stems, [item.stem], by);
-    count(this.kinds, [item.kind], by);
+    countName(this.stems, item.stem, by);
+    countName(this.kinds, item.kind, by);
   }
 }

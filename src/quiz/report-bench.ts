@@ -127,7 +127,7 @@ const UNASKED = new Set<string>([DATED.predicate, BEFORE.predicate]);
 function tell(facts: FactBase, claim: Claim, account: Account): Telling | null {
   if (findSoleAccount(claim)) return tellClause(facts, claim, account);
   const says = claim.difference?.says[account.id];
-  return says === undefined ? null : { says, clause: says.startsWith("says that ") ? says.slice(10) : null };
+  return says === undefined ? null : { says, clause: says.startsWith("says that ") ? says.slice(10) : null, said: null };
 }
 
 function listReports(facts: FactBase): readonly Report[] {

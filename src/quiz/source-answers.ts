@@ -5,7 +5,7 @@ import { findOnlyGiven, listGiven } from "./account-options";
 import { optionId } from "./explain";
 import type { Draft } from "./family";
 import { citationsOf, type Dispute, getReportBench, listSources, type Report } from "./report-bench";
-import { STEMS, saysNothingId } from "./source-wording";
+import { nobodyId, ownWordsId, STEMS, saysNothingId } from "./source-wording";
 import { mapVoices } from "./voice-names";
 
 type SourceItem = Draft["item"];
@@ -18,6 +18,7 @@ const SOURCE_FAMILIES: ReadonlySet<string> = new Set([
   "do-they-agree",
   "count-voices",
   "whose-word",
+  "whose-words",
   "own-voice",
   "another-voice",
   "what-would-settle",
@@ -151,12 +152,33 @@ function findFaultInMatch(facts: FactBase, item: Extract<SourceItem, { kind: "ma
   return isSpare ? null : "has no spare option";
 }
 
+/** Every line is keyed with the one word on which its source tells it, and no other option may be that word. */
+function findFaultInWords(facts: FactBase, item: Extract<SourceItem, { kind: "match" }>): string | null {
+  const [source, ...more] = listSources(facts, item.citations);
+  if (source === undefined || more.length > 0 || item.stem !== STEMS.whoseWords(getSource(facts, source)))
+    return "cannot be read as a question on one source";
+  const ids = item.options.map(({ id }) => id);
+  if (ids.includes(nobodyId) && ids.some((id) => id.startsWith(ownWordsId(""))))
+    return "sets what nobody is credited with beside a paper's own words";
+  for (const { prompt, option } of item.key) {
+    const origins = (facts.claims.get(prompt)?.accounts ?? [])
+      .flatMap((account) => citationsOf(account, source))
+      .map(({ origin }) => getOrigin(facts, origin));
+    const words = origins.map(({ speaker, carrier }) => speaker ?? (carrier === null ? nobodyId : ownWordsId(carrier)));
+    if (words.length === 0 || words.some((word) => word !== option)) return `"${prompt}" is not told on "${option}"`;
+    const unsure = ids.find((id) => id !== option && facts.overlapping.get(option)?.has(id) === true);
+    if (unsure !== undefined) return `"${unsure}" may be right for "${prompt}" as well`;
+  }
+  return item.options.some(({ id }) => !item.key.some(({ option }) => option === id)) ? null : "has no spare option";
+}
+
 /**
  * What is wrong with the key of an item that asks for sources, worked out again from the facts alone, or null: every key must be right, and everything else
  * wrong beyond doubt.
  */
 export function findSourceFault(facts: FactBase, item: SourceItem): string | null {
-  if (item.kind === "match") return findFaultInMatch(facts, item);
+  if (item.kind === "match")
+    return item.family === "whose-words" ? findFaultInWords(facts, item) : findFaultInMatch(facts, item);
   const judge = JUDGES[item.family]?.(facts, item);
   if (!judge || (item.kind !== "choice" && item.kind !== "multiple")) return "cannot be read as a question on sources";
   const keys: readonly string[] = item.key;

@@ -24,6 +24,8 @@ export const STEMS = {
   each: (question: string): string => `For each report: ${lower(question)}`,
   voices: (clause: string): string => `How many separate voices stand behind the claim that ${clause}?`,
   whoseWord: (source: Named, clause: string): string => `On whose word does ${sourceText(source)} say that ${clause}?`,
+  whoseWords: (source: Named): string => `On whose word does ${sourceText(source)} tell each of these?`,
+  tells: (clause: string): string => `Who tells that ${clause}?`,
   ownVoice: (clause: string): string => `These reports say that ${clause}. Which has it from a voice of its own?`,
   ownVoiceOn: (matter: string): string => `These reports tell ${matter}. Which has it from a voice of its own?`,
   sameVoice: (clause: string): string => `These reports say that ${clause}. Which of them share one voice?`,
@@ -36,6 +38,14 @@ export const STEMS = {
 export const saysNothing = "Does not speak of it";
 export const saysNothingId = "says-nothing";
 
+/** Whose word stands behind a line where nobody else speaks. */
+export const LINES = {
+  ownWords: (paper: string): string => `${paper}, in its own words`,
+  nobody: "The report gives no source",
+} as const;
+export const nobodyId = "nobody-credited";
+export const ownWordsId = (paper: string): string => `own-words-of-${paper}`;
+
 export const BECAUSE = {
   otherwise: (source: Named, gist: string): string => `${capitalise(sourceText(source))} tells it otherwise. ${gist}`,
   silent: (source: Named, paragraphs: number): string =>
@@ -44,6 +54,9 @@ export const BECAUSE = {
   told: (source: Named, gist: string): string => `${capitalise(sourceText(source))}: ${gist}`,
   toldElsewhere: (sources: string, gist: string): string => `This stands in ${sources}. ${gist}`,
   word: (source: Named, teller: string): string => `${capitalise(sourceText(source))} has it on the word of ${teller}.`,
+  ownWords: (source: Named, paper: string): string =>
+    `${capitalise(sourceText(source))} has it from ${paper}, which tells it in its own words.`,
+  nobody: (source: Named): string => `${capitalise(sourceText(source))} tells it and credits nobody.`,
   wordFor: (teller: string, gist: string): string => `The word of ${teller} stands for something else here. ${gist}`,
   documents: (documents: number): string => `${documents} reports print it, but a report is no voice.`,
   voices: (voices: string): string => `It goes back to ${voices}.`,

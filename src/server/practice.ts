@@ -1,5 +1,6 @@
 import type { FactBase } from "../course/fact-base";
 import type { Blueprint } from "../quiz/blueprint";
+import { STANDING_SEED } from "../quiz/find-stop-item";
 import { type Bank, generateBank } from "../quiz/generate-bank";
 import { makeForm } from "../quiz/make-form";
 import { type OpenQuestion, openQuestion } from "../quiz/open-question";
@@ -10,7 +11,7 @@ const banks = new Map<string, Bank>();
 /** The bank of a course that does not change from visit to visit: stop questions come from it. */
 export function getStandingBank(facts: FactBase): Bank {
   const { id } = facts.course;
-  const bank = banks.get(id) ?? generateBank(facts, "standing");
+  const bank = banks.get(id) ?? generateBank(facts, STANDING_SEED);
   banks.set(id, bank);
   return bank;
 }

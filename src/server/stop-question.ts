@@ -1,27 +1,22 @@
 import type { LessonSummary } from "../course/course";
 import { type FactBase, getClaim } from "../course/fact-base";
 import { composeOrder } from "../quiz/families/order-events/order-events";
+import { findStopItem, STANDING_SEED } from "../quiz/find-stop-item";
 import { type OpenQuestion, openQuestion } from "../quiz/open-question";
 import { getStandingBank } from "./practice";
 
-/** What a lesson may ask, the first that there is: questions on a map have none there. */
-const KINDS = ["choice", "number", "text"] as const;
-
-/** The item of the course's bank that asks a claim, and nothing else, for a role: a choice, or else one that is answered by typing. @throws where the bank has none: the author named a claim that cannot be asked */
+/** The item of the course's bank that asks a claim, and nothing else, for a role. @throws where the bank has none, which `npm run check` says with the lesson's line */
 export function getStopQuestion(facts: FactBase, claim: string, role: string): OpenQuestion {
-  const { items, dropped } = getStandingBank(facts);
-  const own = items.filter(({ family, id }) => id.startsWith(`${family}.${claim}.${role}.`));
-  const item = KINDS.flatMap((kind) => own.find((one) => one.kind === kind) ?? [])[0];
-  if (item) return openQuestion(facts, item);
-  const reasons = dropped.filter((drop) => drop.claim === claim).map(({ reason }) => reason);
+  const found = findStopItem(getStandingBank(facts), claim, role);
+  if (found.ok) return openQuestion(facts, found.item);
   throw new Error(
-    `No question can be made of "${claim}" for its role "${role}": ${reasons.join(", ") || "it is never asked for"}.`,
+    `No question can be made of "${claim}" for its role "${role}": ${found.reasons.join(", ") || "it is never asked for"}.`,
   );
 }
 
 /** These events, to be put in order. @throws where the course lacks one, or proves no order among them */
 export function getOrderQuestion(facts: FactBase, events: readonly string[]): OpenQuestion {
-  return openQuestion(facts, composeOrder(facts, "standing", events));
+  return openQuestion(facts, composeOrder(facts, STANDING_SEED, events));
 }
 
 /** The lesson that first told a claim, for a later one that asks it again. @throws where none told it before */

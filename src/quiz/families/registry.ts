@@ -24,6 +24,7 @@ import { whichReport } from "./which-report/which-report";
 import { whichReports } from "./which-reports/which-reports";
 import { who } from "./who/who";
 import { whoseWord } from "./whose-word/whose-word";
+import { whoseWords } from "./whose-words/whose-words";
 
 /** Every item family. A new one is a folder beside these and a line here. */
 export const FAMILIES: readonly Family[] = [
@@ -50,6 +51,7 @@ export const FAMILIES: readonly Family[] = [
   countVoices,
   ownVoice,
   whoseWord,
+  whoseWords,
   anotherVoice,
   whatWouldSettle,
 ];

@@ -1,79 +1,24 @@
-import type { Account, Citation, Claim } from "../../../course/course";
-import { type FactBase, getEntity, getOrigin, getSource } from "../../../course/fact-base";
+import { getEntity, getOrigin, getSource } from "../../../course/fact-base";
 import { listEntities } from "../../../course/naming";
-import { capitalise, withArticle } from "../../../course/render";
+import { withArticle } from "../../../course/render";
 import { balanceKeys } from "../../balance-keys";
 import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../choose-distractors";
 import { meanOf } from "../../compose-choice";
 import { composeSourceItem, refuteBy } from "../../compose-source";
 import { withSource } from "../../explain";
 import type { Draft, Family, Workshop } from "../../family";
-import { namesValue } from "../../flaws/names-in-text";
 import { ABSOLUTES } from "../../flaws/words";
 import { harvestEach } from "../../harvest-each";
-import type { Option, TrueOf } from "../../item";
+import type { Option } from "../../item";
 import { createRandom, shuffle } from "../../random";
 import { citationsOf, getReportBench, type Report } from "../../report-bench";
 import { findFlaw } from "../../source-likeness";
 import { BECAUSE, STEMS } from "../../source-wording";
 import { findOptionFlaw } from "../../stem-flaws";
+import { areApart, areOfNumber, findTeller, listTellers, namesTeller, tellElsewhere, tellerText } from "../../tellers";
 
 /** What an actor counts at least that a source hears on other matters (our own choice). */
 const LEAST = 0.3;
-
-/** Who is credited with a citation; null where nobody speaks, and where one speaks through another whom the reports do not put on his side. */
-function findTeller(facts: FactBase, { origin: id }: Citation): string | null {
-  const { speaker: teller, voice } = getOrigin(facts, id);
-  if (teller === null) return null;
-  const isOwnVoice = voice === teller || (voice !== null && facts.overlapping.get(teller)?.has(voice) === true);
-  return isOwnVoice ? teller : null;
-}
-
-interface Told {
-  readonly claim: Claim;
-  readonly account: Account;
-  readonly citation: Citation;
-}
-
-const tellersBySource = new WeakMap<FactBase, Map<string, ReadonlyMap<string, Told>>>();
-
-/** Everybody whose word a source gives for something, with one claim on which it does. */
-function listTellers(facts: FactBase, source: string): ReadonlyMap<string, Told> {
-  const known = tellersBySource.get(facts) ?? new Map();
-  tellersBySource.set(facts, known);
-  const tellers = known.get(source);
-  if (tellers) return tellers;
-  const found = new Map<string, Told>();
-  for (const claim of facts.course.claims)
-    for (const account of claim.accounts)
-      for (const citation of citationsOf(account, source)) {
-        const teller = findTeller(facts, citation);
-        if (teller !== null && !found.has(teller)) found.set(teller, { claim, account, citation });
-      }
-  known.set(source, found);
-  return found;
-}
-
-const namesTeller = (facts: FactBase, text: string, id: string): boolean =>
-  namesValue(facts, text, { kind: "actor", id });
-
-const isClear = (facts: FactBase, a: string, b: string): boolean =>
-  a !== b && facts.overlapping.get(a)?.has(b) !== true && facts.overlapping.get(b)?.has(a) !== true;
-
-/** Whether two may stand side by side: options that are one person and options that are several give one another away. */
-const isOfNumber = (facts: FactBase, a: string, b: string): boolean =>
-  facts.actors.get(a)?.plural === facts.actors.get(b)?.plural;
-
-const nameOf = (facts: FactBase, id: string): string => capitalise(getEntity(facts, id).name);
-
-/** What a source gives a teller's word for. */
-function tellElsewhere(facts: FactBase, source: string, teller: string): TrueOf | null {
-  const told = listTellers(facts, source).get(teller);
-  if (!told) return null;
-  const citations = [told.citation];
-  const text = BECAUSE.wordFor(withArticle(getEntity(facts, teller)), told.account.gist);
-  return { claim: told.claim.id, text: withSource(facts, text, citations), citations };
-}
 
 function compose({ facts, seed, likeness }: Workshop, report: Report, source: string): Draft | string {
   const { claim, account, clause } = report;
@@ -84,11 +29,11 @@ function compose({ facts, seed, likeness }: Workshop, report: Report, source: st
   const [key] = tellers;
   if (tellers.size > 1) return "several-tellers";
   if (key === undefined || key === null) return "nobody-credited";
-  if (listEntities(claim).some((id) => !isClear(facts, id, key))) return "teller-tells-of-itself";
+  if (listEntities(claim).some((id) => !areApart(facts, id, key))) return "teller-tells-of-itself";
   const named = getSource(facts, source);
   const stem = STEMS.whoseWord(named, clause);
   const flaw =
-    namesTeller(facts, stem, key) || ABSOLUTES.test(nameOf(facts, key)) ? "key-in-stem" : findFlaw(facts, stem);
+    namesTeller(facts, stem, key) || ABSOLUTES.test(tellerText(facts, key)) ? "key-in-stem" : findFlaw(facts, stem);
   if (flaw) return flaw;
   const carriers = citations.flatMap(({ origin }) => getOrigin(facts, origin).carrier ?? []);
   const random = createRandom(seed, `whose-word ${claim.id} ${account.id} ${source}`);
@@ -96,12 +41,12 @@ function compose({ facts, seed, likeness }: Workshop, report: Report, source: st
   const known = shuffle(random, [...listTellers(facts, source).keys()]);
   for (const id of known.sort((a, b) => likeness.between(key, b) - likeness.between(key, a))) {
     const clear =
-      [key, ...rivals].every((other) => isClear(facts, id, other) && isOfNumber(facts, id, other)) &&
+      [key, ...rivals].every((other) => areApart(facts, id, other) && areOfNumber(facts, id, other)) &&
       !carriers.includes(id);
     if (
       clear &&
       !namesTeller(facts, stem, id) &&
-      !ABSOLUTES.test(nameOf(facts, id)) &&
+      !ABSOLUTES.test(tellerText(facts, id)) &&
       rivals.length < MOST_DISTRACTORS
     )
       rivals.push(id);
@@ -110,7 +55,7 @@ function compose({ facts, seed, likeness }: Workshop, report: Report, source: st
   const because = BECAUSE.word(named, withArticle(getEntity(facts, key)));
   const options = shuffle(random, [key, ...rivals]).map((id): Option => {
     const refutedBy = id === key ? null : refuteBy(facts, claim, because, citations);
-    return { id, text: nameOf(facts, id), refutedBy, trueOf: id === key ? null : tellElsewhere(facts, source, id) };
+    return { id, text: tellerText(facts, id), refutedBy, trueOf: id === key ? null : tellElsewhere(facts, source, id) };
   });
   const optionFlaw = findOptionFlaw(stem, options, key);
   if (optionFlaw) return optionFlaw;

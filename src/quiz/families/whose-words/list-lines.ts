@@ -1,0 +1,100 @@
+import type { Citation } from "../../../course/course";
+import { type FactBase, getEntity, getOrigin, getSource } from "../../../course/fact-base";
+import { listEntities } from "../../../course/naming";
+import { capitalise, endSentence, withArticle } from "../../../course/render";
+import type { Drop } from "../../family";
+import { ABSOLUTES } from "../../flaws/words";
+import { citationsOf, getReportBench, type Report } from "../../report-bench";
+import { findFlaw } from "../../source-likeness";
+import { BECAUSE, LINES, nobodyId, ownWordsId, STEMS } from "../../source-wording";
+import { areApart, areOfNumber, findTeller, namesTeller, tellerText } from "../../tellers";
+import { contentWords } from "../../wording";
+
+/** Whose word a source gives for something: somebody who is credited, a paper or agency in its own words, or nobody. */
+export interface Word {
+  /** Option id. */
+  readonly id: string;
+  readonly kind: "teller" | "own-words" | "nobody";
+  /** The actor, or "" where nobody is credited. */
+  readonly actor: string;
+  readonly text: string;
+}
+
+/** One thing that a source tells, on one word. */
+export interface Line {
+  readonly report: Report;
+  readonly source: string;
+  readonly text: string;
+  readonly word: Word;
+  readonly citations: readonly Citation[];
+  /** Why no other word fits. */
+  readonly because: string;
+}
+
+/** The word on which a citation stands; null where one speaks through another, whose word it then is nobody can tell. */
+export function readWord(facts: FactBase, citation: Citation): Word | null {
+  const { speaker, carrier } = getOrigin(facts, citation.origin);
+  if (speaker !== null) {
+    const teller = findTeller(facts, citation);
+    return teller === null ? null : { id: teller, kind: "teller", actor: teller, text: tellerText(facts, teller) };
+  }
+  if (carrier === null) return { id: nobodyId, kind: "nobody", actor: "", text: LINES.nobody };
+  const text = LINES.ownWords(capitalise(withArticle(getEntity(facts, carrier))));
+  return { id: ownWordsId(carrier), kind: "own-words", actor: carrier, text };
+}
+
+function tellWhy(facts: FactBase, source: string, { kind, actor }: Word): string {
+  const named = getSource(facts, source);
+  if (kind === "nobody") return BECAUSE.nobody(named);
+  const who = withArticle(getEntity(facts, actor));
+  return kind === "teller" ? BECAUSE.word(named, who) : BECAUSE.ownWords(named, who);
+}
+
+function composeLine(facts: FactBase, report: Report, source: string): Line | string {
+  const { claim, account } = report;
+  const clause = report.clause ?? report.said;
+  if (clause === null) return "no-clause";
+  const words = claim.accounts.flatMap((one) => citationsOf(one, source)).map((one) => readWord(facts, one));
+  const [word] = words;
+  if (!word) return "told-through-another";
+  if (words.some((one) => one?.id !== word.id)) return "several-tellers";
+  const isOfTeller = listEntities(claim).some((id) => !areApart(facts, id, word.actor));
+  if (word.kind === "teller" && report.clause !== null && isOfTeller) return "teller-tells-of-itself";
+  if (ABSOLUTES.test(word.text)) return "absolute";
+  const text = endSentence(capitalise(clause));
+  const flaw = mayStandBy(facts, text, word) ? findFlaw(facts, STEMS.tells(clause)) : "key-in-line";
+  if (flaw !== null) return flaw;
+  return { report, source, text, word, citations: citationsOf(account, source), because: tellWhy(facts, source, word) };
+}
+
+/** Whether a line neither names whose word it is, nor shares a word of content with how that is written. */
+export function mayStandBy(facts: FactBase, line: string, { actor, text }: Word): boolean {
+  const inLine = contentWords(line);
+  return (
+    (actor === "" || !namesTeller(facts, line, actor)) && ![...contentWords(text)].some((word) => inLine.has(word))
+  );
+}
+
+/**
+ * Whether two words can be options beside one another: they are two for certain, and of one number. What nobody is credited with may come from the
+ * agency that a source retells, so those two never meet.
+ */
+export function mayMeet(facts: FactBase, a: Word, b: Word): boolean {
+  const kinds = new Set([a.kind, b.kind]);
+  if (kinds.has("nobody")) return !kinds.has("own-words") && a.id !== b.id;
+  if (a.kind === "own-words" && b.kind === "own-words") return false;
+  return areApart(facts, a.actor, b.actor) && (kinds.size > 1 || areOfNumber(facts, a.actor, b.actor));
+}
+
+/** Everything that the sources tell on one word each, and why the rest of it is no line. */
+export function listLines(facts: FactBase): { readonly lines: readonly Line[]; readonly drops: readonly Drop[] } {
+  const lines: Line[] = [];
+  const drops: Drop[] = [];
+  for (const report of getReportBench(facts).reports)
+    for (const source of report.by) {
+      const line = composeLine(facts, report, source);
+      if (typeof line !== "string") lines.push(line);
+      else drops.push({ family: "whose-words", claim: report.claim.id, role: null, reason: line });
+    }
+  return { lines, drops };
+}

@@ -1,0 +1,50 @@
+import { listAnswers, type Share } from "./form-draft";
+import type { Bank } from "./generate-bank";
+import type { Item } from "./item";
+import { listGuarded } from "./reveals";
+import { listFirmClaims } from "./true-of";
+
+/** What each item of a bank brings into a form. */
+export interface ItemShares {
+  /** With every note on what a wrong option is true of. */
+  readonly strict: (item: Item) => Share;
+  /** Without those notes, which can be replaced. */
+  readonly lenient: (item: Item) => Share;
+}
+
+/** The number of a name: 0 for the first that is asked for, and so on. */
+function numberNames(): (names: readonly string[]) => readonly number[] {
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string): number => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
+  };
+  return (names) => names.map(numberOf);
+}
+
+function openShares({ reveals }: Bank): ItemShares {
+  const [numberClaims, numberAnswers] = [numberNames(), numberNames()];
+  const remember = (listTold: (item: Item) => readonly string[]): ((item: Item) => Share) => {
+    const shares = new Map<Item, Share>();
+    return (item) => {
+      const share = shares.get(item) ?? {
+        tells: numberClaims(listTold(item)),
+        guards: numberClaims(listGuarded(reveals, item)),
+        answers: numberAnswers(listAnswers(item)),
+      };
+      shares.set(item, share);
+      return share;
+    };
+  };
+  return { strict: remember(({ claims }) => claims), lenient: remember(listFirmClaims) };
+}
+
+const known = new WeakMap<Bank, ItemShares>();
+
+/** Worked out once for each item of a bank, when a form first looks at it. */
+export function getItemShares(bank: Bank): ItemShares {
+  const shares = known.get(bank) ?? openShares(bank);
+  known.set(bank, shares);
+  return shares;
+}

@@ -1,0 +1,55 @@
+import { betterAuth } from "better-auth";
+import { twoFactor } from "better-auth/plugins/two-factor";
+import type { Store } from "../../store/store";
+import type { Config } from "../config";
+import { originOf } from "../requests/same-origin";
+import { hashSecret, verifySecret } from "./passwords";
+import { pupilSignIn } from "./pupil-sign-in";
+
+const DAY = 24 * 60 * 60;
+
+/** How long a teacher stays signed in without coming back, in seconds; each day of use starts it anew. */
+const TEACHER_IDLE = 7 * DAY;
+
+/** Shortest password of a teacher (NIST SP 800-63B asks for 8 beside a second factor, 15 without). */
+export const LEAST_PASSWORD = 12;
+
+/** What stands before the code in an authenticator app. */
+const ISSUER = "Course";
+
+/**
+ * Sign-in for teachers (e-mail, password, one-time codes) and pupils (their class, name and secret). It counts no addresses: a class sits behind one
+ * router. The limits stand in front of it, in the database.
+ */
+export const createAuth = ({ baseUrl, secret }: Config, store: Store, now: () => number) =>
+  betterAuth({
+    appName: ISSUER,
+    ...(baseUrl === null ? {} : { baseURL: baseUrl }),
+    basePath: "/api/auth",
+    secret,
+    database: { db: store.db, type: store.dialect },
+    telemetry: { enabled: false },
+    logger: { level: "error" },
+    rateLimit: { enabled: false },
+    trustedOrigins: (request) => (request ? [originOf(request.headers, baseUrl)] : []),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: LEAST_PASSWORD,
+      maxPasswordLength: 256,
+      revokeSessionsOnPasswordReset: true,
+      password: { hash: hashSecret, verify: ({ hash, password }) => verifySecret(hash, password) },
+    },
+    session: { expiresIn: TEACHER_IDLE, updateAge: DAY, cookieCache: { enabled: false } },
+    user: { additionalFields: { role: { type: "string", required: true, input: false } } },
+    advanced: {
+      ipAddress: { disableIpTracking: true },
+      // The `__Host-` prefix, which browsers hold to, needs https; the library's own prefix for it is a weaker one.
+      useSecureCookies: false,
+      cookiePrefix: baseUrl?.startsWith("https:") ? "__Host-course" : "course",
+      defaultCookieAttributes: { secure: baseUrl?.startsWith("https:") ?? false, sameSite: "lax", path: "/" },
+    },
+    plugins: [twoFactor({ issuer: ISSUER }), pupilSignIn(store, now)],
+  });
+
+export type Auth = ReturnType<typeof createAuth>;

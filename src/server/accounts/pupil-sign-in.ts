@@ -1,0 +1,72 @@
+import { createAuthEndpoint } from "better-auth/api";
+import { setSessionCookie } from "better-auth/cookies";
+import { z } from "zod";
+import { normalizeJoinCode } from "../../classroom/join-code";
+import { normalizeSecret } from "../../classroom/pupil-secret";
+import { foldName } from "../../quiz/score/fold-name";
+import { countFailure, findPupilByName, forgetFailures } from "../../store/pupils";
+import { clearLimit, hitLimit } from "../../store/rate-limit";
+import type { Store } from "../../store/store";
+import { verifySecret } from "./passwords";
+
+const MINUTE = 60_000;
+
+/** Tries of one account before it has to wait, and how long that is at first, in ms; each further round doubles it, up to `LONGEST_WAIT`. */
+const TRIES = 5;
+const FIRST_WAIT = MINUTE / 2;
+/** A classmate must not be able to keep somebody out for the lesson. */
+const LONGEST_WAIT = 4 * MINUTE;
+
+/** Tries of a whole class in a minute: thirty pupils sign in at once, some twice. */
+const CLASS_LIMIT = { most: 150, window: MINUTE };
+
+/** A hash of nothing anybody knows, so that a wrong name takes as long as a wrong secret. */
+const NOBODY = "$argon2id$v=19$m=19456,t=2,p=1$c29tZS1mcmVzaC1zYWx0$jH8ZbtWmhuY+FmPm4CWcZc5HAm3HZg2LzVbyxA9tkKs";
+
+const BODY = z.strictObject({
+  code: z.string().max(40),
+  name: z.string().max(120),
+  secret: z.string().max(80),
+});
+
+const WRONG = {
+  code: "wrong-secret",
+  message: "Class code, name and secret do not fit together. Look at your card, or ask your teacher for a new one.",
+};
+
+const tooOften = (wait: number) => ({
+  code: "too-often",
+  message: `Too many tries. Wait ${Math.ceil(wait / 1000)} seconds, or ask your teacher.`,
+  retryAfter: Math.ceil(wait / 1000),
+});
+
+/** Signs a pupil in by class code, name and secret. The session ends with the browser, and earlier: see `findActor`. */
+export const pupilSignIn = ({ db }: Store, now: () => number) => ({
+  id: "pupil-sign-in" as const,
+  endpoints: {
+    signInPupil: createAuthEndpoint("/sign-in/pupil", { method: "POST", body: BODY }, async (ctx) => {
+      const code = normalizeJoinCode(ctx.body.code);
+      const crowd = await hitLimit(db, `class ${code}`, CLASS_LIMIT, now());
+      if (crowd > 0) throw ctx.error("TOO_MANY_REQUESTS", tooOften(crowd));
+      const pupil = await findPupilByName(db, code, foldName(ctx.body.name));
+      // A name that nobody bears is counted as well: its answers must not tell that nobody bears it.
+      const key = `pupil ${pupil?.id ?? `${code} ${foldName(ctx.body.name)}`}`;
+      const rounds = Math.floor((pupil?.failures ?? 0) / TRIES);
+      const window = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** rounds);
+      const wait = await hitLimit(db, key, { most: TRIES, window }, now());
+      if (wait > 0) throw ctx.error("TOO_MANY_REQUESTS", tooOften(wait));
+      const fits = await verifySecret(pupil?.secretHash ?? NOBODY, normalizeSecret(ctx.body.secret));
+      if (!pupil || !fits) {
+        if (pupil) await countFailure(db, pupil.id);
+        throw ctx.error("UNAUTHORIZED", WRONG);
+      }
+      await forgetFailures(db, pupil.id);
+      await clearLimit(db, key);
+      const user = await ctx.context.internalAdapter.findUserById(pupil.userId);
+      if (!user) throw ctx.error("UNAUTHORIZED", WRONG);
+      const session = await ctx.context.internalAdapter.createSession(pupil.userId, true);
+      await setSessionCookie(ctx, { session, user }, true);
+      return ctx.json({ ok: true });
+    }),
+  },
+});

@@ -1,0 +1,78 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** What the environment says about this installation. */
+export interface Config {
+  /** Folder of the database file, the secret and what else must outlive the process. */
+  readonly dataDir: string;
+  /** null where the data lies in a file of `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** Signs cookies and encrypts what must be read again; at least `LEAST_SECRET` characters. */
+  readonly secret: string;
+  /** Where browsers reach the app ("https://school.example"), or null where each request says it. */
+  readonly baseUrl: string | null;
+  /** Folder with the articles themselves, for whoever holds them, or null. */
+  readonly articlesDir: string | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LEAST_SECRET = 32;
+const SECRET_FILE = "secret";
+
+/** The secret of a data folder, made on the first start; nobody but its owner can read the file. */
+function getOwnSecret(dataDir: string, newSecret: () => string): string {
+  const file = join(dataDir, SECRET_FILE);
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    try {
+      writeFileSync(file, `${newSecret()}\n`, { mode: 0o600, flag: "wx" });
+    } catch (error) {
+      // Another process was quicker.
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+  }
+  chmodSync(file, 0o600);
+  return readFileSync(file, "utf8").trim();
+}
+
+function readBaseUrl(text: string | undefined): string | null {
+  if (!text) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search || url.hash)
+    throw new Error(`BASE_URL is “${text}”. Give scheme and host alone, such as https://school.example.`);
+  return url.origin;
+}
+
+function readDatabaseUrl(text: string | undefined): string | null {
+  if (!text) return null;
+  if (!URL.canParse(text) || !/^postgres(?:ql)?:$/.test(new URL(text).protocol))
+    throw new Error("DATABASE_URL is no address of a PostgreSQL database: postgres://user:password@host:5432/name.");
+  return text;
+}
+
+/**
+ * Reads DATA_DIR (default `data` in the project), DATABASE_URL, AUTH_SECRET, BASE_URL and ARTICLES_DIR. Throws one sentence that says which is wrong and what to do: several
+ * nodes on one PostgreSQL must share a secret, so there it has to be given.
+ */
+export function readConfig(env: Environment, root: string, newSecret: () => string): Config {
+  const dataDir = resolve(root, env["DATA_DIR"] || "data");
+  const databaseUrl = readDatabaseUrl(env["DATABASE_URL"]);
+  const given = env["AUTH_SECRET"];
+  if (databaseUrl !== null && !given)
+    throw new Error(
+      "AUTH_SECRET is missing. With DATABASE_URL, every node needs the same one: set it to 32 or more random characters (openssl rand -base64 32).",
+    );
+  const secret = given || getOwnSecret(dataDir, newSecret);
+  if (secret.length < LEAST_SECRET)
+    throw new Error(
+      `${given ? "AUTH_SECRET" : join(dataDir, SECRET_FILE)} is shorter than ${LEAST_SECRET} characters. Make one with openssl rand -base64 32.`,
+    );
+  return {
+    dataDir,
+    databaseUrl,
+    secret,
+    baseUrl: readBaseUrl(env["BASE_URL"]),
+    articlesDir: env["ARTICLES_DIR"] ? resolve(root, env["ARTICLES_DIR"]) : null,
+  };
+}

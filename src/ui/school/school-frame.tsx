@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { RoomLink } from "../kit/room-link";
+import type { Destination } from "../kit/site-header";
+import { SignOut } from "./sign-out";
+
+interface SchoolFrameProps {
+  /** The name in the corner, and where it leads. */
+  readonly title: string;
+  readonly href: string;
+  readonly destinations: readonly Destination[];
+  /** Who is signed in; null shows no way out. */
+  readonly person: string | null;
+  readonly children: ReactNode;
+}
+
+/** What stands around the pages of accounts, classes and assigned work. */
+export function SchoolFrame({ title, href, destinations, person, children }: SchoolFrameProps) {
+  return (
+    <>
+      <header className="site-header school-header">
+        <a className="skip" href="#content">
+          Skip to the content
+        </a>
+        <div className="site-line">
+          <a className="site-name" href={href}>
+            {title}
+          </a>
+          <nav aria-label="School" className="school-nav">
+            {destinations.map(({ href: to, text, rooms }) => (
+              <RoomLink href={to} key={to} rooms={rooms}>
+                {text}
+              </RoomLink>
+            ))}
+          </nav>
+          {person !== null && <SignOut person={person} />}
+        </div>
+      </header>
+      <main className="site-main school-main" id="content">
+        {children}
+      </main>
+      <footer className="site-footer school-footer">
+        <div className="site-notes">
+          <p>What you do here is kept on this school's own server, and no page loads anything from another site.</p>
+        </div>
+      </footer>
+    </>
+  );
+}
