@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from "kysely";
+import type { Generated, Insertable, Selectable } from "kysely";
 
 /** Milliseconds since 1970, UTC. */
 type Time = number;
@@ -74,8 +74,6 @@ export interface InvitationTable {
   /** owner: the set-up of the school; teacher: a new account; password: a new password for `userId`. */
   kind: "owner" | "teacher" | "password";
   userId: string | null;
-  /** The class that a new teacher joins as co-teacher. */
-  classId: string | null;
   createdBy: string | null;
   createdAt: Time;
   expiresAt: Time;
@@ -95,7 +93,7 @@ export interface ClassTable {
   joinOpenUntil: Time | null;
   /** When the class and all its work are purged. */
   expiresAt: Time;
-  demo: Flag;
+  demo: Generated<Flag>;
   createdAt: Time;
   archivedAt: Time | null;
 }
@@ -116,9 +114,9 @@ export interface PupilTable {
   nameKey: string;
   secretHash: string;
   /** Extra time in every timed assignment, in percent of the limit. */
-  extraPercent: number;
+  extraPercent: Generated<number>;
   /** Wrong secrets in a row, and until when no further one is tried. */
-  failures: number;
+  failures: Generated<number>;
   lockedUntil: Time | null;
   createdAt: Time;
   /** Left the class: signs in no more, the work stays until it is erased. */
@@ -150,7 +148,7 @@ export interface AssignmentTable {
   createdBy: string;
   createdAt: Time;
   /** Counts up with each change, so that two editors notice each other. */
-  revision: number;
+  revision: Generated<number>;
   archivedAt: Time | null;
 }
 
@@ -162,7 +160,7 @@ export interface AccommodationTable {
   opensAt: Time | null;
   dueAt: Time | null;
   closesAt: Time | null;
-  excused: Flag;
+  excused: Generated<Flag>;
 }
 
 /** The questions of a quiz as they were when the first pupil got them: what is marked later is what was asked. */
@@ -193,7 +191,7 @@ export interface AttemptTable {
   /** Last sign of life, where the pupil is (a slot), and answers that its device still keeps. */
   seenAt: Time;
   place: string | null;
-  pending: number;
+  pending: Generated<number>;
 }
 
 /** The log of answers: nothing in it is ever changed. */

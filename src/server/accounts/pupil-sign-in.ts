@@ -40,6 +40,9 @@ const tooOften = (wait: number) => ({
   retryAfter: Math.ceil(wait / 1000),
 });
 
+/** Of this app's clock, not the library's own: a session's age is measured with it. */
+const startingAt = (at: number) => ({ createdAt: new Date(at), updatedAt: new Date(at) });
+
 /** Signs a pupil in by class code, name and secret. The session ends with the browser, and earlier: see `findActor`. */
 export const pupilSignIn = ({ db }: Store, now: () => number) => ({
   id: "pupil-sign-in" as const,
@@ -64,7 +67,7 @@ export const pupilSignIn = ({ db }: Store, now: () => number) => ({
       await clearLimit(db, key);
       const user = await ctx.context.internalAdapter.findUserById(pupil.userId);
       if (!user) throw ctx.error("UNAUTHORIZED", WRONG);
-      const session = await ctx.context.internalAdapter.createSession(pupil.userId, true);
+      const session = await ctx.context.internalAdapter.createSession(pupil.userId, true, startingAt(now()), true);
       await setSessionCookie(ctx, { session, user }, true);
       return ctx.json({ ok: true });
     }),

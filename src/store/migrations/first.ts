@@ -94,7 +94,6 @@ export async function first(db: Kysely<Tables>, dialect: Dialect): Promise<void>
     .addColumn("tokenHash", "text", (c) => c.notNull().unique())
     .addColumn("kind", "text", (c) => c.notNull())
     .addColumn("userId", "text", (c) => c.references("user.id").onDelete("cascade"))
-    .addColumn("classId", "text", (c) => c.references("class.id").onDelete("cascade"))
     .addColumn("createdBy", "text")
     .addColumn("createdAt", time, (c) => c.notNull())
     .addColumn("expiresAt", time, (c) => c.notNull())

@@ -1,0 +1,7 @@
+import { READ_INVITATION, readInvitation } from "../../../../src/server/accounts/invitations";
+import { handle } from "../../../../src/server/requests/handle";
+
+export const POST = handle(
+  { who: "anyone", body: READ_INVITATION, limit: { most: 30, window: 60_000 } },
+  readInvitation,
+);

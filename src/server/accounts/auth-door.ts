@@ -1,0 +1,100 @@
+import { toString as drawQrCode } from "qrcode";
+import { isUnavailable } from "../../store/database-error";
+import { hitLimit } from "../../store/rate-limit";
+import { log } from "../requests/log";
+import { isSameOrigin } from "../requests/same-origin";
+import { getSchool } from "../school";
+
+/** What of the sign-in library is open to the outside; all else is not there. */
+const OPEN: readonly string[] = [
+  "sign-in/email",
+  "sign-in/pupil",
+  "sign-out",
+  "change-password",
+  "two-factor/enable",
+  "two-factor/disable",
+  "two-factor/verify-totp",
+  "two-factor/verify-backup-code",
+  "two-factor/generate-backup-codes",
+];
+
+const MINUTE = 60_000;
+/** Tries of one teacher's account. */
+const ACCOUNT_LIMIT = { most: 10, window: 5 * MINUTE };
+/** A wide cap by address: a school sits behind one. */
+const ADDRESS_LIMIT = { most: 600, window: MINUTE };
+/** Longest body, in bytes: a few short fields. */
+const MOST_BYTES = 8 * 1024;
+
+const PRIVATE = { "Cache-Control": "private, no-store" };
+
+const refuse = (status: number, code: string, says: string, retryAfter?: number): Response =>
+  Response.json(
+    { code, says },
+    { status, headers: { ...PRIVATE, ...(retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) }) } },
+  );
+
+const tooOften = (wait: number): Response => {
+  const seconds = Math.ceil(wait / 1000);
+  return refuse(429, "too-often", `Too many tries. Wait ${seconds} seconds, then try again.`, seconds);
+};
+
+/** Whom a try is counted for: the account that it names; without one, the session that it comes from. */
+function accountOf(body: unknown, request: Request): string {
+  const email = typeof body === "object" && body !== null && "email" in body ? body.email : null;
+  if (typeof email === "string") return email.toLowerCase().slice(0, 320);
+  return request.headers.get("cookie")?.slice(0, 200) ?? "nobody";
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function pass(request: Request, path: string): Promise<Response> {
+  const { config, store, auth, now } = await getSchool();
+  if (!OPEN.includes(path)) return refuse(404, "not-found", "There is nothing here.");
+  if (!isSameOrigin(request.headers, config.baseUrl))
+    return refuse(400, "other-origin", "This request does not come from this site's own pages.");
+  const address = request.headers.get("x-remote-address") ?? "?";
+  const crowd = await hitLimit(store.db, `sign-in address ${address}`, ADDRESS_LIMIT, now());
+  if (crowd > 0) return tooOften(crowd);
+  if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? ""))
+    return refuse(415, "not-json", "Send JSON, with the content type application/json.");
+  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES)
+    return refuse(413, "too-large", "The request is too large.");
+  const text = await request.text();
+  if (text.length > MOST_BYTES) return refuse(413, "too-large", "The request is too large.");
+  const body = parse(text);
+  if (typeof body !== "object" || body === null) return refuse(400, "broken-json", "What was sent is no JSON object.");
+  // A pupil's tries are counted where the pupil is known.
+  if (path !== "sign-in/pupil" && path !== "sign-out") {
+    const wait = await hitLimit(store.db, `${path} ${accountOf(body, request)}`, ACCOUNT_LIMIT, now());
+    if (wait > 0) return tooOften(wait);
+  }
+  const answer = await auth.handler(new Request(request.url, { method: "POST", headers: request.headers, body: text }));
+  answer.headers.set("Cache-Control", PRIVATE["Cache-Control"]);
+  return path === "two-factor/enable" && answer.ok ? withQrCode(answer) : answer;
+}
+
+/** The secret of an authenticator app, with the picture that the app reads it from. */
+async function withQrCode(answer: Response): Promise<Response> {
+  const body = (await answer.json()) as { readonly totpURI: string };
+  const picture = await drawQrCode(body.totpURI, { type: "svg", margin: 2 });
+  return Response.json({ ...body, picture }, { headers: PRIVATE });
+}
+
+/** The door to signing in and out: only what is needed, only from our own pages, and so many tries an account. */
+export async function passToAuth(request: Request, path: string): Promise<Response> {
+  try {
+    return await pass(request, path);
+  } catch (error) {
+    if (isUnavailable(error))
+      return refuse(503, "unavailable", "The database cannot answer now. Try again in a moment.", 2);
+    log("error", "sign-in-broke", { path, error: error instanceof Error ? error.stack : "?" });
+    return refuse(500, "broken", "Something broke on the server. Its log says what.");
+  }
+}
