@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { checkBroken } from "./fixtures/broken-story";
+import { checkBroken, itNames } from "./fixtures/broken-story";
 
-it.each([
+itNames([
   [
     "an unknown claim",
     "# claim: week-returns\n{lamp",
@@ -117,12 +117,7 @@ it.each([
     "source 3 has not arrived",
     "It names the keeper",
   ],
-])("names %s", (_, passage, by, says, line) => {
-  expect(checkBroken([passage, by])).toContainEqual({
-    says: expect.stringContaining(says),
-    line: expect.stringContaining(line),
-  });
-});
+]);
 
 it("lets hindsight into the debrief alone", () => {
   expect(

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkBroken } from "./fixtures/broken-story";
+import { checkBroken, itNames } from "./fixtures/broken-story";
 
 const READS = "# skill: sourcing # reads: held; You waited.";
 const WAITING = `=== waiting ===
@@ -19,7 +19,7 @@ it("finds nothing in a whole story", () => {
   expect(checkBroken()).toEqual([]);
 });
 
-it.each([
+itNames([
   [
     "a knot that no path reaches",
     "=== debrief ===",
@@ -90,12 +90,7 @@ it.each([
     'no forecast "next-week"',
     "# resolves: next-week",
   ],
-])("names %s", (_, passage, by, says, line) => {
-  expect(checkBroken([passage, by])).toContainEqual({
-    says: expect.stringContaining(says),
-    line: expect.stringContaining(line),
-  });
-});
+]);
 
 it("names a circle without an exit", () => {
   const said = checkBroken(

@@ -1,18 +1,31 @@
 import { expect, it } from "vitest";
-import { checkBroken } from "./fixtures/broken-story";
+import { checkBroken, itNames } from "./fixtures/broken-story";
 
 const STAYS = "The page stays. # invented";
 
-it.each([
-  ["a long line", `The page stays${" and stays".repeat(30)}. # invented`, "words in one piece"],
-  ["a word that takes a side", "The page stays, says the regime. # invented", '"regime" takes a side'],
-  ["a long quotation", `“The page stays ${"as it is ".repeat(6)}” you say. # invented`, "a quotation of 21 words"],
-])("names %s", (_, by, says) => {
-  expect(checkBroken([STAYS, by])).toContainEqual({
-    says: expect.stringContaining(says),
-    line: expect.stringMatching(/page stays/i),
-  });
-});
+itNames([
+  [
+    "a long line",
+    STAYS,
+    `The page stays${" and stays".repeat(30)}. # invented`,
+    "words in one piece",
+    "The page stays",
+  ],
+  [
+    "a word that takes a side",
+    STAYS,
+    "The page stays, says the regime. # invented",
+    '"regime" takes a side',
+    "page stays",
+  ],
+  [
+    "a long quotation",
+    STAYS,
+    `“The page stays ${"as it is ".repeat(6)}” you say. # invented`,
+    "a quotation of 21 words",
+    "page stays",
+  ],
+]);
 
 it("names a long option at its choice point", () => {
   const said = checkBroken(["[About a thousand.", `[About a thousand${", or so".repeat(13)}.`]);

@@ -12,7 +12,7 @@ export interface ItemShares {
   readonly lenient: (item: Item) => Share;
 }
 
-/** The number of a name: 0 for the first that is asked for, and so on. */
+/** Numbers names: 0 for the first that is asked for, and so on. */
 function numberNames(): (names: readonly string[]) => readonly number[] {
   const numbers = new Map<string, number>();
   const numberOf = (name: string): number => {
@@ -23,21 +23,25 @@ function numberNames(): (names: readonly string[]) => readonly number[] {
   return (names) => names.map(numberOf);
 }
 
+function remember(list: (item: Item) => Share): (item: Item) => Share {
+  const shares = new Map<Item, Share>();
+  return (item) => {
+    const known = shares.get(item);
+    if (known) return known;
+    const share = list(item);
+    shares.set(item, share);
+    return share;
+  };
+}
+
 function openShares({ reveals }: Bank): ItemShares {
   const [numberClaims, numberAnswers] = [numberNames(), numberNames()];
-  const remember = (listTold: (item: Item) => readonly string[]): ((item: Item) => Share) => {
-    const shares = new Map<Item, Share>();
-    return (item) => {
-      const share = shares.get(item) ?? {
-        tells: numberClaims(listTold(item)),
-        guards: numberClaims(listGuarded(reveals, item)),
-        answers: numberAnswers(listAnswers(item)),
-      };
-      shares.set(item, share);
-      return share;
-    };
-  };
-  return { strict: remember(({ claims }) => claims), lenient: remember(listFirmClaims) };
+  const strict = remember((item) => ({
+    tells: numberClaims(item.claims),
+    guards: numberClaims(listGuarded(reveals, item)),
+    answers: numberAnswers(listAnswers(item)),
+  }));
+  return { strict, lenient: remember((item) => ({ ...strict(item), tells: numberClaims(listFirmClaims(item)) })) };
 }
 
 const known = new WeakMap<Bank, ItemShares>();

@@ -37,7 +37,7 @@ export interface ItemStatistics {
   readonly effectiveWeight: number | null;
   /** The options of a choice; null where only marks are known, or where variants have keys of their own. */
   readonly options: readonly OptionStatistics[] | null;
-  /** The distractors whose choosers did better on the rest than those who chose the key. Null with fewer than 10 attempts, or without options. */
+  /** The distractors whose choosers, at least five, did better on the rest than those who chose the key. Null with fewer than 10 attempts, or without options. */
   readonly suspectedKeys: readonly string[] | null;
 }
 

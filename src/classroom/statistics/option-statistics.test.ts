@@ -31,6 +31,29 @@ describe("options", () => {
     expect(optionsOf(tableOfChoices("BAA", [...strong, ...weak])).suspectedKeys).toEqual([]);
   });
 
+  // The rest is 2 for those who chose B and 0 for those who chose the key, so that B's correlation is the higher one in every row.
+  it.each([
+    { choosers: 1, others: 11, suspected: [] },
+    { choosers: 4, others: 8, suspected: [] },
+    { choosers: 5, others: 7, suspected: ["B"] },
+    { choosers: 5, others: 95, suspected: ["B"] }, // 5 of 100 are 5 %
+    { choosers: 5, others: 96, suspected: [] },
+  ])("suspect $suspected where $choosers of $choosers and $others did better with a wrong option", (row) => {
+    const rows = [
+      ...Array.from({ length: row.choosers }, () => "BAA"),
+      ...Array.from({ length: row.others }, () => "ABB"),
+    ];
+    const { options, suspectedKeys } = optionsOf(tableOfChoices("AAA", rows));
+    const [key, wrong] = [options?.[0]?.restCorrelation ?? 0, options?.[1]?.restCorrelation ?? 0];
+    expect(wrong).toBeGreaterThan(key);
+    expect(suspectedKeys).toEqual(row.suspected);
+  });
+
+  it("suspect what all chose but a few, though hardly anybody chose the key", () => {
+    const rows = [...Array.from({ length: 20 }, () => "BAA"), "ABB", "ABA"];
+    expect(optionsOf(tableOfChoices("AAA", rows)).suspectedKeys).toEqual(["B"]);
+  });
+
   it("have shares in all and in the thirds of the total, those who chose nothing included", () => {
     // Totals with key AAA: 3 3 3 | 2 2 2 | 0 0 0 0: low are four, middle three, high three.
     const rows = ["AAA", "AAA", "AAA", "BAA", "BAA", "CAA", "BBB", "CBB", "CBB", ".BB"];

@@ -1,6 +1,6 @@
 import { correlation } from "./moments";
 import type { ItemColumn } from "./response-table";
-import type { Sample } from "./sample-size";
+import { LEAST_CHOOSERS, type Sample } from "./sample-size";
 import { splitIntoThirds, type Third } from "./split-into-thirds";
 
 /** One option of a choice. Shares are of all who count for the item, 0 to 1. */
@@ -26,6 +26,7 @@ interface Chosen {
   readonly option: string | null;
 }
 
+/** What fewer choose does not function as an option (Haladyna and Downing 1993). */
 const LEAST_SHARE = 0.05;
 /** What two correlations must differ by to be called different. */
 const EPSILON = 1e-9;
@@ -34,7 +35,8 @@ const THIRDS = ["low", "middle", "high"] as const;
 
 /**
  * Who chose what. A wrong key is suspected where a distractor's rest-correlation exceeds that of the key (of all keys together, where several are
- * accepted); a key that nobody or everybody chose correlates with nothing, and none is suspected.
+ * accepted), if at least five and 5 % chose it: of fewer the correlation says little, and one good pupil's slip would do. A key that nobody or everybody chose
+ * correlates with nothing, and none is suspected; for a key that few chose there is no such least number, since a wrong one is hardly chosen.
  */
 export function analyseOptions(
   { options, key }: NonNullable<ItemColumn["choice"]>,
@@ -71,9 +73,10 @@ export function analyseOptions(
   const nothing = responses.some(({ option }) => option === null) ? [null] : [];
   const described = [...options, ...nothing].map(describe);
   const ofKey = restCorrelation(key);
-  const suspects = described.flatMap(({ option, isKey, restCorrelation: found }) =>
-    option !== null && !isKey && found !== null && ofKey !== null && found > ofKey + EPSILON ? [option] : [],
-  );
+  const suspects = described.flatMap(({ option, isKey, chosen, share, restCorrelation: found }) => {
+    if (option === null || isKey || chosen < LEAST_CHOOSERS || share < LEAST_SHARE) return [];
+    return found !== null && ofKey !== null && found > ofKey + EPSILON ? [option] : [];
+  });
   return { options: described, suspectedKeys: sample === "too-few" ? null : suspects };
 }
 
