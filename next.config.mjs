@@ -11,8 +11,16 @@ const config = {
   // No picture goes through a service that resizes it: maps are drawn in the size they are shown in.
   images: { unoptimized: true },
   devIndicators: false,
+  // They hold compiled code, or files that they look for beside themselves: Node loads them, no bundler.
+  serverExternalPackages: ["@node-rs/argon2", "better-auth", "better-sqlite3", "kysely", "pg"],
   // Next would write a file of its own into the tree.
   agentRules: false,
+  turbopack: {
+    resolveAlias: {
+      // What every browser that Next still serves brings itself.
+      "../build/polyfills/polyfill-module": "next/dist/compiled/server-only/empty.js",
+    },
+  },
   experimental: {
     // Next would ask another host for security advice.
     agentUpgrade: false,

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 /** What the environment says about this installation. */
@@ -13,23 +13,31 @@ export interface Config {
   readonly baseUrl: string | null;
   /** Folder with the articles themselves, for whoever holds them, or null. */
   readonly articlesDir: string | null;
+  /** Whether a proxy stands before the app, whose word on where a request comes from is taken. */
+  readonly trustsProxy: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const LEAST_SECRET = 32;
-const SECRET_FILE = "secret";
+
+/** The file of a data folder that holds its secret. */
+export const secretFile = (dataDir: string): string => join(dataDir, "secret");
 
 /** The secret of a data folder, made on the first start; nobody but its owner can read the file. */
 function getOwnSecret(dataDir: string, newSecret: () => string): string {
-  const file = join(dataDir, SECRET_FILE);
+  const file = secretFile(dataDir);
   if (!existsSync(file)) {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    // Linked into place when it is whole: another process may start at the same time, and the quicker one's holds.
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, `${newSecret()}\n`, { mode: 0o600 });
     try {
-      writeFileSync(file, `${newSecret()}\n`, { mode: 0o600, flag: "wx" });
+      linkSync(draft, file);
     } catch (error) {
-      // Another process was quicker.
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    } finally {
+      unlinkSync(draft);
     }
   }
   chmodSync(file, 0o600);
@@ -51,13 +59,24 @@ function readDatabaseUrl(text: string | undefined): string | null {
   return text;
 }
 
+function readFlag(name: string, text: string | undefined): boolean {
+  if (!text || text === "0") return false;
+  if (text === "1") return true;
+  throw new Error(`${name} is “${text}”. Write ${name}=1, or leave it out.`);
+}
+
+/** Where the data lies by DATA_DIR (default `data` in the project) and DATABASE_URL. Throws one sentence where it cannot be there. */
+export const readPlace = (env: Environment, root: string): Pick<Config, "dataDir" | "databaseUrl"> => ({
+  dataDir: resolve(root, env["DATA_DIR"] || "data"),
+  databaseUrl: readDatabaseUrl(env["DATABASE_URL"]),
+});
+
 /**
- * Reads DATA_DIR (default `data` in the project), DATABASE_URL, AUTH_SECRET, BASE_URL and ARTICLES_DIR. Throws one sentence that says which is wrong and what to do: several
+ * Reads DATA_DIR, DATABASE_URL, AUTH_SECRET, BASE_URL, TRUST_PROXY and ARTICLES_DIR. Throws one sentence that says which is wrong and what to do: several
  * nodes on one PostgreSQL must share a secret, so there it has to be given.
  */
 export function readConfig(env: Environment, root: string, newSecret: () => string): Config {
-  const dataDir = resolve(root, env["DATA_DIR"] || "data");
-  const databaseUrl = readDatabaseUrl(env["DATABASE_URL"]);
+  const { dataDir, databaseUrl } = readPlace(env, root);
   const given = env["AUTH_SECRET"];
   if (databaseUrl !== null && !given)
     throw new Error(
@@ -66,13 +85,14 @@ export function readConfig(env: Environment, root: string, newSecret: () => stri
   const secret = given || getOwnSecret(dataDir, newSecret);
   if (secret.length < LEAST_SECRET)
     throw new Error(
-      `${given ? "AUTH_SECRET" : join(dataDir, SECRET_FILE)} is shorter than ${LEAST_SECRET} characters. Make one with openssl rand -base64 32.`,
+      `${given ? "AUTH_SECRET" : secretFile(dataDir)} is shorter than ${LEAST_SECRET} characters. Make one with openssl rand -base64 32.`,
     );
   return {
     dataDir,
     databaseUrl,
     secret,
     baseUrl: readBaseUrl(env["BASE_URL"]),
+    trustsProxy: readFlag("TRUST_PROXY", env["TRUST_PROXY"]),
     articlesDir: env["ARTICLES_DIR"] ? resolve(root, env["ARTICLES_DIR"]) : null,
   };
 }

@@ -1,70 +1,49 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  Kysely,
-  type SqliteDatabase,
-  SqliteDialect,
-  SqliteDriver,
-  type SqliteStatement,
-} from "kysely";
+import { Kysely, SqliteDialect } from "kysely";
+import { SplitSqliteDriver, type SqliteHandles } from "./sqlite-driver";
 import type { Store } from "./store";
 import type { Tables } from "./tables";
 
-/** How long a write waits for another process to finish its own, in ms. */
+/** How long opening, and a read while the file's log is put in order, wait for another process, in ms. */
 const BUSY_TIMEOUT = 5000;
 
-/** Compiled statements that are kept; the app has fewer. */
-const STATEMENTS = 500;
+class SplitSqliteDialect extends SqliteDialect {
+  readonly #handles: SqliteHandles;
 
-/** Takes the write lock at once: a transaction that reads first and writes later would fail where another wrote between. */
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  constructor(handles: SqliteHandles) {
+    super({ database: handles.writer });
+    this.#handles = handles;
+  }
+
+  override createDriver(): SplitSqliteDriver {
+    return new SplitSqliteDriver(this.#handles);
   }
 }
 
-class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #config: { readonly database: SqliteDatabase };
-
-  constructor(config: { readonly database: SqliteDatabase }) {
-    super(config);
-    this.#config = config;
-  }
-
-  override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#config);
-  }
+function openWriter(file: string): Database.Database {
+  const handle = new Database(file);
+  handle.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
+  handle.pragma("journal_mode = WAL");
+  handle.pragma("synchronous = FULL");
+  handle.pragma("foreign_keys = ON");
+  // From here on the driver waits by itself, and lets the process go on.
+  handle.pragma("busy_timeout = 0");
+  return handle;
 }
 
-/** Compiles each statement once. */
-function keepStatements(database: Database.Database): SqliteDatabase {
-  const kept = new Map<string, SqliteStatement>();
-  return {
-    close: () => {
-      database.close();
-    },
-    prepare: (text) => {
-      const found = kept.get(text);
-      if (found) return found;
-      const statement = database.prepare(text) as unknown as SqliteStatement;
-      // A statement that sets something up runs once.
-      if (kept.size < STATEMENTS && /^(?:select|insert|update|delete|with)\b/i.test(text)) kept.set(text, statement);
-      return statement;
-    },
-  };
+function openReader(file: string): Database.Database {
+  const handle = new Database(file);
+  handle.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
+  handle.pragma("query_only = ON");
+  return handle;
 }
 
 /** Opens, or makes, the database file. Every commit is on the disk before it is answered (WAL, synchronous FULL). */
 export function openSqlite(file: string): Store & { readonly file: string } {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const database = new Database(file);
-  database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
-  database.pragma("journal_mode = WAL");
-  database.pragma("synchronous = FULL");
-  database.pragma("foreign_keys = ON");
-  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: keepStatements(database) }) });
+  const handles = { writer: openWriter(file), reader: openReader(file) };
+  const db = new Kysely<Tables>({ dialect: new SplitSqliteDialect(handles) });
   return { db, dialect: "sqlite", file, close: () => db.destroy() };
 }

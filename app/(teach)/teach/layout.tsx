@@ -10,7 +10,7 @@ export default async function TeachLayout({ children }: { children: ReactNode })
   return (
     <SchoolFrame
       destinations={[
-        { href: "/teach", text: "Classes", rooms: ["/teach", "/teach/classes"] },
+        { href: "/teach", text: "Classes", rooms: ["/teach/classes"] },
         { href: "/teach/account", text: "Account", rooms: ["/teach/account"] },
         { href: "/", text: "The course", rooms: [] },
       ]}

@@ -4,6 +4,7 @@ import { hitLimit } from "../../store/rate-limit";
 import { log } from "../requests/log";
 import { isSameOrigin } from "../requests/same-origin";
 import { getSchool } from "../school";
+import { LEAST_PASSWORD } from "./auth";
 
 /** What of the sign-in library is open to the outside; all else is not there. */
 const OPEN: readonly string[] = [
@@ -77,7 +78,30 @@ async function pass(request: Request, path: string): Promise<Response> {
   }
   const answer = await auth.handler(new Request(request.url, { method: "POST", headers: request.headers, body: text }));
   answer.headers.set("Cache-Control", PRIVATE["Cache-Control"]);
-  return path === "two-factor/enable" && answer.ok ? withQrCode(answer) : answer;
+  if (!answer.ok) return withSentence(answer);
+  return path === "two-factor/enable" ? withQrCode(answer) : answer;
+}
+
+/** What the library's codes mean, and what to do. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  INVALID_EMAIL_OR_PASSWORD: "E-mail address and password do not fit together.",
+  INVALID_PASSWORD: "This is not your password.",
+  INVALID_CODE: "This code does not fit. Codes change every 30 seconds: type the one that the app shows now.",
+  INVALID_BACKUP_CODE: "This is none of your backup codes, or it has been used.",
+  INVALID_TWO_FACTOR_COOKIE: "Too much time has passed since the password. Begin again.",
+  ACCOUNT_TEMPORARILY_LOCKED: "Too many wrong codes. Wait a few minutes, then begin again with the password.",
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: "Too many wrong codes. Begin again with the password.",
+  PASSWORD_TOO_SHORT: `A password needs at least ${LEAST_PASSWORD} characters; a few words do.`,
+  UNAUTHORIZED: "You are not signed in. Sign in, then try again.",
+};
+
+/** A refusal as all our handlers give it: a code and a sentence. */
+async function withSentence(answer: Response): Promise<Response> {
+  const body = (await answer.json().catch(() => ({}))) as { readonly code?: string; readonly message?: string };
+  const code = body.code ?? (answer.status === 401 ? "UNAUTHORIZED" : "REFUSED");
+  const says = SENTENCES[code] ?? body.message ?? "This was not taken. Try again in a moment.";
+  const wait = "retryAfter" in body ? { "Retry-After": String(body.retryAfter) } : {};
+  return Response.json({ code, says }, { status: answer.status, headers: { ...PRIVATE, ...wait } });
 }
 
 /** The secret of an authenticator app, with the picture that the app reads it from. */

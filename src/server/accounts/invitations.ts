@@ -76,7 +76,7 @@ export async function inviteToNewPassword({
   return succeed({ path });
 }
 
-export const READ_INVITATION = z.strictObject({ token: z.string().min(10).max(200) });
+export const READ_INVITATION = z.strictObject({ token: z.string().max(200) });
 
 /** What a link is for. */
 export async function readInvitation({
@@ -96,7 +96,7 @@ const PASSWORD = z
   .max(256, "A password has at most 256 characters.");
 
 export const ACCEPT_INVITATION = z.strictObject({
-  token: z.string().min(10).max(200),
+  token: z.string().max(200),
   password: PASSWORD,
   name: z.string().trim().min(1, "Write your name as pupils know it.").max(120).optional(),
   email: z.email("This is no e-mail address.").max(320).optional(),

@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import { hasOwner } from "../../store/people";
 import { getSchool, type School } from "../school";
 import { type Actor, findActor } from "./actor";
 
@@ -17,18 +18,31 @@ export async function findPageActor(): Promise<PageCall<Actor>> {
   return { school, at, actor: await findActor(school, await headers(), at) };
 }
 
-async function requireActor<K extends Actor["kind"]>(
-  kind: K,
-  next: string,
-): Promise<PageCall<Extract<Actor, { kind: K }>>> {
+async function requireActor<K extends Actor["kind"]>(kind: K): Promise<PageCall<Extract<Actor, { kind: K }>>> {
   const { actor, ...call } = await findPageActor();
-  if (actor.kind === "visitor") redirect(`/sign-in?next=${encodeURIComponent(next)}`);
+  if (actor.kind === "visitor") {
+    const target = (await headers()).get("x-target") ?? "/";
+    redirect(`/sign-in?next=${encodeURIComponent(target)}`);
+  }
   if (actor.kind !== kind) notFound();
   return { ...call, actor: actor as Extract<Actor, { kind: K }> };
 }
 
-/** The teacher who asks; visitors are led to the sign-in and back to `next`, pupils find nothing here. */
-export const requireTeacher = (next = "/teach") => requireActor("teacher", next);
+/** The teacher who asks; visitors are led to the sign-in and back, pupils find nothing here. */
+export const requireTeacher = () => requireActor("teacher");
 
-/** The pupil who asks; visitors are led to the sign-in and back to `next`, teachers find nothing here. */
-export const requirePupil = (next = "/work") => requireActor("pupil", next);
+/** The pupil who asks; visitors are led to the sign-in and back, teachers find nothing here. */
+export const requirePupil = () => requireActor("pupil");
+
+/** Keys and proofs are for teachers, once somebody has set the school up; before that, whoever runs the course may look at its bank. */
+export async function requireBankAccess(): Promise<void> {
+  const { store } = await getSchool();
+  if (await hasOwner(store.db)) await requireTeacher();
+}
+
+/** The same for a download: whether the sender of these headers may have it. */
+export async function mayDownloadBank(sent: Headers): Promise<boolean> {
+  const school = await getSchool();
+  if (!(await hasOwner(school.store.db))) return true;
+  return (await findActor(school, sent, school.now())).kind === "teacher";
+}

@@ -2,8 +2,8 @@ import { createAuthEndpoint } from "better-auth/api";
 import { setSessionCookie } from "better-auth/cookies";
 import { z } from "zod";
 import { normalizeJoinCode } from "../../classroom/join-code";
+import { pupilNameKey } from "../../classroom/pupil-name";
 import { normalizeSecret } from "../../classroom/pupil-secret";
-import { foldName } from "../../quiz/score/fold-name";
 import { countFailure, findPupilByName, forgetFailures } from "../../store/pupils";
 import { clearLimit, hitLimit } from "../../store/rate-limit";
 import type { Store } from "../../store/store";
@@ -51,9 +51,9 @@ export const pupilSignIn = ({ db }: Store, now: () => number) => ({
       const code = normalizeJoinCode(ctx.body.code);
       const crowd = await hitLimit(db, `class ${code}`, CLASS_LIMIT, now());
       if (crowd > 0) throw ctx.error("TOO_MANY_REQUESTS", tooOften(crowd));
-      const pupil = await findPupilByName(db, code, foldName(ctx.body.name));
+      const pupil = await findPupilByName(db, code, pupilNameKey(ctx.body.name));
       // A name that nobody bears is counted as well: its answers must not tell that nobody bears it.
-      const key = `pupil ${pupil?.id ?? `${code} ${foldName(ctx.body.name)}`}`;
+      const key = `pupil ${pupil?.id ?? `${code} ${pupilNameKey(ctx.body.name)}`}`;
       const rounds = Math.floor((pupil?.failures ?? 0) / TRIES);
       const window = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** rounds);
       const wait = await hitLimit(db, key, { most: TRIES, window }, now());

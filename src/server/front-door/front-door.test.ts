@@ -39,6 +39,7 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
     response.statusCode = 404;
     response.setHeader("x-nextjs-prerender", "1");
   }
+  if (path.startsWith("/api/")) response.setHeader("x-saw", String(request.headers["x-remote-address"]));
   if (path === "/data") response.setHeader("x-saw", String(request.headers["content-security-policy"]));
   if (path === "/head")
     return void response.writeHead(200, { "X-Own": "yes", "Content-Length": RENDERED.length }).end(RENDERED);
@@ -48,7 +49,16 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
 
 let root = "";
 let server: Server;
+let behindProxy: Server;
 let port = 0;
+
+type Choices = Pick<Parameters<typeof createFrontDoor>[0], "httpsOnly" | "trustsProxy" | "holdsArticles">;
+
+async function open(change: Choices): Promise<Server> {
+  const opened = createFrontDoor({ root, built, development: false, handle, upgrade: null, ...change });
+  await new Promise<void>((resolve) => opened.listen(0, "127.0.0.1", resolve));
+  return opened;
+}
 
 beforeAll(async () => {
   vi.spyOn(console, "error").mockReturnValue();
@@ -56,14 +66,16 @@ beforeAll(async () => {
   await writeFile(join(root, "page.html"), PAGE);
   await writeFile(join(root, "page.br"), brotliCompressSync(PAGE));
   await writeFile(join(root, "a.js"), "a()");
-  server = createFrontDoor({ root, built, development: false, handle, upgrade: null });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  server = await open({ httpsOnly: false, trustsProxy: false, holdsArticles: false });
+  behindProxy = await open({ httpsOnly: true, trustsProxy: true, holdsArticles: true });
   port = (server.address() as AddressInfo).port;
 });
 
 afterAll(async () => {
-  server.closeAllConnections();
-  server.close();
+  for (const one of [server, behindProxy]) {
+    one.closeAllConnections();
+    one.close();
+  }
   vi.restoreAllMocks();
   await rm(root, { recursive: true, force: true });
 });
@@ -221,5 +233,51 @@ describe("what must not come in", () => {
 
   it("refuses oversized headers", async () => {
     expect((await ask("GET /", `X-Long: ${"a".repeat(17_000)}`)).status).toBe(431);
+  });
+});
+
+describe("where a request comes from", () => {
+  const asked = async (of: Server): Promise<Response> =>
+    fetch(`http://127.0.0.1:${(of.address() as AddressInfo).port}/api/who`, {
+      headers: { "x-remote-address": "1.2.3.4", "x-forwarded-for": "198.51.100.1" },
+    });
+
+  it("is told to handlers by the door alone", async () => {
+    expect((await asked(server)).headers.get("x-saw")).toBe("127.0.0.1");
+    expect((await asked(behindProxy)).headers.get("x-saw")).toBe("198.51.100.1");
+  });
+
+  it("keeps browsers on https where they come by it", async () => {
+    expect((await asked(server)).headers.has("strict-transport-security")).toBe(false);
+    expect((await asked(behindProxy)).headers.get("strict-transport-security")).toMatch(/^max-age=\d+$/);
+  });
+});
+
+describe("the articles, where they are held", () => {
+  const asked = async (of: Server, cookie: string): Promise<string | null> => {
+    const address = `http://127.0.0.1:${(of.address() as AddressInfo).port}/page`;
+    return (await fetch(address, { headers: { cookie } })).headers.get("set-cookie");
+  };
+
+  it("are offered to whoever is signed in, once", async () => {
+    expect(await asked(behindProxy, "course.session_token=x")).toMatch(/^course\.articles=1;/);
+    expect(await asked(behindProxy, "course.session_token=x; course.articles=1")).toBeNull();
+    expect(await asked(behindProxy, "theme=dark")).toBeNull();
+    expect(await asked(server, "course.session_token=x")).toBeNull();
+  });
+});
+
+describe("a body for the interface", () => {
+  const put = (body: string): Promise<Response> =>
+    fetch(`http://127.0.0.1:${port}/api/answer`, { method: "PUT", body });
+
+  it("comes in up to a megabyte", async () => {
+    expect((await put("x".repeat(1024 * 1024))).status).toBe(200);
+  });
+
+  it.each([1024 * 1024 + 1, 10_000_000])("of %i bytes is refused with a code and a sentence", async (length) => {
+    const answer = await put("x".repeat(length));
+    expect(answer.status).toBe(413);
+    expect(await answer.json()).toEqual({ code: "too-large", says: "The request is larger than 1024 kB." });
   });
 });

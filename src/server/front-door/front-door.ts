@@ -4,8 +4,9 @@ import type { Duplex } from "node:stream";
 import type { BuiltFiles } from "./built-files";
 import { compressResponse } from "./compress-response";
 import { contentSecurityPolicy } from "./content-security-policy";
-import { findPath, findRefusal, type Refusal } from "./refuse-request";
-import { EVERY_ANSWER, EVERY_DOCUMENT } from "./security-headers";
+import { findPath, findRefusal, isInterface, MAX_BODY, type Refusal } from "./refuse-request";
+import { findRemoteAddress } from "./remote-address";
+import { EVERY_ANSWER, EVERY_DOCUMENT, HTTPS_ONLY } from "./security-headers";
 import { sendBuiltFile } from "./send-built-file";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -16,6 +17,12 @@ export interface FrontDoorOptions {
   /** What the build made, or null in development, where everything is made on request. */
   readonly built: BuiltFiles | null;
   readonly development: boolean;
+  /** Whether browsers reach the app by https, and are to come by nothing else. */
+  readonly httpsOnly: boolean;
+  /** Whether a proxy stands before the app that notes where each request comes from. */
+  readonly trustsProxy: boolean;
+  /** Whether the articles themselves are held here; whoever is signed in is then told so by a cookie that pages can read. */
+  readonly holdsArticles: boolean;
   /** Renders whatever is not built. */
   readonly handle: Handler;
   /** Takes over a web socket (development's reloading), or null to refuse all. */
@@ -31,17 +38,27 @@ function setAll(response: ServerResponse, headers: Readonly<Record<string, strin
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-function sendText(response: ServerResponse, status: number, text: string): void {
-  response.setHeader("Content-Type", "text/plain; charset=utf-8");
-  response.setHeader("Content-Length", Buffer.byteLength(text));
-  response.writeHead(status).end(text);
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.setHeader("Content-Type", type);
+  response.setHeader("Content-Length", Buffer.byteLength(body));
+  response.writeHead(status).end(body);
 }
 
-function sendRefusal(response: ServerResponse, { status, reason, allow }: Refusal): void {
+const sendText = (response: ServerResponse, status: number, text: string): void =>
+  send(response, status, "text/plain; charset=utf-8", text);
+
+/** What a refused request may still send, in bytes, so that its sender comes to read the answer; it is thrown away. */
+const MAX_IGNORED = 16 * MAX_BODY;
+
+function sendRefusal(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+  const { status, code, reason, allow } = refusal;
   if (allow !== null) response.setHeader("Allow", allow);
-  // The rest of what was sent stays unread.
-  response.setHeader("Connection", "close");
-  sendText(response, status, `${reason}\n`);
+  const mayFinish = code === "too-large" && Number(request.headers["content-length"]) <= MAX_IGNORED;
+  if (!mayFinish) response.setHeader("Connection", "close");
+  response.setHeader("Cache-Control", "no-store");
+  if (isInterface(request.url ?? ""))
+    send(response, status, "application/json", JSON.stringify({ code, says: reason }));
+  else sendText(response, status, `${reason}\n`);
 }
 
 /** Nothing of what the answer should have been may stay: a browser would keep the breakage for as long as the file. */
@@ -49,6 +66,14 @@ function sendBreakage(response: ServerResponse): void {
   for (const name of ["ETag", "Content-Encoding"]) response.removeHeader(name);
   response.setHeader("Cache-Control", "no-store");
   sendText(response, 500, "Something broke on the server. Its log says what.\n");
+}
+
+const MAY_ASK = "course.articles=1";
+
+/** Prerendered pages cannot know who reads them. The cookie grants nothing: it spares visitors a question to which the answer is no. */
+function tellOfArticles({ headers: { cookie = "" } }: IncomingMessage, response: ServerResponse): void {
+  if (cookie.includes("session_token") && !cookie.includes(MAY_ASK))
+    response.setHeader("Set-Cookie", `${MAY_ASK}; Path=/; SameSite=Lax`);
 }
 
 /** A request for a page's data carries one of these; the page itself is asked for without. */
@@ -81,12 +106,21 @@ function render(
 
 async function answer(options: FrontDoorOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   setAll(response, EVERY_ANSWER);
+  if (options.httpsOnly) setAll(response, HTTPS_ONLY);
   const target = request.url ?? "";
   const refusal = findRefusal({ method: request.method ?? "", target, headers: request.headers });
-  if (refusal !== null) return sendRefusal(response, refusal);
+  if (refusal !== null) return sendRefusal(request, response, refusal);
   const file = options.built?.files[findPath(target) ?? ""];
   if (file !== undefined && !(file.scripts !== null && asksForData(request)))
     return sendBuiltFile(options.root, file, request, response);
+  request.headers["x-remote-address"] = findRemoteAddress(
+    request.socket.remoteAddress,
+    request.headers["x-forwarded-for"],
+    options.trustsProxy,
+  );
+  if (options.holdsArticles) tellOfArticles(request, response);
+  // A page that needs a sign-in leads back to where the visitor wanted to go; Next tells it no address.
+  request.headers["x-target"] = target;
   return render(options, request, response);
 }
 

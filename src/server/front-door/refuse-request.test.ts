@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findPath, findRefusal, type IncomingHead, MAX_TARGET } from "./refuse-request";
+import { findPath, findRefusal, type IncomingHead, MAX_BODY, MAX_TARGET } from "./refuse-request";
 
 const head = (change: Partial<IncomingHead> = {}): IncomingHead => ({
   method: "GET",
@@ -68,6 +68,17 @@ describe("findRefusal", () => {
 
   it.each([{ "content-length": "5" }, { "transfer-encoding": "chunked" }])("takes no body with a page: %j", (extra) => {
     expect(findRefusal(head({ headers: { host: "localhost", ...extra } }))?.status).toBe(413);
+  });
+
+  it.each([
+    [{ "content-length": String(MAX_BODY) }, undefined],
+    [{ "content-length": String(MAX_BODY + 1) }, 413],
+    [{ "content-length": "99999999999999999999" }, 413],
+    [{ "transfer-encoding": "chunked" }, 411],
+    [{ "transfer-encoding": "chunked", "content-length": "5" }, 411],
+  ])("of a body for the interface %j is %s", (extra, status) => {
+    const sent = head({ method: "PUT", target: "/api/answer", headers: { host: "localhost", ...extra } });
+    expect(findRefusal(sent)?.status).toBe(status);
   });
 
   it.each(["localhost", "localhost:3000", "127.0.0.1:80", "[::1]:3000", "school.example"])(

@@ -7,7 +7,9 @@ export interface IncomingHead {
 }
 
 export interface Refusal {
-  readonly status: 400 | 404 | 405 | 413 | 414;
+  readonly status: 400 | 404 | 405 | 411 | 413 | 414;
+  /** For programs: stays the same when the sentence changes. */
+  readonly code: string;
   readonly reason: string;
   /** Sent as `Allow` with 405. */
   readonly allow: string | null;
@@ -16,15 +18,22 @@ export interface Refusal {
 /** Longest request target, in characters. */
 export const MAX_TARGET = 4096;
 
+/** Largest body of a request to the interface, in bytes; most handlers take far less. */
+export const MAX_BODY = 1024 * 1024;
+
 const PAGE_METHODS = ["GET", "HEAD"];
 const API_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 const HOST = /^(?:\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?$/i;
 
-const refuse = (status: Refusal["status"], reason: string, allow: string | null = null): Refusal => ({
+const refuse = (status: Refusal["status"], code: string, reason: string, allow: string | null = null): Refusal => ({
   status,
+  code,
   reason,
   allow,
 });
+
+/** Whether a path belongs to the interface, which programs read and write, and not to the pages. */
+export const isInterface = (path: string): boolean => path.startsWith("/api/");
 
 /**
  * The path of a request target with its percent-encodings resolved, or null where it is no plain path: a proxy's or
@@ -57,23 +66,34 @@ function hasReadableQuery(target: string): boolean {
   }
 }
 
+function findBodyRefusal(method: string, headers: IncomingHead["headers"]): Refusal | null {
+  const length = headers["content-length"] ?? "0";
+  const isChunked = headers["transfer-encoding"] !== undefined;
+  if (method === "GET" || method === "HEAD")
+    return isChunked || length !== "0" ? refuse(413, "no-body", `${method} takes no body.`) : null;
+  // How much is to come has to be known before any of it is read.
+  if (isChunked) return refuse(411, "length-required", "Say with Content-Length how long the body is.");
+  return Number(length) > MAX_BODY
+    ? refuse(413, "too-large", `The request is larger than ${MAX_BODY / 1024} kB.`)
+    : null;
+}
+
 /**
- * Why a request is turned away at the door, or null where it may come in.
- * Pages and files are read (GET, HEAD) and take no body; only paths under `/api/` may be written to.
+ * Why a request is turned away at the door, or null where it may come in. Pages and files are read (GET, HEAD) and take no body; only paths under `/api/` may be
+ * written to, with a body that says how long it is.
  */
 export function findRefusal({ method, target, headers }: IncomingHead): Refusal | null {
-  if (target.length > MAX_TARGET) return refuse(414, `The address is longer than ${MAX_TARGET} characters.`);
+  if (target.length > MAX_TARGET)
+    return refuse(414, "address-too-long", `The address is longer than ${MAX_TARGET} characters.`);
   const path = findPath(target);
-  const methods = path?.startsWith("/api/") ? API_METHODS : PAGE_METHODS;
-  if (!methods.includes(method)) return refuse(405, `${method} is not taken here.`, methods.join(", "));
-  if (path === null) return refuse(400, "The address is malformed.");
+  const methods = path !== null && isInterface(path) ? API_METHODS : PAGE_METHODS;
+  if (!methods.includes(method)) return refuse(405, "bad-method", `${method} is not taken here.`, methods.join(", "));
+  if (path === null) return refuse(400, "bad-address", "The address is malformed.");
   // Next answers under such names with pages of its own, such as the one for its own breakage.
-  if (/^\/_(?!next\/)/.test(path)) return refuse(404, "Nothing has this address.");
-  if (!hasReadableQuery(target)) return refuse(400, "The address has a malformed query.");
+  if (/^\/_(?!next\/)/.test(path)) return refuse(404, "not-found", "Nothing has this address.");
+  if (!hasReadableQuery(target)) return refuse(400, "bad-address", "The address has a malformed query.");
   const { host } = headers;
-  if (typeof host !== "string" || !HOST.test(host)) return refuse(400, "The Host header is missing or malformed.");
-  const reads = method === "GET" || method === "HEAD";
-  const hasBody = headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
-  if (reads && hasBody) return refuse(413, `${method} takes no body.`);
-  return null;
+  if (typeof host !== "string" || !HOST.test(host))
+    return refuse(400, "bad-host", "The Host header is missing or malformed.");
+  return findBodyRefusal(method, headers);
 }

@@ -4,6 +4,9 @@ export const EVERY_ANSWER: Readonly<Record<string, string>> = {
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
+/** Sent with every answer where browsers come by https: for a year they come by nothing else. */
+export const HTTPS_ONLY: Readonly<Record<string, string>> = { "Strict-Transport-Security": "max-age=31536000" };
+
 /** Sent with all that a browser can show as a document, beside the Content-Security-Policy. */
 export const EVERY_DOCUMENT: Readonly<Record<string, string>> = {
   "Referrer-Policy": "same-origin",

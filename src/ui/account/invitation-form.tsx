@@ -31,7 +31,7 @@ export function InvitationForm({ leastPassword }: { readonly leastPassword: numb
     const look = async () => {
       const secret = window.location.hash.slice(1);
       setToken(secret);
-      const sent = await sendJson<Invitation>("POST", "/api/invitations/read", { token: secret || "missing-link" });
+      const sent = await sendJson<Invitation>("POST", "/api/invitations/read", { token: secret });
       setFound(sent.ok ? sent.body : sent);
     };
     void look();

@@ -1,6 +1,5 @@
 import type { Course } from "../../course/course";
-import { PRACTISED } from "../../quiz/blueprint";
-import { KIND_NAMES, KINDS, SKILL_NAMES } from "./item-names";
+import { BlueprintTable, KindBoxes } from "./blueprint-table";
 
 /** The whole course or a lesson, with the lengths that can be filled for it. */
 export interface FormScope {
@@ -16,8 +15,6 @@ interface FormChooserProps {
   readonly fields: Readonly<Record<string, string>>;
   readonly kinds: readonly string[];
 }
-
-const COLUMNS = ["any", "easy", "medium", "hard"] as const;
 
 const offerOf = (length: number, lesson: string | null): string =>
   lesson === null ? `${length}` : `${length}@${lesson}`;
@@ -98,49 +95,8 @@ function TablePart({ course, fields, kinds }: Pick<FormChooserProps, "course" | 
           ))}
         </select>
       </label>
-      <table>
-        <caption>How many of each, at most 60 together. An empty cell asks for nothing.</caption>
-        <thead>
-          <tr>
-            <td />
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {PRACTISED.map((skill) => (
-            <tr key={skill}>
-              <th scope="row">
-                {skill} <small>{SKILL_NAMES[skill]}</small>
-              </th>
-              {COLUMNS.map((column) => (
-                <td key={column}>
-                  <input
-                    aria-label={`${skill}, ${column}`}
-                    autoComplete="off"
-                    className="field"
-                    defaultValue={fields[`${skill}-${column}`]}
-                    inputMode="numeric"
-                    maxLength={3}
-                    name={`${skill}-${column}`}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <fieldset className="form-kinds">
-        <legend>Kinds of question; all where none is ticked</legend>
-        {KINDS.map((kind) => (
-          <label key={kind}>
-            <input defaultChecked={kinds.includes(kind)} name="kinds" type="checkbox" value={kind} /> {KIND_NAMES[kind]}
-          </label>
-        ))}
-      </fieldset>
+      <BlueprintTable counts={fields} />
+      <KindBoxes kinds={kinds} name="kinds" />
     </div>
   );
 }

@@ -16,7 +16,11 @@ export function RoomLink({ href, rooms, className, children }: RoomLinkProps) {
   const path = usePathname();
   const within = rooms.some((room) => path.startsWith(`${room}/`));
   return (
-    <a aria-current={rooms.includes(path) ? "page" : within || undefined} className={className} href={href}>
+    <a
+      aria-current={path === href || rooms.includes(path) ? "page" : within || undefined}
+      className={className}
+      href={href}
+    >
       {children}
     </a>
   );

@@ -24,14 +24,13 @@ export async function sendJson<T = unknown>(method: string, path: string, body?:
     ...(body === undefined ? {} : { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }),
   }).catch(() => null);
   if (response === null) return { ok: false, status: 0, ...OFFLINE };
-  const read = (await response.json().catch(() => null)) as (T & Partial<Refusal> & { message?: string }) | null;
+  const read = (await response.json().catch(() => null)) as (T & Partial<Refusal>) | null;
   if (response.ok) return { ok: true, body: read as T };
   return {
     ok: false,
     status: response.status,
     code: read?.code ?? "broken",
-    // What checks passwords is a library, whose sentences come as `message`.
-    says: read?.says ?? read?.message ?? "The server did not take this. Try again in a moment.",
+    says: read?.says ?? "The server did not take this. Try again in a moment.",
     ...(read?.fields ? { fields: read.fields } : {}),
     ...(read?.detail === undefined ? {} : { detail: read.detail }),
   };

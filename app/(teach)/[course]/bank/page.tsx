@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { requireBankAccess } from "../../../../src/server/accounts/page-actor";
 import { openBank } from "../../../../src/server/bank";
 import { getCourse } from "../../../../src/server/page-reads";
 import { BankPage } from "../../../../src/ui/bank/bank-page";
@@ -14,6 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
+  await requireBankAccess();
   const { facts, maps } = await getCourse(params);
   const bank = openBank(facts, await searchParams);
   return <BankPage {...bank} facts={facts} maps={bindQuizMaps(facts.course, maps)} />;

@@ -8,6 +8,6 @@ import { AccountPage } from "../../../../src/ui/account/account-page";
 export const metadata: Metadata = { title: "Your account" };
 
 export default async function Page() {
-  const { school, actor } = await requireTeacher("/teach/account");
+  const { school, actor } = await requireTeacher();
   return <AccountPage {...actor} colleagues={await listColleagues(school, actor)} leastPassword={LEAST_PASSWORD} />;
 }

@@ -1,3 +1,4 @@
+import { mayDownloadBank } from "../../../../../src/server/accounts/page-actor";
 import { openDownload } from "../../../../../src/server/export";
 import { getCourse } from "../../../../../src/server/page-reads";
 
@@ -9,10 +10,16 @@ type Context = { params: Promise<{ course: string; format: string }> };
 export async function GET(request: Request, { params }: Context) {
   const course = await getCourse(params);
   const { format } = await params;
+  const headers = { "Content-Type": "text/plain; charset=utf-8" };
+  if (!(await mayDownloadBank(request.headers)))
+    return new Response("Keys are for teachers. Sign in as one, then open this address again.\n", {
+      status: 401,
+      headers,
+    });
   const download = await openDownload(course, format, new URL(request.url).searchParams);
   if (download.ok) return new Response(download.body, { headers: download.headers });
   return new Response(`${download.says}\n`, {
     status: download.status,
-    headers: { "Content-Type": "text/plain; charset=utf-8" },
+    headers,
   });
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { requireBankAccess } from "../../../../../src/server/accounts/page-actor";
 import { getCourse } from "../../../../../src/server/page-reads";
 import { openPaper } from "../../../../../src/server/paper";
 import { listScopes } from "../../../../../src/server/practice";
@@ -15,6 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
+  await requireBankAccess();
   const course = await getCourse(params);
   const view = openPaper(course, await searchParams);
   return (
