@@ -1,4 +1,7 @@
+import { mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { CHROMIUM_ARGS, findBrowser } from "./scripts/find-browser";
 
@@ -17,6 +20,7 @@ const findFreePort = (): Promise<number> =>
 // Workers read this file too; they inherit what the first reading chose.
 process.env.E2E_PORT ??= String(await findFreePort());
 process.env.CHROMIUM_PATH = findBrowser() ?? "";
+process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), "course-data-"));
 const port = process.env.E2E_PORT;
 const executablePath = process.env.CHROMIUM_PATH;
 
@@ -53,7 +57,7 @@ export default defineConfig({
   webServer: {
     command: "node --import tsx scripts/start.ts",
     url: `http://localhost:${port}/`,
-    env: { PORT: port },
+    env: { PORT: port, DATA_DIR: process.env.E2E_DATA },
     timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
   },

@@ -12,7 +12,7 @@ import { findSeedOfMostKinds, makeForm } from "./support/form";
 import { findEndings, playByKeyboard, readScenario } from "./support/play-scenario";
 import { expect, test } from "./support/test";
 
-const LEFT_OUT = new Set([".git", ".generated", ".next", "node_modules", "test-results"]);
+const LEFT_OUT = new Set([".git", ".generated", ".next", "data", "node_modules", "test-results"]);
 
 /** A copy of the project in a folder of its own, with the invented course beside the real one. */
 async function copyProject(): Promise<string> {
