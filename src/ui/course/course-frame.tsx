@@ -46,6 +46,7 @@ export function CourseFrame({ course, children }: { course: Course; children: Re
           { href: `${home}/places`, text: "Places" },
           { href: search, text: "Search" },
           { href: `${home}/bank`, text: "Question bank" },
+          { href: "/sign-in", text: "Sign in" },
         ]}
       />
       <PrintFoot course={course.title} />

@@ -55,7 +55,14 @@ export function CourseHome({ facts, maps }: { facts: FactBase; maps: Readonly<Re
       </section>
 
       <HomeSection
-        aside={<p>About {minutes} minutes in all. What you answer is kept on this device.</p>}
+        aside={
+          <>
+            <p>About {minutes} minutes in all. What you answer is kept on this device.</p>
+            <p>
+              In a class? <a href="/sign-in">Sign in</a> for what was assigned.
+            </p>
+          </>
+        }
         id="lessons"
         title="Lessons"
       >
