@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compileCourse } from "../src/authoring/compile-course";
-import { listCourseIds } from "../src/authoring/course-files";
+import { listGeneratedCourses } from "../src/authoring/test-generated-courses";
 import type { Course } from "../src/course/course";
 import { ROOT } from "./run-command";
 
@@ -40,11 +39,7 @@ const listCode = (): readonly string[] =>
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .filter((file) => !/\.test\.|\/fixtures\//.test(file));
 
-const names = listCourseIds(ROOT).flatMap((id) => {
-  const { course } = compileCourse(ROOT, id);
-  if (course === null) throw new Error(`The course "${id}" cannot be read.`);
-  return listNames(course);
-});
+const names = listGeneratedCourses().flatMap(listNames);
 
 describe("the course is data", () => {
   it("has no name of a course in the code or its comments", () => {

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../course/fact-base";
 import { assembleForm } from "../quiz/assemble-form";
@@ -7,10 +6,7 @@ import { listFormFaults } from "../quiz/bank-laws";
 import type { Blueprint } from "../quiz/blueprint";
 import { type Bank, generateBank } from "../quiz/generate-bank";
 import type { Item } from "../quiz/item";
-import { compileCourse } from "./compile-course";
-import { listCourseIds } from "./course-files";
-
-const ROOT = join(import.meta.dirname, "../..");
+import { listGeneratedCourses } from "./test-generated-courses";
 
 /** 20 banks of 500 seeds each are 10,000 forms. */
 const BANKS = 20;
@@ -42,9 +38,7 @@ function shareOfMostExposed(bank: Bank, blueprint: Blueprint): readonly [questio
   return [...met].filter(([, share]) => share > MOST_EXPOSED);
 }
 
-describe.each(listCourseIds(ROOT))("forms of the course %s", (id) => {
-  const { course } = compileCourse(ROOT, id);
-  if (!course) throw new Error(`${id} cannot be read`);
+describe.each(listGeneratedCourses())("forms of the course $id", (course) => {
   const facts = createFactBase(course);
 
   it("meet their table of specifications for 10,000 seeds, without enemies or repeated claims", {

@@ -1,21 +1,11 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compileCourse } from "../authoring/compile-course";
-import { listCourseIds } from "../authoring/course-files";
+import { listGeneratedCourses } from "../authoring/test-generated-courses";
 import { searchCourse } from "./search-course";
 import { buildSearch, openSearch } from "./search-index";
 import { oasis } from "./test-oasis";
 import { nameKeys } from "./words";
 
-const ROOT = join(import.meta.dirname, "../..");
-
-const courses = listCourseIds(ROOT).map((id) => {
-  const { course } = compileCourse(ROOT, id);
-  if (!course) throw new Error(`${id} cannot be read`);
-  return course;
-});
-
-describe.each([oasis(), ...courses])("in the course $id", (course) => {
+describe.each([oasis(), ...listGeneratedCourses()])("in the course $id", (course) => {
   const index = openSearch(buildSearch(course));
   const named = index.entries.filter(({ kind }) => kind === "actor" || kind === "place" || kind === "event");
   const pairs = named.flatMap(({ title, names, href }) => [title, ...names].map((name) => ({ name, href })));
