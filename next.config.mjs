@@ -19,6 +19,8 @@ const config = {
     resolveAlias: {
       // What every browser that Next still serves brings itself.
       "../build/polyfills/polyfill-module": "next/dist/compiled/server-only/empty.js",
+      // Node's process: what pages would ask it is written in when they are built.
+      "next/dist/compiled/process": "next/dist/compiled/server-only/empty.js",
     },
   },
   experimental: {

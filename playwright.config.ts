@@ -43,8 +43,8 @@ export default defineConfig({
     { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } } },
     {
       name: "phone",
-      // It builds for a minute, and the phone would show nothing else.
-      testIgnore: "second-course.spec.ts",
+      // They take a minute each, and the phone would show nothing else.
+      testIgnore: ["second-course.spec.ts", "access*.spec.ts"],
       use: {
         ...devices["Desktop Chrome"],
         viewport: { width: 390, height: 844 },

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compileCourse } from "../src/authoring/compile-course";
 import { listCourseIds } from "../src/authoring/course-files";
-import type { Claim } from "../src/course/course";
 import { createFactBase, type FactBase } from "../src/course/fact-base";
+import { type Coverage, ENOUGH_FAMILIES, listCoverage } from "../src/quiz/coverage";
 import { type Bank, generateBank } from "../src/quiz/generate-bank";
 import type { Difficulty, Item } from "../src/quiz/item";
 import { listLengths } from "../src/quiz/list-lengths";
@@ -94,32 +94,16 @@ function printTable(title: string, counts: Readonly<Record<string, unknown>>): v
   console.table(counts);
 }
 
-/** Families whose drops tell nothing of one claim: a group of claims, or an event, was tried for them. */
-const GROUPED = new Set(["match", "which-first", "order-events", "which-pairs"]);
-
-/** Why a claim was not asked, or not asked once more: the reasons of the families that tried it, or that its predicate asks for nothing. */
-function reasonsOf({ predicates }: FactBase, bank: Bank, { id, predicate }: Claim): readonly string[] {
-  const drops = bank.dropped.filter(({ claim, family }) => claim === id && !GROUPED.has(family));
-  const isAskable = Object.keys(predicates.get(predicate)?.ask ?? {}).length > 0;
-  if (isAskable && drops.length === 0) return ["in no group of its sort"];
-  const [first] = drops;
-  if (isAskable && first) return [`${first.family}: ${first.reason}`];
-  return [`${predicate}: has no question of its own`];
-}
-
-function listReasons(facts: FactBase, bank: Bank, claims: readonly Claim[]): Record<string, number> {
-  return countBy(
-    claims.flatMap((claim) => reasonsOf(facts, bank, claim)),
-    (reason) => reason,
-  );
-}
-
-/** The claims that so many families ask in this bank. */
-function listAskedBy(facts: FactBase, bank: Bank, isWanted: (families: number) => boolean): readonly Claim[] {
-  const families = new Map<string, Set<string>>();
-  for (const { asks, family } of bank.items)
-    for (const claim of asks) families.set(claim, (families.get(claim) ?? new Set()).add(family));
-  return facts.course.claims.filter(({ id }) => isWanted(families.get(id)?.size ?? 0));
+/** A claim with the families that ask it, why its authors expect no more of it, and what each of the other families says. */
+function printCoverage(title: string, list: readonly Coverage[]): void {
+  console.log(`\n${title}: ${list.length === 0 ? "none" : ""}`);
+  for (const { claim, families, refusals } of list) {
+    console.log(`  ${claim.id}${families.length > 0 ? ` (${families.join(", ")})` : ""}`);
+    console.log(`    ${claim.unasked ?? "Its authors do not say why."}`);
+    const told = new Map<string, string[]>();
+    for (const { family, why } of refusals) told.set(why, [...(told.get(why) ?? []), family]);
+    for (const [why, by] of told) console.log(`    - ${by.join(", ")}: ${why}`);
+  }
 }
 
 const LEVELS: readonly Difficulty[] = ["easy", "medium", "hard"];
@@ -170,16 +154,17 @@ function printSummary(facts: FactBase, bank: Bank): void {
     "Left out, by family and reason",
     countBy(dropped, ({ family, reason }) => `${family}: ${reason}`),
   );
-  const unasked = listAskedBy(facts, bank, (families) => families === 0);
-  const once = listAskedBy(facts, bank, (families) => families === 1);
-  const more = listAskedBy(facts, bank, (families) => families > 1);
+  const coverage = listCoverage(bank);
+  const more = coverage.filter(({ families }) => families.length >= ENOUGH_FAMILIES);
+  const once = coverage.filter(({ families }) => families.length === 1);
+  const unasked = coverage.filter(({ families }) => families.length === 0);
   printTable("Claims by how many families ask them", {
     "two or more": more.length,
     one: once.length,
     none: unasked.length,
   });
-  printTable("Claims asked by no family, and why", listReasons(facts, bank, unasked));
-  printTable("Claims asked by one family, and why not by a second", listReasons(facts, bank, once));
+  printCoverage("Claims asked by one family, and why by no second", once);
+  printCoverage("Claims asked by no family, and why", unasked);
   const scopes = [null, ...facts.course.lessons.map(({ id }) => id)];
   const lengths = scopes.map((lesson) => [
     lesson ?? "whole course",

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { hashInputs, writeStamp } from "./build-stamp";
 import { compressBuild } from "./compress";
+import { hintCompile } from "./hint-compile";
 import { nextCommand, ROOT, runMain, runNode, script } from "./run-command";
 
 async function runQuietly(args: readonly string[]): Promise<void> {
@@ -14,7 +15,7 @@ const STEPS: readonly { readonly doing: string; readonly run: () => Promise<void
   { doing: "checking the course", run: () => runQuietly(script("check")) },
   { doing: "reading the course and drawing its maps", run: () => runQuietly(script("generate")) },
   { doing: "building the pages", run: () => runQuietly(nextCommand("build")) },
-  { doing: "compressing what was built", run: compressBuild },
+  { doing: "compressing what was built", run: () => hintCompile().then(compressBuild) },
 ];
 
 /** Builds the app for production, and says what it is doing. Rejects with the failing step's own words. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PracticeOffers } from "../src/authoring/course-module";
 import type { Course } from "../src/course/course";
+import { readGeneratedCourses } from "../src/server/generated-courses";
 import { ROOT } from "./run-command";
 
 export interface PageType {
@@ -11,20 +11,9 @@ export interface PageType {
   readonly path: (visit: number) => string;
 }
 
-async function readCourses(): Promise<readonly Course[]> {
-  const folder = join(ROOT, ".generated");
-  const entries = await readdir(folder, { withFileTypes: true });
-  const texts = await Promise.all(
-    entries
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => readFile(join(folder, entry.name, "course.json"), "utf8").catch(() => null)),
-  );
-  return texts.flatMap((text) => (text === null ? [] : [JSON.parse(text) as Course]));
-}
-
 /** The generated course of this id, or the first one. Throws where there is none. */
 export async function getCourse(id: string | undefined): Promise<Course> {
-  const courses = await readCourses();
+  const courses = await readGeneratedCourses(ROOT);
   const course = courses.find((candidate) => id === undefined || candidate.id === id);
   if (course !== undefined) return course;
   throw new Error(
@@ -48,7 +37,7 @@ function findBusiest(course: Course, entries: readonly { readonly id: string }[]
 
 /** One page of each type; where there are several of a kind, the one that has most to show. */
 export function listPageTypes(course: Course): readonly PageType[] {
-  const { id, lessons, sources, actors, places, events } = course;
+  const { id, lessons, sources, actors, places, events, scenarios = [] } = course;
   const lesson = [...lessons].sort((a, b) => b.cites.length - a.cites.length)[0]?.id;
   const source = [...sources].sort((a, b) => b.paragraphs.length - a.paragraphs.length)[0]?.id;
   const at = (name: string, path: string): PageType => ({ name, path: () => `/${id}${path}` });
@@ -71,6 +60,8 @@ export function listPageTypes(course: Course): readonly PageType[] {
     at("notebook", "/notebook"),
     at("review", "/review"),
     at("knowledge", "/knowledge"),
+    ...(scenarios.length === 0 ? [] : [at("scenarios", "/scenarios")]),
+    ...one("scenario", "scenarios", scenarios[0]?.id),
     at("practice: choose", "/practice"),
     { name: "practice: question", path: (visit) => practicePath(course, `measure-${visit}`) },
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hashParagraph, listParagraphs } from "./article-text";
+import { listParagraphs } from "../course/paragraph-text";
+import { hashParagraph } from "./article-text";
 import { checkArticles, isPrinted } from "./check-articles";
 import { compileFiles } from "./compile-course";
 import { type Change, TINY_ARTICLES, tinyCourse } from "./fixtures/tiny-course";

@@ -1,4 +1,5 @@
-import { foldText, hashParagraph, listParagraphs } from "./article-text";
+import { foldText, listParagraphs } from "../course/paragraph-text";
+import { hashParagraph } from "./article-text";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
 import type { SourceRecord } from "./schema-course";

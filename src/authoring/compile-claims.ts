@@ -67,6 +67,9 @@ function compileClaim(context: Context, { value, spot }: Authored["claims"][numb
     accounts,
     mapChecks,
     difference: compileDifference(value.differ),
+    says: value.says ?? null,
+    silent: value.silent ?? [],
+    unasked: value.unasked ?? null,
     spot: spot("id"),
   };
 }
@@ -79,6 +82,7 @@ function compileEventClaims(context: Context, { value, spot }: Authored["events"
     args: Record<string, AuthoredArgument>,
     cites: readonly AuthoredCitation[],
     note: string | null,
+    unasked: string | null,
     steps: readonly (string | number)[],
   ): void => {
     const predicate = context.predicates.get(predicateId) ?? null;
@@ -91,7 +95,19 @@ function compileEventClaims(context: Context, { value, spot }: Authored["events"
       spot: at,
       spotOf: () => at,
     };
-    claims.push({ id, predicate, gist: "", note, accounts: [account], mapChecks: [], difference: null, spot: at });
+    claims.push({
+      id,
+      predicate,
+      gist: "",
+      note,
+      accounts: [account],
+      mapChecks: [],
+      difference: null,
+      says: null,
+      silent: [],
+      unasked,
+      spot: at,
+    });
   };
   const { when } = value;
   if (when !== null && parseDate(String(when.edtf), context.language).ok) {
@@ -101,6 +117,7 @@ function compileEventClaims(context: Context, { value, spot }: Authored["events"
       { [DATED.event]: value.id, [DATED.date]: when.edtf },
       when.cites,
       when.note,
+      null,
       ["when"],
     );
   }
@@ -111,6 +128,7 @@ function compileEventClaims(context: Context, { value, spot }: Authored["events"
       { [BEFORE.first]: after.event, [BEFORE.then]: value.id },
       after.cites,
       after.note,
+      after.unasked,
       ["after", index],
     );
   });

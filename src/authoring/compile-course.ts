@@ -18,6 +18,7 @@ import { checkQuotations } from "./check-quotations";
 import { checkAccounted, checkNumbering, countAccounted } from "./check-records";
 import { checkAgain, checkRhythm } from "./check-rhythm";
 import { type CheckedScenario, checkScenarios } from "./check-scenarios";
+import { checkSilent } from "./check-silent";
 import { checkRecordNames, checkSpellings } from "./check-spellings";
 import { checkStops } from "./check-stops";
 import { checkUnused } from "./check-unused";
@@ -62,6 +63,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkSameClaims,
   checkSameCitations,
   checkDifferences,
+  checkSilent,
   checkCourseFile,
   checkAtlas,
   checkCitedParagraphs,
@@ -188,7 +190,7 @@ function summarizeScenarios({ scenarios }: Authored): readonly ScenarioSummary[]
 }
 
 function finish(
-  { id, predicate, gist, note, accounts, mapChecks, difference }: DraftClaim,
+  { id, predicate, gist, note, accounts, mapChecks, difference, says, silent, unasked }: DraftClaim,
   lesson: string | null,
 ): Claim {
   return {
@@ -204,6 +206,9 @@ function finish(
     note,
     ...(mapChecks.length === 0 ? {} : { mapChecks }),
     ...(difference === null ? {} : { difference }),
+    ...(says === null ? {} : { says }),
+    ...(silent.length === 0 ? {} : { silent }),
+    ...(unasked === null ? {} : { unasked }),
     lesson,
   };
 }

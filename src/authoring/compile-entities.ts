@@ -78,6 +78,7 @@ export function compilePredicates(authored: Authored): Predicate[] {
     transitive: value.transitive,
     pair: value.pair,
     pairs: value.pairs,
+    ...(value.aside ? { aside: true } : {}),
     ask: value.ask,
   }));
 }

@@ -28,6 +28,9 @@ export interface DraftClaim {
   readonly accounts: readonly DraftAccount[];
   readonly mapChecks: readonly MapCheck[];
   readonly difference: Difference | null;
+  readonly says: string | null;
+  readonly silent: readonly string[];
+  readonly unasked: string | null;
   readonly spot: Spot;
 }
 

@@ -53,7 +53,14 @@ export const eventEntry = z.strictObject({
     .nullable()
     .default(null),
   after: z
-    .array(z.strictObject({ event: id, cites: z.array(citation).min(1), note: text.nullable().default(null) }))
+    .array(
+      z.strictObject({
+        event: id,
+        cites: z.array(citation).min(1),
+        note: text.nullable().default(null),
+        unasked: text.nullable().default(null),
+      }),
+    )
     .default([]),
 });
 
@@ -76,6 +83,7 @@ export const predicateEntry = z.strictObject({
   transitive: z.boolean().default(false),
   pair: text.nullable().default(null),
   pairs: text.nullable().default(null),
+  aside: z.boolean().default(false),
   ask: z
     .record(
       z.string(),
@@ -105,18 +113,17 @@ const mapCheck = z
     message: 'has nothing to check · give "direction", "km" or both, as reported',
   });
 
+const says = z
+  .string()
+  .regex(/^[a-z]+s \S/, 'does not start with a verb · write what the report does: "says that ...", "calls it ..."');
+
 const difference = z.strictObject({
   question: z
     .string()
     .regex(/^\p{Lu}.*\?$/u, "is not a question · write it with a capital and a question mark")
     .nullable()
     .default(null),
-  says: z.record(
-    z.string(),
-    z
-      .string()
-      .regex(/^[a-z]+s \S/, 'does not start with a verb · write what the report does: "says that ...", "calls it ..."'),
-  ),
+  says: z.record(z.string(), says),
   settled: z
     .strictObject({
       by: text,
@@ -141,12 +148,18 @@ export const claimEntry = z
     note: text.nullable().default(null),
     "map-check": z.array(mapCheck).min(1).optional(),
     differ: difference.optional(),
+    says: says.optional(),
+    silent: z.array(id).min(1).optional(),
+    unasked: text.optional(),
   })
   .refine((claim) => (claim.cites === undefined) !== (claim.accounts === undefined), {
     message: 'needs either "cites" or "accounts" · give "cites" where the reports agree, "accounts" where they differ',
   })
   .refine((claim) => claim.differ === undefined || claim.accounts !== undefined, {
     message: 'has "differ" and only one account · drop it, or write "accounts"',
+  })
+  .refine((claim) => claim.says === undefined || claim.accounts === undefined, {
+    message: 'has "says" and several accounts · write it by account, under "differ"',
   });
 
 export const glossaryEntry = z.strictObject({ id, term: text, means: text });

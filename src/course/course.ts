@@ -184,6 +184,12 @@ export interface Claim {
   readonly mapChecks?: readonly MapCheck[];
   /** Where there are several accounts and its authors wrote how to ask about them. */
   readonly difference?: Difference;
+  /** Where there is one account: what a report of it does, from a verb in the third person on, if its gist cannot be turned into that. */
+  readonly says?: string;
+  /** Ids of sources in which its authors, who read them for it, found neither this nor anything that could be taken for it. */
+  readonly silent?: readonly string[];
+  /** Why fewer than two item families can ask it, in its authors' words, where that is so. */
+  readonly unasked?: string;
   /** Id of the first lesson, in the course's order, that cites the claim; null where none does yet. */
   readonly lesson: string | null;
 }
@@ -233,6 +239,8 @@ export interface Predicate {
   readonly pair?: string | null;
   /** The same, where it holds of several pairs. */
   readonly pairs?: string | null;
+  /** Whether reports say such things in passing (what a place is called, where it lies): then who is credited with a paragraph need not be credited with this. */
+  readonly aside?: boolean;
   /** By role. A role that is missing is never asked for. */
   readonly ask: Readonly<Record<string, Ask>>;
 }

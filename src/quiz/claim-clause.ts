@@ -1,8 +1,9 @@
-import type { Account, Claim } from "../course/course";
+import type { Account, Claim, Value } from "../course/course";
 import { type FactBase, getEntity, getOrigin } from "../course/fact-base";
 import { renderSentence, withArticle } from "../course/render";
 import { namesValue } from "./flaws/names-in-text";
 import { CLAUSE } from "./source-wording";
+import { contentWords } from "./wording";
 
 /** How a stem speaks of what a report tells. */
 export interface Telling {
@@ -66,6 +67,18 @@ function findTeller(text: string): string | null {
   return by ?? who ?? null;
 }
 
+const STEM_LETTERS = 4;
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set([...contentWords(text)].map((word) => word.slice(0, STEM_LETTERS)));
+
+/** Whether a text names a value, or shares the start of a word with its name: "the march went north" speaks of the great march. */
+function speaksOf(facts: FactBase, text: string, value: Value): boolean {
+  if (namesValue(facts, text, value) || namesValue(facts, text.charAt(0).toLowerCase() + text.slice(1), value))
+    return true;
+  const stems = stemsOf(text);
+  return "id" in value && [...stemsOf(getEntity(facts, value.id).name)].some((stem) => stems.has(stem));
+}
+
 /**
  * The gist, or the predicate's sentence where the gist leaves out a number as given or a name ("the march went north"), since it may lean on what stands
  * around it; but a gist that credits somebody else than the report stays.
@@ -78,7 +91,7 @@ function tellWhole(facts: FactBase, { predicate }: Claim, account: Account): str
   const isLoose = Object.values(args).some((value) =>
     value.kind === "figure"
       ? !gist.toLowerCase().includes(value.figure.text.toLowerCase())
-      : "id" in value && !namesValue(facts, gist, value),
+      : "id" in value && !speaksOf(facts, gist, value),
   );
   return (isLoose ? renderSentence(facts, predicate, args) : null) ?? gist;
 }
@@ -92,7 +105,7 @@ export function tellClause(facts: FactBase, claim: Claim, account: Account): Tel
   if (CLAUSE.several.test(text)) return null;
   const told = findTelling(facts, account, text);
   const isLoose = CLAUSE.ofReports.test(told.says) || CLAUSE.leaning.test(told.says);
-  return isLoose || CLAUSE.pronoun.test(told.clause ?? told.said ?? "") ? null : told;
+  return isLoose || CLAUSE.pronoun.test(told.clause ?? "") ? null : told;
 }
 
 const plain = (clause: string): Telling => ({ says: CLAUSE.that(clause), clause, said: null });
@@ -102,7 +115,12 @@ function findTelling(facts: FactBase, account: Account, text: string): Telling {
   const [, agent, deed] = text.match(CLAUSE.deed) ?? [];
   if (agent && deed) return plain(CLAUSE.did(run(agent), deed));
   const [, speaker, said] = text.match(CLAUSE.speech) ?? [];
-  if (speaker && said) return { says: CLAUSE.cites(run(speaker), said), clause: null, said: run(said) };
+  if (speaker && said)
+    return {
+      says: CLAUSE.cites(run(speaker), said),
+      clause: null,
+      said: CLAUSE.leansBack.test(said) ? null : run(said),
+    };
   const [, named, verb, label] = text.match(CLAUSE.named) ?? [];
   if (named && verb && label && !CLAUSE.verb.test(named))
     return { says: CLAUSE.names(run(named), verb, label), clause: CLAUSE.uncalled(run(text)), said: null };
@@ -114,5 +132,9 @@ function findTelling(facts: FactBase, account: Account, text: string): Telling {
   const teller = findTeller(text);
   if (!content || !teller) return plain(run(text));
   const own = isTellerItself(facts, account, teller.toLowerCase());
-  return { says: own ? CLAUSE.that(run(content)) : CLAUSE.by(run(teller), run(content)), clause: run(content), said: null };
+  return {
+    says: own ? CLAUSE.that(run(content)) : CLAUSE.by(run(teller), run(content)),
+    clause: run(content),
+    said: null,
+  };
 }

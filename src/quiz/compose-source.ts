@@ -96,14 +96,8 @@ function composeWrong(facts: FactBase, report: Report, source: string, denial: D
     return { ...base, refutedBy: refuteBy(facts, report.claim, because, denial.citations), trueOf: null };
   }
   const trueOf = tellNearest(facts, source, report.claim);
-  const [first] = named.paragraphs;
-  const start = first ? [{ source, paragraph: first.n, origin: first.origins[0] ?? "" }] : [];
   const because = BECAUSE.silent(named, named.paragraphs.length);
-  return {
-    ...base,
-    refutedBy: refuteBy(facts, report.claim, because, trueOf?.citations ?? start),
-    trueOf,
-  };
+  return { ...base, refutedBy: refuteBy(facts, report.claim, because, report.account.citations), trueOf };
 }
 
 /** A source as an option: a key of the report, or wrong for the reason that the bench found. Made once for each report. */

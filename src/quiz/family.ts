@@ -24,6 +24,8 @@ export interface Workshop {
   readonly order: EventOrder;
   readonly likeness: Likeness;
   readonly questions: readonly Question[];
+  /** How many of the families before this one ask a claim: what others ask already is what a family leaves out first. */
+  readonly askedBy: (claim: string) => number;
 }
 
 type WithoutDifficulty<T> = T extends unknown ? Omit<T, "difficulty" | "likeness" | "differs"> : never;

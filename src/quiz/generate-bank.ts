@@ -9,7 +9,7 @@ import { mapReveals, type Reveals } from "./reveals";
 import { withoutFlaws } from "./without-flaws";
 
 /** Goes up with every change that gives another form for the same course, blueprint and seed. */
-export const GENERATOR_VERSION = "4";
+export const GENERATOR_VERSION = "5";
 
 export interface Bank {
   readonly facts: FactBase;
@@ -49,7 +49,7 @@ function finishItems(facts: FactBase, drafts: readonly Draft[]): readonly Item[]
 }
 
 /** What no seed changes. */
-interface Bench extends Omit<Workshop, "seed"> {
+interface Bench extends Omit<Workshop, "seed" | "askedBy"> {
   readonly drops: readonly Drop[];
   readonly reveals: Reveals;
 }
@@ -73,8 +73,14 @@ function getBench(facts: FactBase): Bench {
 /** All items that the facts allow, in a fixed order. The seed decides which of the closest distractors and groups are drawn, and how options are shuffled. */
 export function generateBank(facts: FactBase, seed: string): Bank {
   const { drops, reveals, ...bench } = getBench(facts);
-  const workshop: Workshop = { ...bench, seed };
-  const harvests = FAMILIES.map(({ id, harvest }) => withoutFlaws(facts, id, harvest(workshop)));
+  const asking = new Map<string, Set<string>>();
+  const workshop: Workshop = { ...bench, seed, askedBy: (claim) => asking.get(claim)?.size ?? 0 };
+  const harvests = FAMILIES.map(({ id, harvest }) => {
+    const made = withoutFlaws(facts, id, harvest(workshop));
+    for (const claim of made.drafts.flatMap(({ item }) => item.asks))
+      asking.set(claim, (asking.get(claim) ?? new Set()).add(id));
+    return made;
+  });
   const drafts = harvests.flatMap((harvest) => harvest.drafts);
   return {
     facts,

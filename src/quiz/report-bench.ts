@@ -9,7 +9,7 @@ import { mapReveals } from "./reveals";
 import { isSilentOn, type Needs } from "./silence";
 import { contentWords } from "./wording";
 
-/** Why a source does not tell an account: it tells the matter otherwise, or no paragraph of it can carry it. */
+/** Why a source does not tell an account: it tells the matter otherwise, or its authors found it silent, or no paragraph of it can carry it. */
 export type Denial =
   | { readonly kind: "otherwise"; readonly account: Account; readonly citations: readonly Citation[] }
   | { readonly kind: "silent" };
@@ -25,6 +25,8 @@ export interface Report extends Telling {
 
 export interface ReportBench {
   readonly reports: readonly Report[];
+  /** Claims of which no account can be told in a clause; dates and orders, which families of their own ask, are not among them. */
+  readonly untold: readonly Claim[];
   /** Claims on which the reports differ and that their authors say how to ask: what each source gives. */
   readonly disputes: readonly Dispute[];
   /** How much two sources tell alike: the share of claims that both tell (Jaccard). */
@@ -111,13 +113,15 @@ function denyAll(
       (facts.claims.get(id)?.accounts ?? []).flatMap(({ citations }) => citations.map(({ source }) => source)),
     ),
   );
+  const isKnownSilent = (id: string): boolean => claim.silent?.includes(id) === true;
   const denials = new Map<string, Denial>();
   for (const { id, paragraphs } of facts.course.sources) {
     if (by.has(id) || paragraphs.length === 0) continue;
     const other = claim.accounts.find((one) => citationsOf(one, id).length > 0);
     if (other && !printsLabel(facts, id, account.args[role ?? ""]))
       denials.set(id, { kind: "otherwise", account: other, citations: citationsOf(other, id) });
-    else if (!other && !tied.has(id) && isSilentOn(facts, id, needs)) denials.set(id, { kind: "silent" });
+    else if (!other && (isKnownSilent(id) || (!tied.has(id) && isSilentOn(facts, id, needs))))
+      denials.set(id, { kind: "silent" });
   }
   return denials;
 }
@@ -125,9 +129,11 @@ function denyAll(
 const UNASKED = new Set<string>([DATED.predicate, BEFORE.predicate]);
 
 function tell(facts: FactBase, claim: Claim, account: Account): Telling | null {
-  if (findSoleAccount(claim)) return tellClause(facts, claim, account);
-  const says = claim.difference?.says[account.id];
-  return says === undefined ? null : { says, clause: says.startsWith("says that ") ? says.slice(10) : null, said: null };
+  if (findSoleAccount(claim) && claim.says === undefined) return tellClause(facts, claim, account);
+  const says = claim.says ?? claim.difference?.says[account.id];
+  return says === undefined
+    ? null
+    : { says, clause: says.startsWith("says that ") ? says.slice(10) : null, said: null };
 }
 
 function listReports(facts: FactBase): readonly Report[] {
@@ -172,8 +178,13 @@ const benches = new WeakMap<FactBase, ReportBench>();
 
 /** What every family on sources works with; no seed changes it, so it is made once for each fact base. */
 export function getReportBench(facts: FactBase): ReportBench {
-  const bench = benches.get(facts) ?? {
-    reports: listReports(facts),
+  const known = benches.get(facts);
+  if (known) return known;
+  const reports = listReports(facts);
+  const told = new Set(reports.map(({ claim }) => claim));
+  const bench = {
+    reports,
+    untold: facts.course.claims.filter((claim) => !told.has(claim) && !UNASKED.has(claim.predicate)),
     disputes: listDisputes(facts),
     between: measureSources(facts),
   };

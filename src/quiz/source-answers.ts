@@ -1,4 +1,5 @@
 import { corroborate } from "../course/corroboration";
+import type { Origin } from "../course/course";
 import { type FactBase, getOrigin, getSource } from "../course/fact-base";
 import { withArticle } from "../course/render";
 import { findOnlyGiven, listGiven } from "./account-options";
@@ -75,12 +76,12 @@ function judgeTellers(facts: FactBase, item: SourceItem): Verdict | null {
   const claim = facts.claims.get(item.asks[0] ?? "");
   const [source, ...more] = listSources(facts, item.citations);
   if (!claim || source === undefined || more.length > 0) return null;
-  const tellers = new Set(
-    claim.accounts
-      .flatMap((account) => citationsOf(account, source))
-      .map(({ origin }) => getOrigin(facts, origin).speaker ?? getOrigin(facts, origin).carrier),
-  );
-  return tellers.size === 1 ? (option) => tellers.has(option) : null;
+  const origins = claim.accounts
+    .flatMap((account) => citationsOf(account, source))
+    .map(({ origin }) => getOrigin(facts, origin));
+  const tellers = new Set(origins.map(({ speaker, carrier }) => speaker ?? carrier));
+  if (tellers.size !== 1) return null;
+  return (option) => tellers.has(option) || (isVoiceOf(facts, origins, option) ? null : false);
 }
 
 function judgeOwnVoice(facts: FactBase, item: SourceItem): Verdict | null {
@@ -152,6 +153,13 @@ function findFaultInMatch(facts: FactBase, item: Extract<SourceItem, { kind: "ma
   return isSpare ? null : "has no spare option";
 }
 
+/** Whether somebody is the voice behind some origins, or may be it: who tells what a voice knows is not the only one to be named for it. */
+const isVoiceOf = (facts: FactBase, origins: readonly Origin[], id: string): boolean =>
+  origins.some(({ voice }) => voice === id || (voice !== null && facts.overlapping.get(id)?.has(voice) === true));
+
+const wordOf = ({ speaker, carrier }: Pick<Origin, "speaker" | "carrier">): string =>
+  speaker ?? (carrier === null ? nobodyId : ownWordsId(carrier));
+
 /** Every line is keyed with the one word on which its source tells it, and no other option may be that word. */
 function findFaultInWords(facts: FactBase, item: Extract<SourceItem, { kind: "match" }>): string | null {
   const [source, ...more] = listSources(facts, item.citations);
@@ -166,7 +174,17 @@ function findFaultInWords(facts: FactBase, item: Extract<SourceItem, { kind: "ma
       .map(({ origin }) => getOrigin(facts, origin));
     const words = origins.map(({ speaker, carrier }) => speaker ?? (carrier === null ? nobodyId : ownWordsId(carrier)));
     if (words.length === 0 || words.some((word) => word !== option)) return `"${prompt}" is not told on "${option}"`;
-    const unsure = ids.find((id) => id !== option && facts.overlapping.get(option)?.has(id) === true);
+    const beside = item.citations.flatMap(({ source: cited, paragraph }) =>
+      item.prompts.some(({ id, citations }) => id === prompt && citations.some((one) => one.paragraph === paragraph))
+        ? (getSource(facts, cited).paragraphs.find(({ n }) => n === paragraph)?.origins ?? [])
+        : [],
+    );
+    const near = beside.map((origin) => wordOf(getOrigin(facts, origin)));
+    const unsure = ids.find(
+      (id) =>
+        id !== option &&
+        (near.includes(id) || isVoiceOf(facts, origins, id) || facts.overlapping.get(option)?.has(id) === true),
+    );
     if (unsure !== undefined) return `"${unsure}" may be right for "${prompt}" as well`;
   }
   return item.options.some(({ id }) => !item.key.some(({ option }) => option === id)) ? null : "has no spare option";

@@ -40,7 +40,7 @@ export const saysNothingId = "says-nothing";
 
 /** Whose word stands behind a line where nobody else speaks. */
 export const LINES = {
-  ownWords: (paper: string): string => `${paper}, in its own words`,
+  ownWords: (paper: string): string => `${paper}, naming no one else`,
   nobody: "The report gives no source",
 } as const;
 export const nobodyId = "nobody-credited";
@@ -49,13 +49,13 @@ export const ownWordsId = (paper: string): string => `own-words-of-${paper}`;
 export const BECAUSE = {
   otherwise: (source: Named, gist: string): string => `${capitalise(sourceText(source))} tells it otherwise. ${gist}`,
   silent: (source: Named, paragraphs: number): string =>
-    `${capitalise(sourceText(source))} does not tell it in any of its ${paragraphs} paragraphs.`,
+    `${capitalise(sourceText(source))} does not tell it in any of its ${paragraphs} paragraphs; it stands elsewhere.`,
   nearest: (source: Named, gist: string): string => `What source ${source.number} tells instead: ${gist}`,
   told: (source: Named, gist: string): string => `${capitalise(sourceText(source))}: ${gist}`,
   toldElsewhere: (sources: string, gist: string): string => `This stands in ${sources}. ${gist}`,
   word: (source: Named, teller: string): string => `${capitalise(sourceText(source))} has it on the word of ${teller}.`,
   ownWords: (source: Named, paper: string): string =>
-    `${capitalise(sourceText(source))} has it from ${paper}, which tells it in its own words.`,
+    `${capitalise(sourceText(source))} has it from ${paper} and names no one else for it.`,
   nobody: (source: Named): string => `${capitalise(sourceText(source))} tells it and credits nobody.`,
   wordFor: (teller: string, gist: string): string => `The word of ${teller} stands for something else here. ${gist}`,
   documents: (documents: number): string => `${documents} reports print it, but a report is no voice.`,
@@ -114,6 +114,8 @@ export const CLAUSE = {
   verb: /\s(?:is|are|that|who)\s/,
   /** What leans on a text around it. */
   leaning: /\bof (?:that|this|these|those) /,
+  /** Words in what somebody said that may mean himself. */
+  leansBack: /\b(?:it|its|they|them|their|he|him|his|she|her|we|our|somebody)\b/i,
   pronoun: /^(?:it|they|he|she|somebody|one|“)(?![\p{L}-])/iu,
   /** Words that take a capital only where they start a sentence. */
   small:

@@ -15,6 +15,13 @@ export function findTeller(facts: FactBase, { origin: id }: Citation): string | 
   return isOf(speaker) || carrier === null || !isOf(carrier) ? speaker : null;
 }
 
+/** Whether somebody certainly is not the one whose knowledge some citations give, though another tells it: who speaks for that voice may be meant as well. */
+export const isOutside = (facts: FactBase, citations: readonly Citation[], id: string): boolean =>
+  citations.every(({ origin }) => {
+    const { voice } = getOrigin(facts, origin);
+    return voice === null || !facts.actors.has(voice) || areApart(facts, id, voice);
+  });
+
 interface Told {
   readonly claim: Claim;
   readonly account: Account;

@@ -1,9 +1,9 @@
 import type { FactBase } from "../course/fact-base";
 import type { Assembly } from "../quiz/assemble-form";
 import { assembleVariant } from "../quiz/assemble-variant";
-import { type Blueprint, type Cell, describeCell, PRACTISED } from "../quiz/blueprint";
+import { type Blueprint, describeCell } from "../quiz/blueprint";
+import { cellsOfTable, TABLE_CELLS } from "../quiz/blueprint-table";
 import { GENERATOR_VERSION } from "../quiz/generate-bank";
-import type { Difficulty } from "../quiz/item";
 import { makeForm } from "../quiz/make-form";
 import { openQuestion } from "../quiz/open-question";
 import type { Paper } from "../quiz/paper";
@@ -18,15 +18,8 @@ type Offering = Pick<OpenCourse, "facts" | "offers">;
 /** The single form of a seed is the one that practice and the downloads give; A, B and C are parallel to one another. */
 const VERSIONS: readonly string[] = ["", "A", "B", "C"];
 
-/** A cell of the table may leave the difficulty open. */
-const DIFFICULTIES: readonly (Difficulty | "any")[] = ["any", "easy", "medium", "hard"];
-
-const COUNTS = PRACTISED.flatMap((skill) =>
-  DIFFICULTIES.map((difficulty) => ({ name: `${skill}-${difficulty}`, skill, difficulty })),
-);
-
 /** How a table is written in an address: "actor-hard" holds the number of hard items of the skill actor. */
-const FIELDS: readonly string[] = ["seed", "by", "offer", "version", "lesson", ...COUNTS.map(({ name }) => name)];
+const FIELDS: readonly string[] = ["seed", "by", "offer", "version", "lesson", ...TABLE_CELLS.map(({ name }) => name)];
 
 /** What the form for a paper holds: what was typed, whether it could be read or not. */
 interface PaperFields {
@@ -67,13 +60,12 @@ function readTable({ facts }: Offering, { fields, kinds }: PaperFields): Reading
   const problems: string[] = [];
   if (lesson !== null && !facts.lessonRank.has(lesson))
     problems.push(`Lesson ${quote(lesson)}: the course has none of this id. Choose one from the list.`);
-  const cells = COUNTS.flatMap(({ name, skill, difficulty }): readonly Cell[] => {
+  for (const { name, skill, difficulty } of TABLE_CELLS) {
     const text = fields[name] ?? "";
-    const count = readCount(text);
-    if (count === null)
+    if (readCount(text) === null)
       problems.push(`${skill}, ${difficulty}: ${quote(text)} is no count. Write a whole number, or nothing.`);
-    return count ? [{ skill, lesson, ...(difficulty === "any" ? {} : { difficulty }), count }] : [];
-  });
+  }
+  const cells = cellsOfTable(lesson, (name) => readCount(fields[name] ?? "") ?? 0);
   if (problems.length > 0) return refuse(...problems);
   if (cells.length === 0) return refuse("The table is empty. Write into at least one cell how many items you want.");
   const read = readBlueprint(facts.course, { cells, ...(kinds.length > 0 ? { kinds } : {}) });

@@ -10,6 +10,9 @@ interface Migration {
 /** In the order in which they run. One that has been released is never changed. */
 const MIGRATIONS: readonly Migration[] = [{ name: "first", run: first }];
 
+/** Names of all migrations, in the order in which they run. */
+export const listMigrations = (): readonly string[] => MIGRATIONS.map(({ name }) => name);
+
 /** Any number, the same in every process: who holds it migrates. */
 const LOCK = 2017_05_18;
 

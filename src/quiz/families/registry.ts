@@ -26,7 +26,7 @@ import { who } from "./who/who";
 import { whoseWord } from "./whose-word/whose-word";
 import { whoseWords } from "./whose-words/whose-words";
 
-/** Every item family. A new one is a folder beside these and a line here. */
+/** Every item family. A new one is a folder beside these and a line here. Those stand last that leave out first what others ask already. */
 export const FAMILIES: readonly Family[] = [
   who,
   whichPlace,
@@ -45,8 +45,6 @@ export const FAMILIES: readonly Family[] = [
   whichFigure,
   pin,
   accordingTo,
-  whichReport,
-  whichReports,
   doTheyAgree,
   countVoices,
   ownVoice,
@@ -54,4 +52,6 @@ export const FAMILIES: readonly Family[] = [
   whoseWords,
   anotherVoice,
   whatWouldSettle,
+  whichReport,
+  whichReports,
 ];

@@ -28,6 +28,8 @@ export interface MarkerChoiceProps extends MapPictures {
   /** What the map is of, for screen readers. */
   readonly title: string;
   readonly disabled?: boolean | undefined;
+  /** The option that is chosen to begin with. */
+  readonly chosen?: string | undefined;
   readonly credit?: string | undefined;
 }
 
@@ -52,7 +54,7 @@ function pinStyle({ pins }: QuizLayout, i: number, ground: QuizGround["ground"])
  * theirs. Works as HTML before any script.
  */
 export function MarkerChoice(props: MarkerChoiceProps) {
-  const { ground, layout, options, name, title, base, relief, disabled, credit } = props;
+  const { ground, layout, options, name, title, base, relief, disabled, chosen, credit } = props;
   const id = `quiz${useId().replace(/[^A-Za-z0-9]/g, "")}`;
   const { places, lettering, points, pins } = layout;
 
@@ -104,6 +106,7 @@ export function MarkerChoice(props: MarkerChoiceProps) {
                   name={name}
                   value={option.id}
                   data-letter={letter}
+                  defaultChecked={chosen === option.id}
                   disabled={disabled}
                   aria-labelledby={`${own}-name`}
                   aria-describedby={`${own}-where`}

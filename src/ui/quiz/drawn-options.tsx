@@ -1,11 +1,10 @@
 import type { QuizLayout } from "../../atlas/quiz-layout";
-import type { MapItem, PinItem } from "../../quiz/item";
 import { MapOptions, type QuizMaps } from "./map-options";
 import { PinOptions } from "./pin-options";
-import type { Shown } from "./shown";
+import type { AskedItem, Shown } from "./shown";
 
 interface DrawnOptionsProps {
-  readonly item: MapItem | PinItem;
+  readonly item: AskedItem<"map" | "pin">;
   readonly layout: QuizLayout | undefined;
   readonly maps: QuizMaps;
   readonly shown: Shown;

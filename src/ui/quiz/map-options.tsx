@@ -1,10 +1,9 @@
 import type { Conic } from "../../atlas/conic";
 import type { QuizGround } from "../../atlas/quiz-ground";
 import type { QuizLayout } from "../../atlas/quiz-layout";
-import type { MapItem } from "../../quiz/item";
 import type { MapPictures } from "../map/map-paper";
 import { MarkerChoice, type Verdict } from "../map/marker-choice";
-import type { Shown } from "./shown";
+import type { AskedItem, Shown } from "./shown";
 
 /** What the map questions of a course are drawn on, by view. */
 export type QuizMaps = Readonly<Record<string, QuizMapSheet>>;
@@ -19,17 +18,17 @@ export interface QuizMapSheet extends MapPictures {
   readonly credit: string | undefined;
 }
 
-function verdictOf(item: MapItem, option: string, { response }: Pick<Shown, "response">): Verdict | undefined {
-  if (response?.kind !== "map") return undefined;
+function verdictOf(item: AskedItem<"map">, option: string, { response }: Pick<Shown, "response">): Verdict | undefined {
+  if (response?.kind !== "map" || !("key" in item)) return undefined;
   if (option === item.key[0]) return "right";
   return option === response.option ? "wrong" : undefined;
 }
 
 interface MapOptionsProps {
-  readonly item: MapItem;
+  readonly item: AskedItem<"map">;
   readonly layout: QuizLayout;
   readonly sheet: QuizMapSheet;
-  readonly shown: Pick<Shown, "response">;
+  readonly shown: Pick<Shown, "response" | "draft">;
 }
 
 /** Lettered markers on a map, and the list of letters as their equal. */
@@ -43,6 +42,7 @@ export function MapOptions({ item, layout, sheet, shown }: MapOptionsProps) {
   return (
     <MarkerChoice
       base={base}
+      chosen={shown.draft?.kind === "map" ? shown.draft.option : undefined}
       credit={credit}
       disabled={shown.response !== undefined}
       ground={ground.ground}

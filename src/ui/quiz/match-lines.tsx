@@ -1,18 +1,25 @@
-import type { MatchItem } from "../../quiz/item";
 import { Icon } from "../kit/icon";
-import type { Shown } from "./shown";
+import type { AskedItem, Shown } from "./shown";
 
 /** One native list for each line; after the answer each line says what belongs there. On paper the lists stand below, and each line takes a letter. */
-export function MatchLines({ item, shown: { response } }: { item: MatchItem; shown: Pick<Shown, "response"> }) {
+export function MatchLines({
+  item,
+  shown: { response, draft },
+}: {
+  item: AskedItem<"match">;
+  shown: Pick<Shown, "response" | "draft">;
+}) {
   const given = response?.kind === "match" ? response.pairs : null;
   const textOf = (id: string | undefined): string => item.options.find((option) => option.id === id)?.text ?? "";
-  const shared = new Set(item.key.map(({ option }) => option)).size < item.key.length;
+  const before = draft?.kind === "match" ? draft.pairs : {};
+  const pairs = "key" in item ? item.key : [];
+  const shared = "key" in item ? new Set(pairs.map(({ option }) => option)).size < pairs.length : item.repeats;
   return (
     <>
       {shared && !given && <p className="question-hint">An answer may be used more than once.</p>}
       <ol className="lines">
         {item.prompts.map((prompt) => {
-          const key = item.key.find((pair) => pair.prompt === prompt.id)?.option;
+          const key = pairs.find((pair) => pair.prompt === prompt.id)?.option;
           const right = given?.[prompt.id] === key;
           return (
             <li className="line" data-mark={given ? (right ? "chosen-right" : "wrong") : undefined} key={prompt.id}>
@@ -32,7 +39,7 @@ export function MatchLines({ item, shown: { response } }: { item: MatchItem; sho
                   <label htmlFor={`line ${prompt.id}`}>{prompt.text}</label>
                   <select
                     className="select"
-                    defaultValue=""
+                    defaultValue={before[prompt.id] ?? ""}
                     id={`line ${prompt.id}`}
                     name={`line ${prompt.id}`}
                     required

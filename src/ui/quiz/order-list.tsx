@@ -1,15 +1,15 @@
 "use client";
 
 import { type PointerEvent, useRef, useState } from "react";
-import type { OrderItem } from "../../quiz/item";
 import { Icon } from "../kit/icon";
 import { moveTo } from "./move-to";
-import type { Shown } from "./shown";
+import type { AskedItem, Shown } from "./shown";
 
 /** A list that is put in order by its buttons or by dragging; the hidden fields carry the order into the form. */
-export function OrderList({ item, shown }: { item: OrderItem; shown: Shown }) {
+export function OrderList({ item, shown }: { item: AskedItem<"order">; shown: Shown }) {
   const given = shown.response?.kind === "order" ? shown.response.order : null;
-  const [order, setOrder] = useState<readonly string[]>(given ?? item.options.map((option) => option.id));
+  const draft = shown.draft?.kind === "order" ? shown.draft.order : null;
+  const [order, setOrder] = useState<readonly string[]>(given ?? draft ?? item.options.map((option) => option.id));
   const [said, setSaid] = useState("");
   const [dragged, setDragged] = useState<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -18,6 +18,7 @@ export function OrderList({ item, shown }: { item: OrderItem; shown: Shown }) {
   const move = (id: string, to: number) => {
     if (to < 0 || to >= order.length) return;
     setOrder(moveTo(order, id, to));
+    shown.onChange();
     setSaid(`${textOf(id)}: now ${to + 1} of ${order.length}`);
   };
 
@@ -38,7 +39,10 @@ export function OrderList({ item, shown }: { item: OrderItem; shown: Shown }) {
       <p className="order-end">Earliest</p>
       <ol
         className="order"
-        onLostPointerCapture={() => setDragged(null)}
+        onLostPointerCapture={() => {
+          setDragged(null);
+          shown.onChange();
+        }}
         onPointerCancel={() => setDragged(null)}
         onPointerMove={drag}
         onPointerUp={() => setDragged(null)}

@@ -2,13 +2,12 @@ import { useEffect, useRef, useState } from "react";
 import { placeOnConic, readFromConic } from "../../atlas/conic";
 import type { Point } from "../../atlas/project-view";
 import type { QuizLayout } from "../../atlas/quiz-layout";
-import type { PinItem } from "../../quiz/item";
 import { PinField } from "../map/pin-field";
 import type { QuizMapSheet } from "./map-options";
 import { OptionMark } from "./option-mark";
 import { describePosition } from "./pin-position";
 import { tellTarget } from "./pin-sheet";
-import type { Mark, Shown } from "./shown";
+import type { AskedItem, Mark, Shown } from "./shown";
 
 /** How long a pin stands still before its position is said, in ms: keys repeat faster. */
 const STILL = 350;
@@ -23,7 +22,7 @@ interface Pin {
 }
 
 interface PinOptionsProps {
-  readonly item: PinItem;
+  readonly item: AskedItem<"pin">;
   readonly layout: QuizLayout;
   readonly sheet: QuizMapSheet;
   readonly shown: Shown;
@@ -31,10 +30,16 @@ interface PinOptionsProps {
 
 /** A pin on a map, and a list of spots as its equal: the one takes the other's answer back. Without a script the list is all. */
 export function PinOptions({ item, layout, sheet, shown }: PinOptionsProps) {
-  const { response, stemId, troubleId, troubled, onChange } = shown;
+  const { response, draft, stemId, troubleId, troubled, onChange } = shown;
   const { conic, ground, base, relief, credit, title } = sheet;
   const given = response?.kind === "pin" ? response : null;
-  const [pin, setPin] = useState<Pin | null>(null);
+  const told = given && "key" in item ? { ...tellTarget(item, conic), key: item.key[0], item } : null;
+  const before = draft?.kind === "pin" ? draft : null;
+  const isAt = (spot: { readonly lon: number; readonly lat: number }, pin: typeof before): boolean =>
+    pin?.lon === spot.lon && pin.lat === spot.lat;
+  const [pin, setPin] = useState<Pin | null>(
+    before && { at: placeOnConic(conic, before), byHand: !item.spots.some((spot) => isAt(spot, before)) },
+  );
   const [said, setSaid] = useState("");
   const list = useRef<HTMLFieldSetElement>(null);
   const at = given ? placeOnConic(conic, given) : (pin?.at ?? null);
@@ -54,7 +59,6 @@ export function PinOptions({ item, layout, sheet, shown }: PinOptionsProps) {
   };
 
   const textOf = (id: string): string => item.options.find((option) => option.id === id)?.text ?? "";
-  const key = item.spots.find(({ option }) => option === item.key[0]);
   return (
     <>
       <p className="question-hint pin-help" id={`${stemId}help`}>
@@ -70,12 +74,13 @@ export function PinOptions({ item, layout, sheet, shown }: PinOptionsProps) {
         pin={at}
         relief={relief}
         title={title}
-        told={given && tellTarget(item, conic)}
+        told={told}
       />
       {given ? (
         <p className="pin-key">
-          The crosshair is your pin, {words}. The disc is {key?.name}; within the circle,{" "}
-          {Math.round(item.target.fullKm)} km around it, a pin earns the full mark.
+          The crosshair is your pin, {words}.{" "}
+          {told &&
+            `The disc is ${told.name}; within the circle, ${Math.round(told.item.target.fullKm)} km around it, a pin earns the full mark.`}
         </p>
       ) : (
         <p className="pin-position" role="status">
@@ -92,8 +97,8 @@ export function PinOptions({ item, layout, sheet, shown }: PinOptionsProps) {
         <legend>{given ? "In the list" : "Or choose from the list"}</legend>
         <div className="choices">
           {item.spots.map((spot) => {
-            const chosen = given?.lon === spot.lon && given.lat === spot.lat;
-            const mark = given ? markOfSpot(spot.option === item.key[0], chosen) : null;
+            const chosen = isAt(spot, given ?? before);
+            const mark = told ? markOfSpot(spot.option === told.key, chosen) : null;
             return (
               <label className="choice" data-mark={mark?.state} key={spot.option}>
                 <input
@@ -103,7 +108,7 @@ export function PinOptions({ item, layout, sheet, shown }: PinOptionsProps) {
                   type="radio"
                   value={spot.option}
                 />
-                <span>{given ? `${spot.name}, ${spot.bearing}` : textOf(spot.option)}</span>
+                <span>{"name" in spot && given ? `${spot.name}, ${spot.bearing}` : textOf(spot.option)}</span>
                 <OptionMark mark={mark} />
               </label>
             );

@@ -1,11 +1,10 @@
 import { memo } from "react";
 import type { QuizLayout } from "../../atlas/quiz-layout";
-import type { Item } from "../../quiz/item";
 import { ChoiceOptions } from "./choice-options";
 import { fetchedComponent } from "./fetched-component";
 import type { QuizMaps } from "./map-options";
 import { OrderList } from "./order-list";
-import type { Shown } from "./shown";
+import type { AskedItem, Shown } from "./shown";
 
 const NO_CONTROLS = (
   <p className="question-trouble">This question could not be loaded. Check the network, then load the page again.</p>
@@ -21,7 +20,7 @@ export const fetchControls = (): Promise<void> => RareOptions.fetch();
 export const fetchDrawnControls = (): Promise<void> => DrawnOptions.fetch();
 
 interface QuestionControlsProps extends Shown {
-  readonly item: Item;
+  readonly item: AskedItem;
   readonly layout: QuizLayout | undefined;
   readonly maps: QuizMaps;
 }

@@ -5,9 +5,9 @@ import { useStore } from "zustand";
 import { readSureness } from "../study/read-sureness";
 import { Sureness } from "../study/sureness";
 import { fetchMaps } from "./fetch-maps";
-import { fetchedComponent } from "./fetched-component";
 import { addressFields, practiceHref } from "./practice-run";
 import { QuestionForm } from "./question-form";
+import { QuizResult } from "./quiz-result";
 import { createQuizStore, type QuizSetup } from "./quiz-store";
 import { readResponse } from "./read-response";
 
@@ -20,17 +20,6 @@ const TROUBLE = {
     "What this device remembered of your quizzes could not be read. It has been set aside, not deleted, and this quiz starts from its first question.",
   "not-saved": "This browser does not let the page remember anything. The quiz works, but a reload starts it again.",
 } as const;
-
-const NO_RESULT = (
-  <div role="alert">
-    <h1 className="page-title" tabIndex={-1}>
-      The quiz is over
-    </h1>
-    <p>Its result could not be loaded. Your answers are kept. Check the network, then load the page again.</p>
-  </div>
-);
-
-const QuizResult = fetchedComponent(async () => (await import("./after-answer")).afterAnswer.QuizResult, NO_RESULT);
 
 /** The fields of an address as a form would send them. */
 function formDataOf(query: URLSearchParams): FormData {
@@ -60,7 +49,6 @@ export function QuizPlayer({ scope, ...setup }: QuizPlayerProps) {
       window.history.replaceState(null, "", practiceHref(setup.course, setup));
     }
     void load();
-    void QuizResult.fetch().catch(() => null);
   }, [load, commit]);
 
   // Maps that a later question needs come now, while there is a network.

@@ -3,6 +3,7 @@ import type { Blueprint } from "../../quiz/blueprint";
 import type { Response } from "../../quiz/item";
 import type { Confidence } from "../../study/review-log";
 import { changeSaved, loadSaved } from "../progress/saved-record";
+import { rememberAnswer } from "../study/remember-answer";
 import { startQuestionMaker } from "./ask-question-maker";
 import type { AskedQuestion } from "./asked-question";
 import { factsOf } from "./facts-address";
@@ -53,27 +54,16 @@ function begin({ hash, generator, lesson, length }: QuizSetup, seed: string, avo
   return { course: hash, generator, seed, lesson, length, avoid, position: 0, responses: {} };
 }
 
-type AfterAnswer = typeof import("./after-answer").afterAnswer;
-
 /** A quiz under way. One store for each player. Nothing is written before the device has been read, and every write joins what is there. */
 export function createQuizStore(setup: QuizSetup): StoreApi<QuizState> {
   const key = shelfKey(setup.course);
   let askMaker: ReturnType<typeof startQuestionMaker> | null = null;
   let read = false;
-  /** Answers that wait for the code that logs them: where it does not come, they are tried again with the next. */
-  const unlogged = new Map<string, (after: AfterAnswer) => Promise<void>>();
 
   const makeAll = ({ seed, avoid }: QuizOrder): Promise<MadeQuestions> => {
     askMaker ??= startQuestionMaker();
     const { course, hash, blueprint, maps } = setup;
     return askMaker({ ...factsOf(course, hash), blueprint, seed, avoid, maps });
-  };
-
-  const log = async () => {
-    const { afterAnswer } = await import("./after-answer");
-    const waiting = [...unlogged.values()];
-    unlogged.clear();
-    await Promise.all(waiting.map((run) => run(afterAnswer)));
   };
 
   return createStore<QuizState>((setState, getState) => {
@@ -96,11 +86,8 @@ export function createQuizStore(setup: QuizSetup): StoreApi<QuizState> {
         const { run, questions } = getState();
         change({ responses: { ...run.responses, [item]: response } });
         const question = questions.find((one) => one.item.id === item);
-        if (!question) return;
-        unlogged.set(item, async ({ rememberAnswer }) => {
-          await rememberAnswer(setup.course, question.item, response, { of: `practice ${run.seed}`, confidence });
-        });
-        void log().catch(() => null);
+        if (question)
+          void rememberAnswer(setup.course, question.item, response, { of: `practice ${run.seed}`, confidence });
       },
       next: () => change({ position: Math.min(getState().run.position + 1, setup.length) }),
       load: async () => {

@@ -1,11 +1,16 @@
-import type { MatchItem, MultipleItem, NumberItem, TextItem } from "../../quiz/item";
 import { MatchLines } from "./match-lines";
 import { SeveralOptions } from "./several-options";
-import type { Shown } from "./shown";
+import type { AskedItem, Shown } from "./shown";
 import { TypedField } from "./typed-field";
 
 /** The controls of the kinds that are asked less often than choices and need no map: small, and in one file. */
-export function RareOptions({ item, shown }: { item: MultipleItem | MatchItem | NumberItem | TextItem; shown: Shown }) {
+export function RareOptions({
+  item,
+  shown,
+}: {
+  item: AskedItem<"multiple" | "match" | "number" | "text">;
+  shown: Shown;
+}) {
   switch (item.kind) {
     case "multiple":
       return <SeveralOptions item={item} shown={shown} />;

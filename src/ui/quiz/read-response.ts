@@ -1,5 +1,6 @@
-import type { Item, Response } from "../../quiz/item";
+import type { Response } from "../../quiz/item";
 import { readNumber } from "../../quiz/score/read-number";
+import type { AskedItem } from "./shown";
 
 /** A number of a hidden field within its bounds; null where the field is missing, empty or something else. */
 function readDegrees(value: FormDataEntryValue | null, most: number): number | null {
@@ -13,7 +14,7 @@ function readDegrees(value: FormDataEntryValue | null, most: number): number | n
  * degrees or else `answer` for pin, `order` in order, `line <prompt>` for match. Null while something is missing, where a field names what the item does not
  * have, and where a number is none.
  */
-export function readResponse(item: Item, form: FormData): Response | null {
+export function readResponse(item: AskedItem, form: FormData): Response | null {
   const isOption = (id: unknown): id is string => item.options.some((option) => option.id === id);
   const answer = form.get("answer");
   switch (item.kind) {
@@ -46,7 +47,7 @@ export function readResponse(item: Item, form: FormData): Response | null {
 }
 
 /** Why `readResponse` finds no answer in a form, and what to do, in a sentence. */
-export function tellWhatIsMissing(item: Item, form: FormData): string {
+export function tellWhatIsMissing(item: Pick<AskedItem, "kind">, form: FormData): string {
   const typed = String(form.get("answer") ?? "").trim();
   switch (item.kind) {
     case "multiple":

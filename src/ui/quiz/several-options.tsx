@@ -1,21 +1,22 @@
-import type { MultipleItem } from "../../quiz/item";
 import { OptionMark } from "./option-mark";
-import { markOfSeveral, type Shown } from "./shown";
+import { type AskedItem, markOfSeveral, type Shown } from "./shown";
 
 /** Native checkboxes; after the answer each says in words whether it was right, missed or wrong. */
-export function SeveralOptions({ item, shown }: { item: MultipleItem; shown: Shown }) {
-  const { response, troubled, troubleId } = shown;
+export function SeveralOptions({ item, shown }: { item: AskedItem<"multiple">; shown: Shown }) {
+  const { response, draft, troubled, troubleId } = shown;
+  const given = response ?? draft;
+  const keys = "key" in item ? item.key : undefined;
   return (
     <>
       <p className="question-hint">Several may be right. Tick each that is; a wrong tick takes away from the mark.</p>
       <div className="choices">
         {item.options.map((option) => {
-          const mark = markOfSeveral(item.key, option.id, response);
+          const mark = markOfSeveral(keys, option.id, response);
           return (
             <label className="choice" data-mark={mark?.state} key={option.id}>
               <input
                 aria-describedby={troubled ? troubleId : undefined}
-                defaultChecked={response?.kind === "multiple" && response.options.includes(option.id)}
+                defaultChecked={given?.kind === "multiple" && given.options.includes(option.id)}
                 name="answer"
                 type="checkbox"
                 value={option.id}

@@ -1,8 +1,7 @@
 import { useId } from "react";
-import type { NumberItem, TextItem } from "../../quiz/item";
 import { scoreResponse } from "../../quiz/score/score-response";
 import { OptionMark } from "./option-mark";
-import type { Shown } from "./shown";
+import type { AskedItem, Shown } from "./shown";
 
 /** No number and no name of a course is longer (our own choice). */
 const LONGEST = 80;
@@ -13,12 +12,12 @@ const HINTS = {
 } as const;
 
 /** A field for a number, with its unit behind it, or for a name; after the answer it says in words whether that was right. */
-export function TypedField({ item, shown }: { item: NumberItem | TextItem; shown: Shown }) {
+export function TypedField({ item, shown }: { item: AskedItem<"number" | "text">; shown: Shown }) {
   const id = useId();
-  const { response, stemId, troubleId, troubled } = shown;
+  const { response, draft, stemId, troubleId, troubled } = shown;
   const given = response && "text" in response ? response : undefined;
-  const right = given && scoreResponse(item, given).earned === 1;
-  const unit = item.kind === "number" ? item.key.unit : "";
+  const right = given && "key" in item && scoreResponse(item, given).earned === 1;
+  const unit = item.kind !== "number" ? "" : "key" in item ? item.key.unit : item.unit;
   return (
     <div className="typed">
       <p className="question-hint" id={`${id}hint`}>
@@ -34,7 +33,7 @@ export function TypedField({ item, shown }: { item: NumberItem | TextItem; shown
           autoCorrect="off"
           className="typed-input"
           data-kind={item.kind}
-          defaultValue={given?.text}
+          defaultValue={given?.text ?? (draft && "text" in draft ? draft.text : undefined)}
           inputMode={item.kind === "number" ? "decimal" : "text"}
           maxLength={LONGEST}
           name="answer"

@@ -9,6 +9,7 @@ import { SourceLineage } from "../figure/source-lineage";
 import { keepTogether } from "../kit/keep-together";
 import { plural } from "../kit/plural";
 import { describeMaking } from "./describe-making";
+import { ParagraphText } from "./paragraph-text";
 import { SourceFingerprints } from "./source-fingerprints";
 import { SourceSole } from "./source-sole";
 
@@ -153,6 +154,7 @@ function ParagraphEntry({ facts, source, paragraph }: { facts: FactBase; source:
             ))}
           </p>
         )}
+        <ParagraphText n={paragraph.n} path={`/api/sources/${facts.course.id}/${source.id}`} />
         {paragraph.none && <p className="paragraph-origin">No claim rests on it: {paragraph.none}</p>}
         {reported.length > 0 && (
           <details className="paragraph-claims">

@@ -9,7 +9,7 @@ import { composeSourceItem, refuteBy } from "../../compose-source";
 import { listCitations, withSource } from "../../explain";
 import type { Draft, Family, Workshop } from "../../family";
 import { namesValue } from "../../flaws/names-in-text";
-import { harvestEach } from "../../harvest-each";
+import { dropUntold, harvestEach } from "../../harvest-each";
 import type { Option } from "../../item";
 import { createRandom, shuffle } from "../../random";
 import { getReportBench, type Report } from "../../report-bench";
@@ -125,6 +125,9 @@ export const anotherVoice: Family = {
     const { drafts, drops } = harvestEach("another-voice", getReportBench(workshop.facts).reports, (report) =>
       compose(workshop, report),
     );
-    return { drafts: balanceKeys(createRandom(workshop.seed, "another-voice balance"), drafts), drops };
+    return {
+      drafts: balanceKeys(createRandom(workshop.seed, "another-voice balance"), workshop.askedBy, drafts),
+      drops: [...dropUntold("another-voice", getReportBench(workshop.facts).untold), ...drops],
+    };
   },
 };

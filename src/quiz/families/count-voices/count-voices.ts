@@ -7,7 +7,7 @@ import { meanOf } from "../../compose-choice";
 import { composeSourceItem, refuteBy } from "../../compose-source";
 import { withSource } from "../../explain";
 import type { Draft, Family, Workshop } from "../../family";
-import { harvestEach } from "../../harvest-each";
+import { dropUntold, harvestEach } from "../../harvest-each";
 import type { Option } from "../../item";
 import { createRandom } from "../../random";
 import { getReportBench, type Report } from "../../report-bench";
@@ -78,6 +78,9 @@ export const countVoices: Family = {
     const { drafts, drops } = harvestEach("count-voices", getReportBench(workshop.facts).reports, (report) =>
       compose(workshop, report),
     );
-    return { drafts: balanceKeys(createRandom(workshop.seed, "count-voices balance"), drafts), drops };
+    return {
+      drafts: balanceKeys(createRandom(workshop.seed, "count-voices balance"), workshop.askedBy, drafts),
+      drops: [...dropUntold("count-voices", getReportBench(workshop.facts).untold), ...drops],
+    };
   },
 };

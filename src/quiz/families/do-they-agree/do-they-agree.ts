@@ -1,9 +1,9 @@
-import type { Citation } from "../../../course/course";
+import type { Citation, Claim } from "../../../course/course";
 import { type FactBase, getSource } from "../../../course/fact-base";
 import { findOnlyGiven, type Given, likenessOfTexts, listGiven } from "../../account-options";
 import { meanOf } from "../../compose-choice";
 import { composeSourceItem, refuteBy } from "../../compose-source";
-import { withSource } from "../../explain";
+import { listCitations, withSource } from "../../explain";
 import type { Draft, Family, Workshop } from "../../family";
 import { harvestEach } from "../../harvest-each";
 import type { MatchItem, Option, Refutation } from "../../item";
@@ -29,12 +29,9 @@ function listSilent({ facts }: Workshop, { claim, given }: Dispute): readonly st
   );
 }
 
-/** Where one line is right: the paragraphs that give it, or the first of a source that tells nothing of it. */
-function citationsOfLine(facts: FactBase, { source, given }: Line): readonly Citation[] {
-  if (given) return citationsOf(given.account, source);
-  const [first] = getSource(facts, source).paragraphs;
-  return first ? [{ source, paragraph: first.n, origin: first.origins[0] ?? "" }] : [];
-}
+/** Where one line is read: the paragraphs of the source that give it, or for one that tells nothing of it those of the others. */
+const citationsOfLine = (claim: Claim, { source, given }: Line): readonly Citation[] =>
+  given ? citationsOf(given.account, source) : listCitations(claim);
 
 function becauseOf(facts: FactBase, line: Line): string {
   const source = getSource(facts, line.source);
@@ -56,7 +53,7 @@ function composeMatch(
   const values = shuffle(random, given).map(({ id, text }) => ({ id, text }));
   const all = [...values, { id: saysNothingId, text: saysNothing }];
   const refutations = lines.flatMap((line) => {
-    const citations = citationsOfLine(facts, line);
+    const citations = citationsOfLine(claim, line);
     const refutation: Refutation = refuteBy(facts, claim, becauseOf(facts, line), citations);
     return all
       .filter(({ id }) => id !== rightOption(line))
@@ -75,13 +72,13 @@ function composeMatch(
     skill: "source",
     stem,
     options,
-    citations: lines.flatMap((line) => citationsOfLine(facts, line)),
-    why: lines.map((line) => withSource(facts, becauseOf(facts, line), citationsOfLine(facts, line))).join(" "),
+    citations: lines.flatMap((line) => (line.given ? citationsOfLine(claim, line) : [])),
+    why: lines.map((line) => withSource(facts, becauseOf(facts, line), citationsOfLine(claim, line))).join(" "),
   });
   const prompts: MatchItem["prompts"] = lines.map((line) => ({
     id: line.source,
     text: sourceOption(getSource(facts, line.source)),
-    citations: citationsOfLine(facts, line),
+    citations: citationsOfLine(claim, line),
   }));
   const key = lines.map((line) => ({ prompt: line.source, option: rightOption(line) }));
   const pairs = given.flatMap((a, i) => given.slice(i + 1).map((b) => likenessOfTexts(a.text, b.text)));

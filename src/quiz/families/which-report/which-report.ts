@@ -4,7 +4,7 @@ import { meanOf } from "../../compose-choice";
 import { composeSourceItem, composeSourceOption } from "../../compose-source";
 import { withSource } from "../../explain";
 import type { Draft, Family, Workshop } from "../../family";
-import { harvestEach } from "../../harvest-each";
+import { dropUntold, harvestEach } from "../../harvest-each";
 import { createRandom, shuffle } from "../../random";
 import { citationsOf, getReportBench, type Report, type ReportBench } from "../../report-bench";
 import { findReportFlaw, likenessOfSources } from "../../source-likeness";
@@ -46,6 +46,9 @@ export const whichReport: Family = {
   harvest: (workshop) => {
     const bench = getReportBench(workshop.facts);
     const { drafts, drops } = harvestEach("which-report", bench.reports, (report) => compose(workshop, bench, report));
-    return { drafts: balanceKeys(createRandom(workshop.seed, "which-report balance"), drafts), drops };
+    return {
+      drafts: balanceKeys(createRandom(workshop.seed, "which-report balance"), workshop.askedBy, drafts),
+      drops: [...dropUntold("which-report", bench.untold), ...drops],
+    };
   },
 };

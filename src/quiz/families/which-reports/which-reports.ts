@@ -2,6 +2,7 @@ import { meanOf } from "../../compose-choice";
 import { composeSourceItem, composeSourceOption } from "../../compose-source";
 import { withSource } from "../../explain";
 import type { Draft, Drop, Family, Workshop } from "../../family";
+import { dropUntold } from "../../harvest-each";
 import { createRandom, shuffle } from "../../random";
 import { getReportBench, type Report, type ReportBench } from "../../report-bench";
 import { findReportFlaw, likenessOfSources } from "../../source-likeness";
@@ -9,6 +10,8 @@ import { STEMS } from "../../source-wording";
 
 /** With one option the question would be none, with two it would be a choice. */
 const LEAST_OPTIONS = 3;
+/** A claim that so many other families ask can be spared like one that more do. */
+const ENOUGH = 2;
 
 function compose({ facts, seed }: Workshop, bench: ReportBench, report: Report): Draft | string {
   const { claim, account, by, others, says } = report;
@@ -36,7 +39,7 @@ function compose({ facts, seed }: Workshop, bench: ReportBench, report: Report):
 
 /**
  * All sources that tell something, among those of which it is sure whether they do. Several keys or one: since most is told by one report, an item with one
- * key stands for every two with several, so that "more than one" is no safe guess.
+ * key stands for every two with several, so that "more than one" is no safe guess: those first whose claim hardly another family asks.
  */
 export const whichReports: Family = {
   id: "which-reports",
@@ -44,7 +47,7 @@ export const whichReports: Family = {
     const bench = getReportBench(workshop.facts);
     const several: Draft[] = [];
     const single: Draft[] = [];
-    const drops: Drop[] = [];
+    const drops: Drop[] = [...dropUntold("which-reports", bench.untold)];
     for (const report of bench.reports) {
       const made = compose(workshop, bench, report);
       if (typeof made === "string")
@@ -52,7 +55,10 @@ export const whichReports: Family = {
       else if (report.by.length > 1) several.push(made);
       else single.push(made);
     }
-    const drawn = shuffle(createRandom(workshop.seed, "which-reports single"), single);
+    const askedOf = ({ item }: Draft): number => Math.min(workshop.askedBy(item.asks[0] ?? ""), ENOUGH);
+    const drawn = shuffle(createRandom(workshop.seed, "which-reports single"), single).sort(
+      (a, b) => askedOf(a) - askedOf(b),
+    );
     return { drafts: [...several, ...drawn.slice(0, Math.ceil(several.length / 2))], drops };
   },
 };

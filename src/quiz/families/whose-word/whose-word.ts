@@ -8,14 +8,23 @@ import { composeSourceItem, refuteBy } from "../../compose-source";
 import { withSource } from "../../explain";
 import type { Draft, Family, Workshop } from "../../family";
 import { ABSOLUTES } from "../../flaws/words";
-import { harvestEach } from "../../harvest-each";
+import { dropUntold, harvestEach } from "../../harvest-each";
 import type { Option } from "../../item";
 import { createRandom, shuffle } from "../../random";
 import { citationsOf, getReportBench, type Report } from "../../report-bench";
 import { findFlaw } from "../../source-likeness";
 import { BECAUSE, STEMS } from "../../source-wording";
 import { findOptionFlaw } from "../../stem-flaws";
-import { areApart, areOfNumber, findTeller, listTellers, namesTeller, tellElsewhere, tellerText } from "../../tellers";
+import {
+  areApart,
+  areOfNumber,
+  findTeller,
+  isOutside,
+  listTellers,
+  namesTeller,
+  tellElsewhere,
+  tellerText,
+} from "../../tellers";
 
 /** What an actor counts at least that a source hears on other matters (our own choice). */
 const LEAST = 0.3;
@@ -29,6 +38,7 @@ function compose({ facts, seed, likeness }: Workshop, report: Report, source: st
   const [key] = tellers;
   if (tellers.size > 1) return "several-tellers";
   if (key === undefined || key === null) return "nobody-credited";
+  if (facts.predicates.get(claim.predicate)?.aside) return "said-in-passing";
   if (listEntities(claim).some((id) => !areApart(facts, id, key))) return "teller-tells-of-itself";
   const named = getSource(facts, source);
   const stem = STEMS.whoseWord(named, clause);
@@ -42,7 +52,8 @@ function compose({ facts, seed, likeness }: Workshop, report: Report, source: st
   for (const id of known.sort((a, b) => likeness.between(key, b) - likeness.between(key, a))) {
     const clear =
       [key, ...rivals].every((other) => areApart(facts, id, other) && areOfNumber(facts, id, other)) &&
-      !carriers.includes(id);
+      !carriers.includes(id) &&
+      isOutside(facts, citations, id);
     if (
       clear &&
       !namesTeller(facts, stem, id) &&
@@ -84,6 +95,9 @@ export const whoseWord: Family = {
       ),
       ({ report, source }) => compose(workshop, report, source),
     );
-    return { drafts: balanceKeys(createRandom(workshop.seed, "whose-word balance"), drafts), drops };
+    return {
+      drafts: balanceKeys(createRandom(workshop.seed, "whose-word balance"), workshop.askedBy, drafts),
+      drops: [...dropUntold("whose-word", getReportBench(workshop.facts).untold), ...drops],
+    };
   },
 };

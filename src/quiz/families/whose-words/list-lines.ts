@@ -7,7 +7,7 @@ import { ABSOLUTES } from "../../flaws/words";
 import { citationsOf, getReportBench, type Report } from "../../report-bench";
 import { findFlaw } from "../../source-likeness";
 import { BECAUSE, LINES, nobodyId, ownWordsId, STEMS } from "../../source-wording";
-import { areApart, areOfNumber, findTeller, namesTeller, tellerText } from "../../tellers";
+import { areApart, areOfNumber, findTeller, isOutside, namesTeller, tellerText } from "../../tellers";
 import { contentWords } from "../../wording";
 
 /** Whose word a source gives for something: somebody who is credited, a paper or agency in its own words, or nobody. */
@@ -20,6 +20,8 @@ export interface Word {
   readonly text: string;
 }
 
+export const NOBODY: Word = { id: nobodyId, kind: "nobody", actor: "", text: LINES.nobody };
+
 /** One thing that a source tells, on one word. */
 export interface Line {
   readonly report: Report;
@@ -29,16 +31,18 @@ export interface Line {
   readonly citations: readonly Citation[];
   /** Why no other word fits. */
   readonly because: string;
+  /** Ids of the words on which the same paragraphs tell something else: they are near enough to be taken for this one with some right. */
+  readonly beside: ReadonlySet<string>;
 }
 
 /** The word on which a citation stands; null where one speaks through another, whose word it then is nobody can tell. */
-export function readWord(facts: FactBase, citation: Citation): Word | null {
+function readWord(facts: FactBase, citation: Citation): Word | null {
   const { speaker, carrier } = getOrigin(facts, citation.origin);
   if (speaker !== null) {
     const teller = findTeller(facts, citation);
     return teller === null ? null : { id: teller, kind: "teller", actor: teller, text: tellerText(facts, teller) };
   }
-  if (carrier === null) return { id: nobodyId, kind: "nobody", actor: "", text: LINES.nobody };
+  if (carrier === null) return NOBODY;
   const text = LINES.ownWords(capitalise(withArticle(getEntity(facts, carrier))));
   return { id: ownWordsId(carrier), kind: "own-words", actor: carrier, text };
 }
@@ -50,6 +54,13 @@ function tellWhy(facts: FactBase, source: string, { kind, actor }: Word): string
   return kind === "teller" ? BECAUSE.word(named, who) : BECAUSE.ownWords(named, who);
 }
 
+function listBeside(facts: FactBase, source: string, citations: readonly Citation[], word: Word): ReadonlySet<string> {
+  const { paragraphs } = getSource(facts, source);
+  const origins = citations.flatMap(({ paragraph }) => paragraphs.find(({ n }) => n === paragraph)?.origins ?? []);
+  const words = origins.flatMap((origin) => readWord(facts, { source, paragraph: 0, origin })?.id ?? []);
+  return new Set(words.filter((id) => id !== word.id));
+}
+
 function composeLine(facts: FactBase, report: Report, source: string): Line | string {
   const { claim, account } = report;
   const clause = report.clause ?? report.said;
@@ -58,17 +69,28 @@ function composeLine(facts: FactBase, report: Report, source: string): Line | st
   const [word] = words;
   if (!word) return "told-through-another";
   if (words.some((one) => one?.id !== word.id)) return "several-tellers";
+  if (word.kind === "teller" && facts.predicates.get(claim.predicate)?.aside) return "said-in-passing";
+  if (report.clause === null && !listEntities(claim).includes(word.actor)) return "told-of-another";
   const isOfTeller = listEntities(claim).some((id) => !areApart(facts, id, word.actor));
   if (word.kind === "teller" && report.clause !== null && isOfTeller) return "teller-tells-of-itself";
   if (ABSOLUTES.test(word.text)) return "absolute";
   const text = endSentence(capitalise(clause));
   const flaw = mayStandBy(facts, text, word) ? findFlaw(facts, STEMS.tells(clause)) : "key-in-line";
   if (flaw !== null) return flaw;
-  return { report, source, text, word, citations: citationsOf(account, source), because: tellWhy(facts, source, word) };
+  const citations = citationsOf(account, source);
+  const because = tellWhy(facts, source, word);
+  return { report, source, text, word, citations, because, beside: listBeside(facts, source, citations, word) };
 }
 
+/** Whether a word can be an option beside a line that stands on another: the two may meet, and nothing in the line or around it points to the word. */
+export const mayStandBeside = (facts: FactBase, line: Line, word: Word): boolean =>
+  mayMeet(facts, line.word, word) &&
+  !line.beside.has(word.id) &&
+  (word.kind !== "teller" || isOutside(facts, line.citations, word.actor)) &&
+  mayStandBy(facts, line.text, word);
+
 /** Whether a line neither names whose word it is, nor shares a word of content with how that is written. */
-export function mayStandBy(facts: FactBase, line: string, { actor, text }: Word): boolean {
+function mayStandBy(facts: FactBase, line: string, { actor, text }: Word): boolean {
   const inLine = contentWords(line);
   return (
     (actor === "" || !namesTeller(facts, line, actor)) && ![...contentWords(text)].some((word) => inLine.has(word))
@@ -79,7 +101,7 @@ export function mayStandBy(facts: FactBase, line: string, { actor, text }: Word)
  * Whether two words can be options beside one another: they are two for certain, and of one number. What nobody is credited with may come from the
  * agency that a source retells, so those two never meet.
  */
-export function mayMeet(facts: FactBase, a: Word, b: Word): boolean {
+function mayMeet(facts: FactBase, a: Word, b: Word): boolean {
   const kinds = new Set([a.kind, b.kind]);
   if (kinds.has("nobody")) return !kinds.has("own-words") && a.id !== b.id;
   if (a.kind === "own-words" && b.kind === "own-words") return false;

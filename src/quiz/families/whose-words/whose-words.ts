@@ -3,12 +3,14 @@ import { meanOf } from "../../compose-choice";
 import { composeSourceItem, refuteBy } from "../../compose-source";
 import { withSource } from "../../explain";
 import type { Draft, Drop, Family, Workshop } from "../../family";
+import { dropUntold } from "../../harvest-each";
 import type { MatchItem, Option } from "../../item";
 import { createRandom, shuffle } from "../../random";
+import { getReportBench } from "../../report-bench";
 import { findFlaw } from "../../source-likeness";
 import { STEMS } from "../../source-wording";
 import { tellElsewhere } from "../../tellers";
-import { type Line, listLines, mayMeet, mayStandBy, type Word } from "./list-lines";
+import { type Line, listLines, mayStandBeside, NOBODY } from "./list-lines";
 
 const MOST_LINES = 4;
 const LEAST_LINES = 3;
@@ -16,39 +18,37 @@ const LEAST_LINES = 3;
 const MOST_OF_ONE = 2;
 /** Words that the lines of one item stand on: three where a fourth is left to be the spare one, else two. */
 const WORDS = [3, 2];
+/** How often a first line is dealt others before it is given up. */
+const TRIES = 8;
 /** What two who are heard in one source count at least, and nobody beside somebody (our own choice). */
 const LEAST = 0.3;
 
-interface Known {
-  readonly lines: readonly Line[];
-  readonly drops: readonly Drop[];
-  readonly bySource: ReadonlyMap<string, readonly Line[]>;
+const benches = new WeakMap<FactBase, ReturnType<typeof listLines>>();
+
+function getLines(facts: FactBase): ReturnType<typeof listLines> {
+  const known = benches.get(facts) ?? listLines(facts);
+  benches.set(facts, known);
+  return known;
 }
 
-const benches = new WeakMap<FactBase, Known>();
-
-function getKnown(facts: FactBase): Known {
-  const known = benches.get(facts);
-  if (known) return known;
-  const { lines, drops } = listLines(facts);
-  const bySource = new Map<string, Line[]>();
-  for (const line of lines) bySource.set(line.source, [...(bySource.get(line.source) ?? []), line]);
-  const made = { lines, drops, bySource };
-  benches.set(facts, made);
-  return made;
-}
+/** Lines in the order in which they are tried: those of the first line's source, and all. */
+type Pools = readonly [readonly Line[], readonly Line[]];
 
 const claimOf = ({ report }: Line): string => report.claim.id;
 
+const shareParagraph = (a: Line, b: Line): boolean =>
+  a.citations.some(({ paragraph }) => b.citations.some((other) => other.paragraph === paragraph));
+
+/** Whether a line can join others: of two on one word each has its own paragraphs, and no word of the one could be meant in the other. */
 function fits(facts: FactBase, line: Line, chosen: readonly Line[]): boolean {
   return (
     chosen.filter(({ word }) => word.id === line.word.id).length < MOST_OF_ONE &&
     chosen.every(
       (other) =>
         claimOf(other) !== claimOf(line) &&
-        (other.word.id === line.word.id || mayMeet(facts, other.word, line.word)) &&
-        mayStandBy(facts, line.text, other.word) &&
-        mayStandBy(facts, other.text, line.word),
+        (other.word.id === line.word.id
+          ? !shareParagraph(other, line)
+          : mayStandBeside(facts, line, other.word) && mayStandBeside(facts, other, line.word)),
     )
   );
 }
@@ -61,20 +61,23 @@ function distance({ lessonRank }: FactBase, a: Line, b: Line): number {
     : Math.abs(one - other);
 }
 
-/** The lines that go with a first one, on at most so many words: other words come first, then what was asked less often, then what lessons tell near it. */
+/** By what the lines that could come next are sorted, the lowest first; `isSaid` where one of the chosen lines stands on the same word. */
+type Rank = (line: Line, isSaid: boolean) => readonly number[];
+
+/** The lines that go with a first one, on at most so many words. */
 function chooseLines(
   facts: FactBase,
   first: Line,
   pool: readonly Line[],
   mostWords: number,
-  countOf: (line: Line) => number,
+  rankOf: Rank,
 ): readonly Line[] {
   const chosen = [first];
   while (chosen.length < MOST_LINES) {
     const said = new Set(chosen.map(({ word }) => word.id));
     const [next] = pool
       .filter((line) => (said.size < mostWords || said.has(line.word.id)) && fits(facts, line, chosen))
-      .map((line) => ({ line, rank: [Number(said.has(line.word.id)), countOf(line), distance(facts, first, line)] }))
+      .map((line) => ({ line, rank: rankOf(line, said.has(line.word.id)) }))
       .sort((a, b) => a.rank.map((n, i) => n - (b.rank[i] ?? 0)).find((by) => by !== 0) ?? 0);
     if (!next) break;
     chosen.push(next.line);
@@ -82,19 +85,21 @@ function chooseLines(
   return chosen;
 }
 
-/** A word of the source that none of the lines stands on and that could stand beside them. */
-function findSpare(facts: FactBase, chosen: readonly Line[], pool: readonly Line[]): Word | null {
-  const spare = pool.find(({ word }) =>
-    chosen.every((line) => mayMeet(facts, line.word, word) && mayStandBy(facts, line.text, word)),
-  );
-  return spare?.word ?? null;
+/** A word that none of the lines stands on, with a source where it is heard. */
+type Spare = Pick<Line, "word" | "source">;
+
+/** What could stand beside all lines: a word of their source, else that nobody is credited, else somebody whom another source credits. */
+function findSpare(facts: FactBase, chosen: readonly Line[], [own, others]: Pools): Spare | null {
+  const isFree = ({ word }: Spare): boolean => chosen.every((line) => mayStandBeside(facts, line, word));
+  const nobody: Spare = { word: NOBODY, source: chosen[0]?.source ?? "" };
+  return [...own, nobody, ...others.filter(({ word }) => word.kind === "teller")].find(isFree) ?? null;
 }
 
 function compose(
   { facts, seed, likeness }: Workshop,
   source: string,
   chosen: readonly Line[],
-  spare: Word,
+  { word: spare, source: heard }: Spare,
 ): Draft | null {
   const [first, ...more] = chosen;
   const stem = STEMS.whoseWords(getSource(facts, source));
@@ -111,7 +116,7 @@ function compose(
   const options = shown.map(({ id, text, kind, actor }): Option => {
     const isSpare = id === spare.id;
     const refutedBy = isSpare ? refuteBy(facts, first.report.claim, first.because, first.citations) : null;
-    const trueOf = isSpare && kind === "teller" ? tellElsewhere(facts, source, actor) : null;
+    const trueOf = isSpare && kind === "teller" ? tellElsewhere(facts, heard, actor) : null;
     return { id, text, refutedBy, trueOf };
   });
   const item = composeSourceItem(facts, {
@@ -138,18 +143,36 @@ function compose(
   return { item: { ...item, kind: "match", prompts, key, refutations }, likeness: meanOf(closeness) };
 }
 
-function deal(
+function deal(workshop: Workshop, first: Line, [pool, others]: Pools, mostWords: number, rankOf: Rank): Draft | null {
+  const { facts } = workshop;
+  const chosen = chooseLines(facts, first, pool, mostWords, rankOf);
+  const isVaried = new Set(chosen.map(({ word }) => word.id)).size > 1;
+  const spare = chosen.length < LEAST_LINES || !isVaried ? null : findSpare(facts, chosen, [pool, others]);
+  return spare && compose(workshop, first.source, chosen, spare);
+}
+
+/**
+ * The first deal that comes out, of more words before fewer: other words come first, then what was asked less often, then what lessons tell near it. What is asked
+ * least is often what hardly anything goes with, so that in later tries chance alone chooses.
+ */
+function tryDeals(
   workshop: Workshop,
   first: Line,
-  pool: readonly Line[],
-  mostWords: number,
+  others: readonly Line[],
   countOf: (line: Line) => number,
 ): Draft | null {
-  const { facts } = workshop;
-  const chosen = chooseLines(facts, first, pool, mostWords, countOf);
-  const isVaried = new Set(chosen.map(({ word }) => word.id)).size > 1;
-  const spare = chosen.length < LEAST_LINES || !isVaried ? null : findSpare(facts, chosen, pool);
-  return spare && compose(workshop, first.source, chosen, spare);
+  const own = others.filter(({ source }) => source === first.source);
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const random = createRandom(workshop.seed, `whose-words ${claimOf(first)} ${first.source} ${attempt}`);
+    const pools = [shuffle(random, own), shuffle(random, others)] as const;
+    const rankOf: Rank = (line, isSaid) =>
+      attempt === 0 ? [Number(isSaid), countOf(line), distance(workshop.facts, first, line)] : [Number(isSaid)];
+    for (const most of WORDS) {
+      const draft = deal(workshop, first, pools, most, rankOf);
+      if (draft) return draft;
+    }
+  }
+  return null;
 }
 
 /** Three or four things that one source tells, each to be given to whoever is credited with it there, or to nobody; one answer is spare. */
@@ -157,18 +180,15 @@ export const whoseWords: Family = {
   id: "whose-words",
   harvest: (workshop) => {
     const { facts, seed } = workshop;
-    const { lines, drops, bySource } = getKnown(facts);
+    const { lines, drops } = getLines(facts);
     const counts = new Map<string, number>();
     const countOf = (line: Line): number => counts.get(claimOf(line)) ?? 0;
     const drafts: Draft[] = [];
     const failed = new Set<string>();
-    for (const first of shuffle(createRandom(seed, "whose-words"), lines)) {
+    const shuffled = shuffle(createRandom(seed, "whose-words"), lines);
+    for (const first of shuffled) {
       if (countOf(first) > 0) continue;
-      const pool = shuffle(
-        createRandom(seed, `whose-words ${claimOf(first)} ${first.source}`),
-        bySource.get(first.source) ?? [],
-      );
-      const draft = WORDS.map((most) => deal(workshop, first, pool, most, countOf)).find((made) => made !== null);
+      const draft = tryDeals(workshop, first, shuffled, countOf);
       if (!draft) failed.add(claimOf(first));
       else {
         for (const claim of draft.item.asks) counts.set(claim, (counts.get(claim) ?? 0) + 1);
@@ -178,6 +198,6 @@ export const whoseWords: Family = {
     const alone = [...failed]
       .filter((claim) => !counts.has(claim))
       .map((claim): Drop => ({ family: "whose-words", claim, role: null, reason: "no-three-lines" }));
-    return { drafts, drops: [...drops, ...alone] };
+    return { drafts, drops: [...dropUntold("whose-words", getReportBench(facts).untold), ...drops, ...alone] };
   },
 };

@@ -1,0 +1,19 @@
+import "../../../../../src/ui/teach/class.css";
+import type { Metadata } from "next";
+import { requireTeacher } from "../../../../../src/server/accounts/page-actor";
+import { readClassChoices } from "../../../../../src/server/classes/class-choices";
+import { ClassMaker } from "../../../../../src/ui/teach/class-maker";
+
+export const metadata: Metadata = { title: "Make a class" };
+
+export default async function Page() {
+  const { at } = await requireTeacher();
+  return (
+    <>
+      <h1 className="page-title">Make a class</h1>
+      <div className="school-card">
+        <ClassMaker {...(await readClassChoices(at))} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import "../../../src/ui/teach/class.css";
+import type { Metadata } from "next";
+import { requireTeacher } from "../../../src/server/accounts/page-actor";
+import { readClassChoices } from "../../../src/server/classes/class-choices";
+import { readClasses } from "../../../src/server/classes/read-classes";
+import { ClassList } from "../../../src/ui/teach/class-list";
+
+export const metadata: Metadata = { title: "Your classes" };
+
+export default async function Page() {
+  const { school, actor, at } = await requireTeacher();
+  const classes = await readClasses(school, actor);
+  return <ClassList choices={await readClassChoices(at)} classes={classes} person={actor.name} />;
+}

@@ -1,0 +1,4 @@
+import { MOVE, movePupil } from "../../../../../../../src/server/classes/change-pupil";
+import { handle } from "../../../../../../../src/server/requests/handle";
+
+export const POST = handle({ who: "teacher", body: MOVE }, movePupil);

@@ -1,0 +1,4 @@
+import { unlockPupil } from "../../../../../../../src/server/classes/change-pupil";
+import { handle } from "../../../../../../../src/server/requests/handle";
+
+export const POST = handle({ who: "teacher" }, unlockPupil);

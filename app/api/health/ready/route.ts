@@ -1,0 +1,5 @@
+import { answerReady } from "../../../../src/server/ready";
+
+export const dynamic = "force-dynamic";
+
+export const GET = answerReady;

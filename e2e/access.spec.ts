@@ -1,0 +1,127 @@
+import { HANDLERS, PAGES, paramsOfTarget } from "./support/access-rows";
+import { makeTarget, openStaffedSchool, ROLES, type Role, type Staff, type Target } from "./support/access-target";
+import type { Answer, Person } from "./support/person";
+import { fillAddress, listHandlers, listPages } from "./support/routes";
+import { expect, test } from "./support/test";
+
+test.use({ trace: "off" });
+
+// One school for all.
+test.describe.configure({ mode: "default" });
+
+let staff: Staff;
+let target: Target;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  staff = await openStaffedSchool();
+  target = await makeTarget(staff, "Class");
+});
+
+test.afterAll(() => staff?.school.stop());
+
+/** The rooms whose pages are not for everybody. */
+const ROOMS = ["(account)", "(teach)", "(work)"];
+
+test("every handler and every page of the classroom says who may use it", () => {
+  const say = (list: readonly string[], sentence: string) => list.map((one) => `${one} ${sentence}`);
+  const found = [...listHandlers(), ...listPages(ROOMS)];
+  const known = [...Object.keys(HANDLERS), ...Object.keys(PAGES)];
+  expect([
+    ...say(
+      found.filter((one) => !known.includes(one)),
+      "has no row in e2e/support/access-rows.ts: say there who may use it.",
+    ),
+    ...say(
+      known.filter((one) => !found.includes(one)),
+      "stands in e2e/support/access-rows.ts, and is nowhere in app/.",
+    ),
+  ]).toEqual([]);
+});
+
+function call(route: string, person: Person, to: Target): Promise<Answer> {
+  const row = HANDLERS[route];
+  const [method = "", address = ""] = route.split(" ");
+  const path = fillAddress(address, { ...paramsOfTarget(to), ...row?.at?.(to) });
+  return person.send(method, `${path}${row?.query?.(to) ?? ""}`, row?.body?.(to));
+}
+
+const strangersOf = (may: readonly Role[]): readonly Role[] => ROLES.filter((role) => !may.includes(role));
+
+for (const [route, { may }] of Object.entries(HANDLERS)) {
+  const strangers = strangersOf(may);
+  if (strangers.length === 0) continue;
+  test(`${route} is not there for whom it does not concern`, async () => {
+    const before = staff.school.fingerprint();
+    const answers = await Promise.all(
+      strangers.map(async (role) => {
+        const { status, body, headers } = await call(route, target.people[role], target);
+        const { code } = body as { code?: string };
+        return { role, status, code, kept: headers.get("cache-control") };
+      }),
+    );
+    expect(answers).toEqual(
+      strangers.map((role) => ({
+        role,
+        ...(role === "visitor" ? { status: 401, code: "signed-out" } : { status: 404, code: "not-found" }),
+        kept: "private, no-store",
+      })),
+    );
+    expect(staff.school.fingerprint() === before, "nothing was changed").toBe(true);
+  });
+}
+
+const PREFETCH = { RSC: "1" };
+
+for (const [page, may] of Object.entries(PAGES))
+  test(`${page} opens for whom it concerns alone`, async () => {
+    const before = staff.school.fingerprint();
+    const address = fillAddress(page, paramsOfTarget(target));
+    const look = (role: Role, headers = {}) => target.people[role].sendRaw(address, { method: "GET", headers });
+    for (const role of ROLES) {
+      const isFree = may.includes(role);
+      const { status, headers, text } = await look(role);
+      expect({ role, status }).toEqual({ role, status: isFree ? 200 : role === "visitor" ? 307 : 404 });
+      if (!isFree && role === "visitor")
+        expect(headers.get("location")).toBe(`/sign-in?next=${encodeURIComponent(address)}`);
+      if (may !== ROLES) expect(headers.get("cache-control"), `${role} is kept by no cache`).toContain("no-store");
+      // The page's data, as a script would ask for it, must not say more.
+      const data = isFree ? "" : (await look(role, PREFETCH)).text;
+      for (const name of isFree ? [] : [target.className, target.pupil.name, "Handed in"])
+        expect(`${text}${data}`.includes(name), `${role} reads “${name}”`).toBe(false);
+    }
+    expect(staff.school.fingerprint() === before, "nothing was changed").toBe(true);
+  });
+
+for (const role of ROLES.filter((one) => one !== "visitor" && !one.startsWith("other")))
+  test(`whoever is ${role} can use what is theirs`, async () => {
+    const own = role === "pupil" ? target : await makeTarget(staff, `Class of the ${role}`);
+    for (const [route, { may, status = 200 }] of Object.entries(HANDLERS)) {
+      if (!may.includes(role)) continue;
+      const answer = await call(route, own.people[role], own);
+      expect(`${route} ${answer.status} ${answer.status === status ? "" : answer.text}`).toBe(`${route} ${status} `);
+    }
+  });
+
+test("of the library that signs people in, nothing is open but what the pages use", async () => {
+  const closed = [
+    "sign-up/email",
+    "update-user",
+    "delete-user",
+    "change-email",
+    "list-sessions",
+    "revoke-sessions",
+    "request-password-reset",
+    "reset-password",
+    "sign-in/social",
+    "link-social",
+    "two-factor/get-totp-uri",
+    "two-factor/send-otp",
+    "admin/set-role",
+  ];
+  for (const path of closed)
+    for (const role of ROLES) {
+      const { status, body } = await target.people[role].send("POST", `/api/auth/${path}`, { role: "owner" });
+      expect({ path, role, status, body }).toMatchObject({ path, role, status: 404, body: { code: "not-found" } });
+    }
+});

@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createFactBase } from "../course/fact-base";
+import { ENOUGH_FAMILIES, listCoverage } from "../quiz/coverage";
+import { generateBank } from "../quiz/generate-bank";
+import { findRefusal } from "../quiz/refusals";
+import { compileCourse } from "./compile-course";
+import { listCourseIds } from "./course-files";
+
+const ROOT = join(import.meta.dirname, "../..");
+const SEEDS = ["bank", "standing", ...Array.from({ length: 10 }, (_, i) => `seed ${i}`)];
+
+describe.each(listCourseIds(ROOT))("the claims of the course %s", (id) => {
+  const { course } = compileCourse(ROOT, id);
+  if (!course) throw new Error(`${id} cannot be read`);
+  const facts = createFactBase(course);
+  const banks = SEEDS.map((seed) => generateBank(facts, seed));
+  const rows = banks.flatMap((bank) => listCoverage(bank).map((row) => ({ seed: bank.seed, ...row })));
+
+  it("are asked by two families, or say themselves why they are not, whatever the seed", () => {
+    const bare = rows.filter(({ claim, families }) => families.length < ENOUGH_FAMILIES && !claim.unasked);
+    expect(bare.map(({ seed, claim, families }) => `${seed}: ${claim.id} (${families.join(", ")})`)).toEqual([]);
+  });
+
+  it("give no such reason where two families ask them", () => {
+    const idle = rows.filter(({ claim, families }) => families.length >= ENOUGH_FAMILIES && claim.unasked);
+    expect(idle.map(({ seed, claim, families }) => `${seed}: ${claim.id} (${families.join(", ")})`)).toEqual([]);
+  });
+
+  it("give a reason of their own each, not one for several", () => {
+    const reasons = course.claims.flatMap(({ unasked }) => unasked ?? []);
+    expect(new Set(reasons).size).toBe(reasons.length);
+  });
+
+  it("are refused by families in words that a reader understands", () => {
+    const codes = new Set(banks.flatMap(({ dropped }) => dropped.map(({ reason }) => reason)));
+    expect([...codes].filter((code) => findRefusal(code) === null)).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import type { TaskKind } from "../../classroom/assignment-fields";
+import { type Phase, phaseAt } from "../../classroom/effective-dates";
+import { tellTime } from "../../classroom/zoned-time";
+import { countWork, listAssignments } from "../../store/assignments";
+import { findTaughtClass, type TeacherActor } from "../classes/class-access";
+import type { School } from "../school";
+import { readAssignment } from "./read-assignment";
+
+/** An assignment as a list shows it. */
+export interface ListedAssignment {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: TaskKind;
+  readonly phase: Phase;
+  /** By the class's clocks: "Mon, 2 March 2026 at 09:00"; null for no such date. */
+  readonly opens: string | null;
+  readonly due: string | null;
+  readonly closes: string | null;
+  /** Pupils, not attempts. */
+  readonly started: number;
+  readonly handedIn: number;
+  /** Handed in, and nobody has seen what was right: it waits for the teacher. */
+  readonly waitsForRelease: boolean;
+}
+
+export interface ClassWork {
+  /** Taken now, late work too: what is due first comes first, what is never due last. */
+  readonly open: readonly ListedAssignment[];
+  /** What opens first comes first. */
+  readonly planned: readonly ListedAssignment[];
+  /** Closed, the newest first. */
+  readonly past: readonly ListedAssignment[];
+  /** Put away. */
+  readonly archived: readonly ListedAssignment[];
+}
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** What is assigned to a class; null where it is not the caller's. */
+export async function listClassWork(
+  { store: { db } }: Pick<School, "store">,
+  actor: TeacherActor,
+  classId: string,
+  at: number,
+): Promise<ClassWork | null> {
+  const taught = await findTaughtClass(db, actor, classId);
+  if (!taught) return null;
+  const { id, timeZone } = taught;
+  const [rows, counts] = await Promise.all([listAssignments(db, id), countWork(db, id)]);
+  const countOf = new Map(counts.map((count) => [count.assignmentId, count]));
+  const tell = (time: number | null): string | null => (time === null ? null : tellTime(time, timeZone));
+  const all = rows.map(readAssignment).map((assignment) => {
+    const { opensAt, dueAt, closesAt, rules, task, title, archivedAt, releasedAt } = assignment;
+    const { started = 0, handedIn = 0 } = countOf.get(assignment.id) ?? {};
+    const listed: ListedAssignment = {
+      ...{ id: assignment.id, title, kind: task.kind, started, handedIn },
+      phase: phaseAt(assignment, rules.late, at),
+      ...{ opens: tell(opensAt), due: tell(dueAt), closes: tell(closesAt) },
+      waitsForRelease: rules.feedback.kind === "by-hand" && releasedAt === null && handedIn > 0,
+    };
+    return { listed, archived: archivedAt !== null, dueAt: dueAt ?? NEVER, opensAt: opensAt ?? 0 };
+  });
+  const present = all.filter(({ archived }) => !archived);
+  const inPhase = (...phases: readonly Phase[]) => present.filter(({ listed }) => phases.includes(listed.phase));
+  const list = (some: typeof all): readonly ListedAssignment[] => some.map(({ listed }) => listed);
+  return {
+    open: list(inPhase("open", "late").sort((a, b) => (a.dueAt === b.dueAt ? 0 : a.dueAt - b.dueAt))),
+    planned: list(inPhase("planned").sort((a, b) => a.opensAt - b.opensAt)),
+    past: list(inPhase("closed")),
+    archived: list(all.filter(({ archived }) => archived)),
+  };
+}

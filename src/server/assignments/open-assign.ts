@@ -1,0 +1,116 @@
+import {
+  type AssignmentFields,
+  fieldsOf,
+  type QuizFields,
+  type TaskKind,
+  USUAL_LENGTH,
+  usualFields,
+} from "../../classroom/assignment-fields";
+import { findAssignment, listAssignments } from "../../store/assignments";
+import { findTaughtClass, type TaughtClass, type TeacherActor } from "../classes/class-access";
+import { findCourse, type OpenCourse } from "../courses";
+import type { School } from "../school";
+import { nameTask } from "./build-assignment";
+import { readAssignment } from "./read-assignment";
+
+/** What a class can be assigned. */
+export interface AssignChoices {
+  readonly classId: string;
+  readonly className: string;
+  readonly zone: string;
+  readonly course: string;
+  readonly lessons: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly title: string;
+    readonly minutes: number;
+    /** The class has it already. */
+    readonly isAssigned: boolean;
+  }[];
+  readonly scenarios: readonly { readonly id: string; readonly title: string; readonly minutes: number }[];
+}
+
+export interface AssignView extends AssignChoices {
+  readonly fields: AssignmentFields;
+  /** The assignment that this one is made after. */
+  readonly like: { readonly classId: string; readonly assignment: string } | null;
+}
+
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const KINDS: readonly TaskKind[] = ["lesson", "quiz", "scenario", "written"];
+
+export async function listChoices(
+  { store }: School,
+  { id, name, timeZone }: TaughtClass,
+  { facts }: OpenCourse,
+): Promise<AssignChoices> {
+  const { lessons, scenarios = [] } = facts.course;
+  const tasks = (await listAssignments(store.db, id)).map((row) => readAssignment(row).task);
+  const assigned = new Set(tasks.flatMap((task) => (task.kind === "lesson" ? [task.lesson] : [])));
+  return {
+    ...{ classId: id, className: name, zone: timeZone, course: facts.course.id },
+    lessons: lessons.map(({ id: lesson, number, title, minutes }) => ({
+      ...{ id: lesson, number, title, minutes },
+      isAssigned: assigned.has(lesson),
+    })),
+    scenarios: scenarios.map(({ id: scenario, title, minutes }) => ({ id: scenario, title, minutes })),
+  };
+}
+
+/** The longest quiz of a lesson, up to the usual length, that every bank fills. */
+const lengthFor = ({ offers }: OpenCourse, lesson: string | null): number =>
+  Math.max(
+    ...(offers[lesson ?? ""] ?? []).map(({ length }) => length).filter((length) => length <= USUAL_LENGTH),
+    lesson === null ? USUAL_LENGTH : 1,
+  );
+
+/** What stands in the form when it is opened: what the address asks for, else the first lesson that the class has not had. */
+function startFields(query: Query, choices: AssignChoices, course: OpenCourse, at: number): AssignmentFields {
+  const { lessons, scenarios, zone } = choices;
+  const asked = KINDS.find((kind) => kind === query["kind"]) ?? "lesson";
+  const kind = asked === "scenario" && scenarios.length === 0 ? "lesson" : asked;
+  const next = lessons.find(({ isAssigned }) => !isAssigned) ?? lessons[0];
+  const target = lessons.find(({ id }) => id === query["target"]);
+  const scenario = scenarios.find(({ id }) => id === query["target"]) ?? scenarios[0];
+  const about = kind === "quiz" && target ? target.id : null;
+  const quiz: Partial<QuizFields> = {
+    length: lengthFor(course, about),
+    ...(about === null ? {} : { by: "lessons", lessons: [about] }),
+  };
+  return usualFields({ kind, lesson: (target ?? next)?.id ?? "", scenario: scenario?.id ?? "" }, quiz, zone, at);
+}
+
+/** An assignment's fields for another class: dates that are over are left behind, and a name that it gave itself. */
+function likeFields(there: AssignmentFields, fresh: AssignmentFields, ownName: string): AssignmentFields {
+  const now = fresh.due?.slice(0, 10) ?? "";
+  const isOver = there.due !== null && there.due.slice(0, 10) < now;
+  const dates = isOver ? { opens: null, due: fresh.due, closes: null } : {};
+  return { ...there, ...dates, title: there.title === ownName ? "" : there.title };
+}
+
+/**
+ * The page on which something is assigned to a class; null where it is not the caller's. `kind` and `target` of the address choose what, `like` and `of` an assignment of another class that this
+ * one is made after.
+ */
+export async function openAssign(
+  school: School,
+  actor: TeacherActor,
+  classId: string,
+  query: Query,
+): Promise<AssignView | null> {
+  const { store, now } = school;
+  const taught = await findTaughtClass(store.db, actor, classId);
+  const course = taught && (await findCourse(taught.course));
+  if (!taught || !course) return null;
+  const choices = await listChoices(school, taught, course);
+  const fields = startFields(query, choices, course, now());
+  const { like, of } = query;
+  if (typeof like !== "string" || typeof of !== "string") return { ...choices, fields, like: null };
+  const other = await findTaughtClass(store.db, actor, of);
+  const row = other && (await findAssignment(store.db, other.id, like));
+  if (!other || !row || row.course !== taught.course) return { ...choices, fields, like: null };
+  const there = readAssignment(row);
+  const copied = likeFields(fieldsOf(there, other.timeZone), fields, nameTask(course.facts.course, there.task));
+  return { ...choices, fields: copied, like: { classId: other.id, assignment: row.id } };
+}

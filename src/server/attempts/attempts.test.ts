@@ -1,0 +1,245 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { AssignmentTask } from "../../classroom/assignment";
+import { match, multiple, number, text } from "../../quiz/test-items";
+import { insertAssignment } from "../../store/assignments";
+import { insertTestClass, testAssignment } from "../../store/test-class";
+import { DIALECTS } from "../../store/test-stores";
+import type { Call } from "../requests/handle";
+import { openTestSchool, type TestSchool } from "../test-school";
+import { getAttemptState } from "./attempt-state";
+import { ANSWER_BODY, putAnswer } from "./save-answer";
+import { startAttempt } from "./start-attempt";
+import { submitAttempt } from "./submit-attempt";
+import type { PupilActor } from "./terms";
+
+const MINUTE = 60_000;
+const ITEMS = [multiple, number, text, match];
+
+const QUIZ: Extract<AssignmentTask, { kind: "quiz" }>["quiz"] = {
+  blueprint: { cells: [{ skill: "actor", lesson: null, count: 4 }] },
+  seed: "seed",
+  forms: "one",
+  shuffle: false,
+  minutes: 10,
+  attempts: 1,
+  counts: "best",
+  orders: "assigned",
+};
+
+describe.each(DIALECTS)("work on %s", (dialect) => {
+  let school: TestSchool;
+  let at = 0;
+  let ids = 0;
+  const anna: PupilActor = { kind: "pupil", userId: "user c1 Anna", pupilId: "c1 Anna", classId: "c1", name: "Anna" };
+  const bela: PupilActor = { ...anna, userId: "user c1 Bela", pupilId: "c1 Bela", name: "Bela" };
+  const cora: PupilActor = { ...anna, userId: "user c2 Cora", pupilId: "c2 Cora", classId: "c2", name: "Cora" };
+
+  const callOf = <B, P>(params: P, body: B, actor: PupilActor = anna): Call<"pupil", B, P> => ({
+    ...school,
+    actor,
+    body,
+    params,
+    query: new URLSearchParams(),
+    headers: new Headers(),
+    origin: "http://school.test",
+    at,
+  });
+  const assign = async (
+    task: AssignmentTask = { kind: "quiz", quiz: QUIZ },
+    more: Parameters<typeof testAssignment>[0] | object = {},
+  ): Promise<string> => {
+    const id = `assignment-${++ids}`;
+    await insertAssignment(
+      school.store.db,
+      testAssignment({ ...more, id, classId: "c1", kind: task.kind, task: JSON.stringify(task) }),
+    );
+    // Frozen beforehand: drawing a form is tried with the generator.
+    if (task.kind === "quiz")
+      await school.store.db
+        .insertInto("form")
+        .values({ id: `form ${id}`, assignmentId: id, variant: "one", items: JSON.stringify(ITEMS), createdAt: at })
+        .execute();
+    return id;
+  };
+  const start = async (assignment: string, actor = anna): Promise<string> => {
+    const started = await startAttempt(callOf({ assignment }, undefined, actor));
+    if (!started.ok) throw new Error(started.says);
+    return started.body.attempt;
+  };
+  const answer = (attempt: string, value: unknown, more: object = {}, actor = anna) =>
+    putAnswer(
+      callOf(
+        { attempt },
+        { slot: "q1", opId: `operation-${++ids}`, baseRev: 0, value, pending: 0, place: "q1", ...more },
+        actor,
+      ),
+    );
+  const ticked = (...options: string[]) => ({ kind: "multiple", options });
+  const submit = (attempt: string, actor = anna) => submitAttempt(callOf({ attempt }, undefined, actor));
+  const rowOf = (id: string) =>
+    school.store.db.selectFrom("attempt").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+
+  beforeAll(async () => {
+    school = await openTestSchool(dialect);
+    at = school.now();
+    await insertTestClass(school.store, { id: "c1", teacher: "t1", pupils: ["Anna", "Bela"] });
+    await insertTestClass(school.store, { id: "c2", teacher: "t1", pupils: ["Cora"] });
+  });
+  afterAll(() => school.store.close());
+
+  it("is begun, answered, handed in and marked", async () => {
+    const attempt = await start(await assign());
+    const saved = await answer(attempt, ticked("o1", "o3"));
+    expect(saved).toEqual({ ok: true, body: { rev: 1, at, now: at, deadline: at + 10 * MINUTE } });
+    expect(await submit(attempt)).toEqual({ ok: true, body: { submittedAt: at, submittedBy: "pupil" } });
+    expect(await submit(attempt)).toEqual({ ok: true, body: { submittedAt: at, submittedBy: "pupil" } });
+    expect(JSON.parse((await rowOf(attempt)).mark ?? "")).toMatchObject({ earned: 1, max: 4, percent: 25 });
+    expect(await answer(attempt, ticked("o1"))).toMatchObject({ ok: false, status: 410, code: "ended" });
+  });
+
+  it("is one attempt of 50 starts at once", async () => {
+    const assignment = await assign();
+    const started = await Promise.all(Array.from({ length: 50 }, () => start(assignment)));
+    expect(new Set(started).size).toBe(1);
+  });
+
+  it("is limited to the attempts that are allowed, however many ask at once", async () => {
+    const assignment = await assign({ kind: "quiz", quiz: { ...QUIZ, attempts: 2 } });
+    for (let i = 0; i < 2; i++) {
+      const started = await Promise.all(Array.from({ length: 10 }, () => start(assignment)));
+      expect(new Set(started).size).toBe(1);
+      await submit(started[0] ?? "");
+    }
+    expect(await startAttempt(callOf({ assignment }, undefined))).toMatchObject({ status: 422, code: "no-attempts" });
+  });
+
+  it.each<[string, { readonly late?: string; readonly [date: string]: number | string }, string]>([
+    ["before it opens", { opensAt: 10 * MINUTE }, "not-open"],
+    ["after it closed", { closesAt: -MINUTE }, "closed"],
+    ["after it was due, where late work is refused", { dueAt: -MINUTE, late: "refuse" }, "closed"],
+  ])("is not begun %s", async (_what, { late = "accept", ...dates }, code) => {
+    const rules = JSON.stringify({ late: { kind: late }, feedback: { kind: "submitted" } });
+    const moved = Object.fromEntries(Object.entries(dates).map(([name, ms]) => [name, at + Number(ms)]));
+    const assignment = await assign(undefined, { ...moved, rules });
+    expect(await startAttempt(callOf({ assignment }, undefined))).toMatchObject({ status: 422, code });
+  });
+
+  it("ends by its limit on the next touch, at the deadline, with what was acknowledged", async () => {
+    const begun = at;
+    const attempt = await start(await assign());
+    await answer(attempt, ticked("o1", "o3"));
+    at = begun + 10 * MINUTE - 1;
+    expect(await answer(attempt, { kind: "number", text: "30" }, { slot: "q2" })).toMatchObject({ ok: true });
+    at = begun + 10 * MINUTE;
+    expect(await answer(attempt, { kind: "text", text: "Hollow Bridge" }, { slot: "q3" })).toMatchObject({
+      code: "ended",
+    });
+    at = begun + 60 * MINUTE;
+    expect(await submit(attempt)).toEqual({
+      ok: true,
+      body: { submittedAt: begun + 10 * MINUTE, submittedBy: "time" },
+    });
+    expect(JSON.parse((await rowOf(attempt)).mark ?? "")).toMatchObject({ earned: 2 });
+    at = begun;
+  });
+
+  it("is given extra time while it runs", async () => {
+    const begun = at;
+    const assignment = await assign();
+    const attempt = await start(assignment);
+    await school.store.db
+      .insertInto("accommodation")
+      .values({ assignmentId: assignment, pupilId: "c1 Anna", extraMinutes: 5, excused: 0 })
+      .execute();
+    at = begun + 14 * MINUTE;
+    expect(await answer(attempt, ticked("o1"))).toMatchObject({ body: { deadline: begun + 15 * MINUTE } });
+    at = begun;
+  });
+
+  it("shows a conflict under the names of the page, and repeats a reply", async () => {
+    const attempt = await start(await assign());
+    const op = { opId: "operation-twice" };
+    const first = await answer(attempt, ticked("o1"), op);
+    expect(await answer(attempt, ticked("o1"), op)).toEqual(first);
+    expect(await answer(attempt, ticked("o2"))).toMatchObject({
+      status: 409,
+      detail: { rev: 1, value: ticked("o1"), at },
+    });
+    expect(await answer(attempt, ticked("o2"), op)).toMatchObject({ status: 422, code: "op-reused" });
+    expect(await answer(attempt, null, { baseRev: 1 })).toMatchObject({ body: { rev: 2 } });
+  });
+
+  it.each([
+    ["a question that there is not", "q9", ticked("o1")],
+    ["a question by the course's name", "multiple", ticked("o1")],
+    ["another kind of answer", "q1", { kind: "text", text: "x" }],
+    ["an option that there is not", "q1", ticked("o9")],
+    ["more than belongs to an answer", "q1", { ...ticked("o1"), earned: 1 }],
+    ["no object", "q1", "o1"],
+    ["nothing", "q1", undefined],
+    ["a name too long", "q3", { kind: "text", text: "x".repeat(81) }],
+  ])("takes no answer with %s", async (_what, slot, value) => {
+    const attempt = await start(await assign());
+    expect(await answer(attempt, value, { slot })).toMatchObject({ ok: false, status: 422, code: "no-answer" });
+    expect(
+      await school.store.db.selectFrom("answerOp").select("opId").where("attemptId", "=", attempt).execute(),
+    ).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ["an unknown key", { mark: 1 }],
+    ["a short id", { opId: "op" }],
+    ["a revision below nought", { baseRev: -1 }],
+    ["half a revision", { baseRev: 0.5 }],
+    ["no place", { place: undefined }],
+  ])("takes no request with %s", (_what, wrong) => {
+    const body = { slot: "q1", opId: "operation-1", baseRev: 0, value: null, pending: 0, place: null };
+    expect(ANSWER_BODY.safeParse(body).success).toBe(true);
+    expect(ANSWER_BODY.safeParse({ ...body, ...wrong }).success).toBe(false);
+  });
+
+  it("is nobody else's", async () => {
+    const assignment = await assign();
+    const attempt = await start(assignment);
+    for (const actor of [bela, cora]) {
+      expect(await answer(attempt, ticked("o1"), {}, actor)).toMatchObject({ status: 404 });
+      expect(await submit(attempt, actor)).toMatchObject({ status: 404 });
+      expect(await getAttemptState(callOf({ attempt }, undefined, actor))).toMatchObject({ status: 404 });
+    }
+    expect(await startAttempt(callOf({ assignment }, undefined, cora))).toMatchObject({ status: 404 });
+    expect((await rowOf(attempt)).submittedAt).toBeNull();
+  });
+
+  it("tells its state, and nothing where the caller knows it", async () => {
+    const attempt = await start(await assign());
+    await answer(attempt, ticked("o2"));
+    const call = callOf({ attempt }, undefined);
+    const state = (await getAttemptState(call)) as Response;
+    expect(await state.json()).toEqual({
+      answers: { q1: { rev: 1, value: ticked("o2") } },
+      deadline: at + 10 * MINUTE,
+      submittedAt: null,
+    });
+    expect(state.headers.get("X-Now")).toBe(String(at));
+    const headers = new Headers({ "If-None-Match": state.headers.get("ETag") ?? "" });
+    expect(((await getAttemptState({ ...call, headers })) as Response).status).toBe(304);
+    await answer(attempt, ticked("o3"), { baseRev: 1 });
+    expect(((await getAttemptState({ ...call, headers })) as Response).status).toBe(200);
+  });
+
+  it.each<[AssignmentTask, string, unknown, string]>([
+    [{ kind: "scenario", scenario: "desk" }, "ending", "left", "path"],
+    [
+      { kind: "written", prompt: "Who?" },
+      "text",
+      { sentences: ["One."], citations: [{ source: "a", paragraph: 1 }] },
+      "end",
+    ],
+  ])("is handed in when it is done: %j", async (task, slot, value, wrong) => {
+    const attempt = await start(await assign(task));
+    expect(await submit(attempt)).toMatchObject({ status: 422, code: "not-done" });
+    expect(await answer(attempt, value, { slot: wrong })).toMatchObject({ code: "no-answer" });
+    expect(await answer(attempt, value, { slot })).toMatchObject({ ok: true });
+    expect(await submit(attempt)).toMatchObject({ body: { submittedBy: "pupil" } });
+  });
+});

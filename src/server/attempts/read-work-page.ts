@@ -1,0 +1,134 @@
+import type { QuizLayout } from "../../atlas/quiz-layout";
+import type { AttemptMark } from "../../classroom/mark-attempt";
+import { publishForm, slotName } from "../../classroom/public-item";
+import { findRubric } from "../../classroom/rubric";
+import type { EndedWork, RunningWork, WorkHead, WrittenWork } from "../../classroom/work";
+import type { Item, Response } from "../../quiz/item";
+import { openQuestion } from "../../quiz/open-question";
+import { listAdjustments } from "../../store/adjustments";
+import { listAnswers, listOwnAttempts } from "../../store/attempts";
+import type { Db } from "../../store/store";
+import type { Row } from "../../store/tables";
+import { findCourse, type OpenCourse } from "../courses";
+import { readAdjustment } from "../marks/read-work";
+import { readAttemptState } from "./attempt-state";
+import { settleAttempt } from "./close-attempt";
+import { isTold, isToldAtOnce, type LayOut, readItems } from "./tell-questions";
+import { findTerms, type PupilActor, type Terms } from "./terms";
+import { describeWork } from "./work-head";
+
+/** Where the maps of a form's questions have everything, by slot. */
+type Layouts = Readonly<Record<string, QuizLayout>>;
+
+export interface WorkPageData {
+  readonly head: WorkHead;
+  readonly course: OpenCourse | null;
+  readonly running: RunningWork | null;
+  /** The first first. */
+  readonly ended: readonly EndedWork[];
+  /** By attempt. */
+  readonly layouts: Readonly<Record<string, Layouts>>;
+}
+
+interface Reading {
+  readonly db: Db;
+  readonly terms: Terms;
+  readonly course: OpenCourse | null;
+  readonly layOut: LayOut;
+  readonly at: number;
+}
+
+/** What the questions' maps need, drawn while their keys are here. */
+const layOutAll = (items: readonly Item[], layOut: LayOut): Layouts =>
+  Object.fromEntries(
+    items.flatMap((item, i) => {
+      const layout = layOut({ item, proofs: {} });
+      return layout ? [[slotName(i), layout] as const] : [];
+    }),
+  );
+
+async function readRunning(
+  { db, terms, course }: Reading,
+  attempt: Row<"attempt">,
+  items: readonly Item[],
+): Promise<RunningWork> {
+  const { task } = terms.assignment;
+  const state = await readAttemptState(db, terms, attempt);
+  const shuffledBy = task.kind === "quiz" && task.quiz.shuffle ? attempt.id : null;
+  const tellsAtOnce = isToldAtOnce(terms.assignment);
+  const told = items.flatMap((item, i) => {
+    const slot = slotName(i);
+    return tellsAtOnce && course && state.answers[slot] ? [[slot, openQuestion(course.facts, item)] as const] : [];
+  });
+  return {
+    id: attempt.id,
+    number: attempt.number,
+    state,
+    questions: publishForm(items, shuffledBy),
+    tellsAtOnce,
+    told: Object.fromEntries(told),
+  };
+}
+
+async function readTold(
+  { db, terms, course }: Reading,
+  attempt: Row<"attempt">,
+  items: readonly Item[],
+): Promise<EndedWork["told"]> {
+  const { id, classId } = terms.assignment;
+  const answers = new Map((await listAnswers(db, attempt.id)).map(({ slot, value }) => [slot, JSON.parse(value)]));
+  const rubric = findRubric((await listAdjustments(db, classId, id)).map(readAdjustment), attempt.id);
+  return {
+    mark: attempt.mark === null ? null : (JSON.parse(attempt.mark) as AttemptMark),
+    questions: course
+      ? items.map((item, i) => ({
+          ...openQuestion(course.facts, item),
+          slot: slotName(i),
+          response: (answers.get(item.id) as Response | null | undefined) ?? null,
+        }))
+      : [],
+    rubric: rubric && { points: rubric.points, comment: rubric.comment },
+  };
+}
+
+async function readEnded(reading: Reading, attempt: Row<"attempt">, items: readonly Item[]): Promise<EndedWork> {
+  const { db, terms, at } = reading;
+  const text =
+    terms.assignment.task.kind === "written"
+      ? (await listAnswers(db, attempt.id)).find(({ slot }) => slot === "text")?.value
+      : undefined;
+  return {
+    id: attempt.id,
+    number: attempt.number,
+    submittedAt: attempt.submittedAt ?? at,
+    submittedBy: attempt.submittedBy ?? "time",
+    told: isTold(terms.assignment, attempt, at) ? await readTold(reading, attempt, items) : null,
+    written: text === undefined ? null : (JSON.parse(text) as WrittenWork),
+  };
+}
+
+/** Everything that a pupil's page of one assignment shows; null where the assignment is not there for this pupil. `bind` draws maps for the course. */
+export async function readWorkPage(
+  db: Db,
+  actor: PupilActor,
+  assignmentId: string,
+  at: number,
+  bind: (course: OpenCourse) => LayOut,
+): Promise<WorkPageData | null> {
+  const terms = await findTerms(db, actor, assignmentId);
+  if (!terms) return null;
+  const course = await findCourse(terms.assignment.course);
+  const reading: Reading = { db, terms, course, layOut: course ? bind(course) : () => undefined, at };
+  const own = await listOwnAttempts(db, { pupilId: actor.pupilId, classId: actor.classId, assignmentId });
+  const ended: EndedWork[] = [];
+  const layouts: Record<string, Layouts> = {};
+  let running: RunningWork | null = null;
+  for (const before of own) {
+    const attempt = await settleAttempt(db, actor, terms, before, at);
+    const items = await readItems(db, attempt);
+    layouts[attempt.id] = layOutAll(items, reading.layOut);
+    if (attempt.submittedAt === null) running = await readRunning(reading, attempt, items);
+    else ended.push(await readEnded(reading, attempt, items));
+  }
+  return { head: await describeWork(terms, at), course, running, ended, layouts };
+}

@@ -1,0 +1,47 @@
+import { findAttempt, listAnswers } from "../../store/attempts";
+import { findCourse } from "../courses";
+import type { Call } from "../requests/handle";
+import { notFound, type Result, refuse, succeed } from "../requests/result";
+import { closeAttempt, settleAttempt } from "./close-attempt";
+import { findOwnAttempt, type Terms } from "./terms";
+
+/** How many answers a lesson asks for; null where it is not part of the course any more. */
+export async function countAsked({ assignment: { task, course } }: Terms): Promise<number | null> {
+  if (task.kind !== "lesson") return null;
+  const found = await findCourse(course);
+  return found?.facts.course.lessons.find(({ id }) => id === task.lesson)?.asks ?? null;
+}
+
+/** Why work that is not a quiz is not yet done, or null. */
+async function findMissing(terms: Terms, slots: ReadonlySet<string>): Promise<string | null> {
+  const { kind } = terms.assignment.task;
+  if (kind === "scenario")
+    return slots.has("ending")
+      ? null
+      : "The scenario has not come to its end. Play it to the debrief; it is handed in by itself.";
+  if (kind === "written") return slots.has("text") ? null : "Nothing is written yet.";
+  if (kind !== "lesson") return null;
+  const answered = [...slots].filter((slot) => slot.startsWith("question ")).length;
+  const asked = (await countAsked(terms)) ?? 0;
+  if (answered < asked) return `${answered} of ${asked} questions of the lesson are answered. Answer the others too.`;
+  return slots.has("end") ? null : "The end of the lesson has not been reached.";
+}
+
+/** Hands an attempt in. Once it has ended, by whatever it was, this answers the same. */
+export async function submitAttempt(
+  call: Call<"pupil", undefined, { readonly attempt: string }>,
+): Promise<Result<{ readonly submittedAt: number; readonly submittedBy: string }>> {
+  const { store, actor, params, at } = call;
+  const own = await findOwnAttempt(store.db, actor, params.attempt);
+  if (!own) return notFound();
+  const { terms } = own;
+  let attempt = await settleAttempt(store.db, actor, terms, own.attempt, at);
+  if (attempt.submittedAt === null) {
+    const slots = new Set((await listAnswers(store.db, attempt.id)).map(({ slot }) => slot));
+    const missing = await findMissing(terms, slots);
+    if (missing !== null) return refuse(422, "not-done", missing);
+    await closeAttempt(store.db, terms.row, attempt.id, { at, by: "pupil" });
+    attempt = (await findAttempt(store.db, { id: attempt.id, ...actor })) ?? attempt;
+  }
+  return succeed({ submittedAt: attempt.submittedAt ?? at, submittedBy: attempt.submittedBy ?? "pupil" });
+}

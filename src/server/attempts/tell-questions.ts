@@ -1,0 +1,28 @@
+import type { QuizLayout } from "../../atlas/quiz-layout";
+import { isFeedbackDue } from "../../classroom/effective-dates";
+import type { Item } from "../../quiz/item";
+import type { OpenQuestion } from "../../quiz/open-question";
+import { findFormItems } from "../../store/attempts";
+import type { Db } from "../../store/store";
+import type { Row } from "../../store/tables";
+import type { Terms } from "./terms";
+
+/** Lays out the map of a question that has one. Where this is done, the question still has its key; what is laid out has none. */
+export type LayOut = (question: OpenQuestion) => QuizLayout | undefined;
+
+/** The frozen questions of an attempt, with their keys: for marking and telling, never for a page before feedback is due. */
+export async function readItems(db: Db, attempt: Pick<Row<"attempt">, "formId">): Promise<readonly Item[]> {
+  const items = attempt.formId === null ? undefined : await findFormItems(db, attempt.formId);
+  return items === undefined ? [] : (JSON.parse(items) as readonly Item[]);
+}
+
+/** Whether the pupil may see marks, keys and explanations of an attempt. Before it is handed in, never. */
+export const isTold = (
+  { rules, releasedAt }: Pick<Terms["assignment"], "rules" | "releasedAt">,
+  attempt: Pick<Row<"attempt">, "submittedAt">,
+  at: number,
+): boolean => attempt.submittedAt !== null && isFeedbackDue(rules.feedback, { submitted: true, releasedAt }, at);
+
+/** Whether each question is told as soon as it is answered: then the first answer stands. */
+export const isToldAtOnce = ({ task, rules }: Pick<Terms["assignment"], "task" | "rules">): boolean =>
+  task.kind === "quiz" && rules.feedback.kind === "at-once";

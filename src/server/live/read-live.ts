@@ -1,0 +1,121 @@
+import { createHash } from "node:crypto";
+import { datesFor, deadlineOf } from "../../classroom/effective-dates";
+import { medianPerQuestion, type Pace, stuckFrom } from "../../classroom/live-progress";
+import type { Item } from "../../quiz/item";
+import { listAccommodations } from "../../store/accommodations";
+import { findAssignment } from "../../store/assignments";
+import { findFormItems } from "../../store/attempts";
+import { type LiveRow, listLive } from "../../store/live";
+import type { Db } from "../../store/store";
+import { readAccommodation, readAssignment } from "../assignments/read-assignment";
+import { findTaughtClass, type TeacherActor } from "../classes/class-access";
+import { endOverdue } from "../marks/end-overdue";
+import type { Call } from "../requests/handle";
+import { type Failure, notFound } from "../requests/result";
+
+/** One pupil on the live page. Times are ms since 1970. */
+export interface LivePupil {
+  readonly id: string;
+  readonly name: string;
+  readonly state: "absent" | "excused" | "working" | "submitted";
+  readonly answered: number;
+  /** Questions in all; null where that is not known. */
+  readonly of: number | null;
+  /** What the pupil has open, in words. */
+  readonly where: string | null;
+  /** Answers that the device still keeps. */
+  readonly pending: number;
+  readonly seenAt: number | null;
+  readonly answeredAt: number | null;
+  readonly submittedAt: number | null;
+  readonly byTime: boolean;
+  /** From when on the pupil counts as stuck, unless an answer comes. */
+  readonly stuckAt: number | null;
+  readonly deadline: number | null;
+}
+
+/** What the live page shows; the same as long as nothing happens, so that it can bear a tag. */
+export interface LiveView {
+  readonly pupils: readonly LivePupil[];
+  /** The class's median time per answered question, in ms. */
+  readonly median: number | null;
+}
+
+interface FormOutline {
+  readonly count: number;
+  /** By item: its number in this form and what it asks. */
+  readonly questions: ReadonlyMap<string, string>;
+}
+
+/** A form is frozen: what was read of it once stays true. The newest ones are kept. */
+const outlines = new Map<string, FormOutline>();
+const KEPT = 300;
+
+async function outline(db: Db, formId: string): Promise<FormOutline> {
+  const known = outlines.get(formId);
+  if (known) return known;
+  const items = JSON.parse((await findFormItems(db, formId)) ?? "[]") as readonly Item[];
+  const made = { count: items.length, questions: new Map(items.map(({ id, stem }, i) => [id, `${i + 1}. ${stem}`])) };
+  outlines.set(formId, made);
+  for (const oldest of outlines.keys()) if (outlines.size > KEPT) outlines.delete(oldest);
+  return made;
+}
+
+const paceOf = ({ attempt, answered, answeredAt }: LiveRow): readonly Pace[] =>
+  attempt ? [{ ...attempt, answered, answeredAt }] : [];
+
+/** Who is where in an assignment now; null where the teacher has none of this id. */
+export async function openLive(
+  db: Db,
+  actor: TeacherActor,
+  { classId, assignmentId, at }: { readonly classId: string; readonly assignmentId: string; readonly at: number },
+) {
+  const taught = await findTaughtClass(db, actor, classId);
+  const row = taught && (await findAssignment(db, taught.id, assignmentId));
+  if (!taught || !row) return null;
+  await endOverdue(db, row, at);
+  const assignment = readAssignment(row);
+  const rows = await listLive(db, classId, assignmentId);
+  const granted = new Map((await listAccommodations(db, classId, assignmentId)).map((one) => [one.pupilId, one]));
+  const median = medianPerQuestion(rows.flatMap(paceOf));
+  const pupils: LivePupil[] = [];
+  for (const live of rows) {
+    const { pupilId, name, attempt, answered, answeredAt } = live;
+    const own = readAccommodation(granted.get(pupilId));
+    const form = attempt?.formId ? await outline(db, attempt.formId) : null;
+    const [pace] = paceOf(live);
+    const isRunning = attempt !== null && attempt.submittedAt === null;
+    pupils.push({
+      ...{ id: pupilId, name, answered, answeredAt, of: form?.count ?? null },
+      state: attempt ? (isRunning ? "working" : "submitted") : own?.excused ? "excused" : "absent",
+      where: isRunning && attempt.place !== null ? (form?.questions.get(attempt.place) ?? null) : null,
+      pending: attempt?.pending ?? 0,
+      seenAt: attempt?.seenAt ?? null,
+      submittedAt: attempt?.submittedAt ?? null,
+      byTime: attempt?.submittedBy === "time",
+      stuckAt: pace && assignment.task.kind !== "written" ? stuckFrom(pace, median) : null,
+      deadline: isRunning ? deadlineOf(attempt, assignment, live, own) : null,
+    });
+  }
+  const view: LiveView = { pupils, median };
+  return { taught, assignment, dates: datesFor(assignment, null), view };
+}
+
+type Params = { readonly class: string; readonly assignment: string };
+
+/** The live page's figures, tagged by what they say: a page that knows them is told so in a few bytes. */
+export async function sendLive({
+  store,
+  actor,
+  params,
+  at,
+  headers,
+}: Call<"teacher", undefined, Params>): Promise<Response | Failure> {
+  const live = await openLive(store.db, actor, { classId: params.class, assignmentId: params.assignment, at });
+  if (!live) return notFound();
+  const body = JSON.stringify(live.view);
+  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const common = { ETag: tag, "Cache-Control": "private, no-store", Vary: "Cookie", "X-Server-Time": String(at) };
+  if (headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers: common });
+  return new Response(body, { headers: { ...common, "Content-Type": "application/json" } });
+}

@@ -1,0 +1,18 @@
+import { findAssignment } from "../../store/assignments";
+import type { Db } from "../../store/store";
+import { findTaughtClass, type TaughtClass, type TeacherActor } from "../classes/class-access";
+import { endOverdue } from "./end-overdue";
+import { readWork, type Work } from "./read-work";
+
+/** The work on an assignment of a class that the teacher teaches, attempts whose time ran out ended first; null where there is none. */
+export async function findWork(
+  db: Db,
+  actor: TeacherActor,
+  asked: { readonly classId: string; readonly assignmentId: string; readonly at: number },
+): Promise<{ readonly taught: TaughtClass; readonly work: Work } | null> {
+  const taught = await findTaughtClass(db, actor, asked.classId);
+  const row = taught && (await findAssignment(db, taught.id, asked.assignmentId));
+  if (!taught || !row) return null;
+  await endOverdue(db, row, asked.at);
+  return { taught, work: await readWork(db, row) };
+}

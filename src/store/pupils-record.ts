@@ -1,0 +1,108 @@
+import type { Db } from "./store";
+import type { Row } from "./tables";
+
+/** Everything that is kept of one pupil. */
+export interface PupilRecord {
+  readonly accommodations: readonly Row<"accommodation">[];
+  readonly attempts: readonly (Row<"attempt"> & { readonly title: string; readonly kind: string })[];
+  /** Items by form. */
+  readonly forms: readonly Pick<Row<"form">, "id" | "items">[];
+  /** The whole log of answers, in order. */
+  readonly answers: readonly Row<"answerOp">[];
+  readonly adjustments: readonly Row<"adjustment">[];
+  readonly audit: readonly Row<"audit">[];
+  readonly signedInSince: readonly string[];
+}
+
+/** The adjustments that name one of these attempts. */
+async function listOwnAdjustments(
+  db: Db,
+  attempts: readonly Pick<Row<"attempt">, "id" | "assignmentId">[],
+): Promise<Row<"adjustment">[]> {
+  if (attempts.length === 0) return [];
+  const ids = new Set(attempts.map(({ id }) => id));
+  const rows = await db
+    .selectFrom("adjustment")
+    .selectAll()
+    .where("assignmentId", "in", [...new Set(attempts.map(({ assignmentId }) => assignmentId))])
+    .orderBy("createdAt")
+    .execute();
+  return rows.filter(({ change }) => ids.has((JSON.parse(change) as { attempt?: string }).attempt ?? ""));
+}
+
+type Person = Pick<Row<"pupil">, "id" | "userId">;
+
+/** Reads it in every class where the pupil ever was. */
+export async function readPupilRecord(db: Db, { id, userId }: Person): Promise<PupilRecord> {
+  const attempts = await db
+    .selectFrom("attempt")
+    .innerJoin("assignment", "assignment.id", "attempt.assignmentId")
+    .selectAll("attempt")
+    .select(["assignment.title", "assignment.kind"])
+    .where("attempt.pupilId", "=", id)
+    .orderBy("attempt.startedAt")
+    .execute();
+  const sessions = await db.selectFrom("session").select("createdAt").where("userId", "=", userId).execute();
+  return {
+    accommodations: await db.selectFrom("accommodation").selectAll().where("pupilId", "=", id).execute(),
+    attempts,
+    forms: await db
+      .selectFrom("form")
+      .innerJoin("attempt", "attempt.formId", "form.id")
+      .select(["form.id", "form.items"])
+      .distinct()
+      .where("attempt.pupilId", "=", id)
+      .execute(),
+    answers: await db
+      .selectFrom("answerOp")
+      .innerJoin("attempt", "attempt.id", "answerOp.attemptId")
+      .selectAll("answerOp")
+      .where("attempt.pupilId", "=", id)
+      .orderBy("answerOp.at")
+      .orderBy("answerOp.rev")
+      .execute(),
+    adjustments: await listOwnAdjustments(db, attempts),
+    audit: await db
+      .selectFrom("audit")
+      .selectAll()
+      .where((eb) => eb.or([eb("subject", "in", [id, ...attempts.map((one) => one.id)]), eb("actor", "=", userId)]))
+      .orderBy("at")
+      .execute(),
+    signedInSince: sessions.map(({ createdAt }) => new Date(createdAt as string | Date).toISOString()),
+  };
+}
+
+/**
+ * Erases a pupil with account, sessions, attempts, answers, marks, and what was adjusted or granted for this pupil alone. Of the audit the bare fact stays that
+ * something was done, without its details. Meant for a transaction.
+ */
+export async function erasePupil(db: Db, { id, userId }: Person): Promise<void> {
+  const attempts = await db
+    .selectFrom("attempt")
+    .select(["id", "assignmentId", "formId"])
+    .where("pupilId", "=", id)
+    .execute();
+  const adjustments = (await listOwnAdjustments(db, attempts)).map((one) => one.id);
+  if (adjustments.length > 0) await db.deleteFrom("adjustment").where("id", "in", adjustments).execute();
+  await db
+    .updateTable("audit")
+    .set({ detail: "{}" })
+    .where((eb) =>
+      eb.or([eb("subject", "in", [id, userId, ...attempts.map((one) => one.id)]), eb("actor", "=", userId)]),
+    )
+    .execute();
+  await db.deleteFrom("rateLimit").where("key", "=", pupilLimitKey(id)).execute();
+  await db.deleteFrom("user").where("id", "=", userId).execute();
+  const forms = attempts.flatMap(({ formId }) => formId ?? []);
+  if (forms.length === 0) return;
+  await db
+    .deleteFrom("form")
+    .where("id", "in", forms)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom("attempt").select("attempt.id").whereRef("attempt.formId", "=", "form.id"))),
+    )
+    .execute();
+}
+
+/** Under which wrong secrets of a pupil are counted. */
+export const pupilLimitKey = (id: string): string => `pupil ${id}`;

@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { isUnavailable } from "./database-error";
+import { migrate } from "./migrate";
+import { openSqlite } from "./open-sqlite";
+import type { Store } from "./store";
+import { TEST_TIME } from "./test-stores";
+
+let folder = "";
+let store: Store;
+let other: Database.Database;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "sqlite-driver-"));
+  const file = join(folder, "course.sqlite");
+  store = openSqlite(file);
+  await migrate(store, TEST_TIME);
+  other = new Database(file);
+});
+
+afterEach(async () => {
+  other.close();
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const count = (key: string, value = 1) =>
+  store.db.insertInto("rateLimit").values({ key, count: value, windowStart: TEST_TIME }).execute();
+const listKeys = async (): Promise<readonly string[]> =>
+  (await store.db.selectFrom("rateLimit").select("key").orderBy("key").execute()).map(({ key }) => key);
+
+describe("while another process writes", () => {
+  it("reads go on, and the write comes through when the other is done", async () => {
+    other.exec("begin immediate");
+    let isSaved = false;
+    const saving = count("late").then(() => {
+      isSaved = true;
+    });
+    expect(await listKeys()).toEqual([]);
+    expect(isSaved).toBe(false);
+    other.exec("commit");
+    await saving;
+    expect(await listKeys()).toEqual(["late"]);
+  });
+
+  it("every write that waits too long fails as unavailable, those behind it too, and later ones succeed", async () => {
+    other.exec("begin immediate");
+    const inTransaction = store.db.transaction().execute((trx) => trx.deleteFrom("rateLimit").execute());
+    const outcomes = await Promise.allSettled([count("a"), inTransaction, count("b")]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+    for (const outcome of outcomes) expect(outcome.status === "rejected" && isUnavailable(outcome.reason)).toBe(true);
+    other.exec("rollback");
+    await count("c");
+    expect(await listKeys()).toEqual(["c"]);
+  });
+});
+
+describe("transactions of one process", () => {
+  it("come one after another, and statements beside them stay outside", async () => {
+    const outcomes = await Promise.all([
+      ...Array.from({ length: 20 }, (_, i) =>
+        store.db.transaction().execute(async (trx) => {
+          const { n } = await trx
+            .selectFrom("rateLimit")
+            .select(({ fn }) => fn.countAll<number>().as("n"))
+            .executeTakeFirstOrThrow();
+          await trx
+            .insertInto("rateLimit")
+            .values({ key: `t${i}`, count: n, windowStart: TEST_TIME })
+            .execute();
+          return n;
+        }),
+      ),
+    ]);
+    expect([...outcomes].sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, i) => i));
+  });
+
+  it("that fail take their own writes back and nothing else", async () => {
+    const failing = store.db.transaction().execute(async (trx) => {
+      await trx.insertInto("rateLimit").values({ key: "inside", count: 1, windowStart: TEST_TIME }).execute();
+      expect(await listKeys()).toEqual([]);
+      throw new Error("on purpose");
+    });
+    const beside = count("beside");
+    await expect(failing).rejects.toThrow("on purpose");
+    await beside;
+    expect(await listKeys()).toEqual(["beside"]);
+  });
+});
+
+describe("a full disk", () => {
+  it("fails as unavailable, keeps nothing of the transaction, and lets reading and later writes go on", async () => {
+    await count("before");
+    const [{ page_count: pages } = { page_count: 0 }] = other.pragma("page_count") as { page_count: number }[];
+    const long = "x".repeat(3_000_000);
+    const limited = openSqlite(join(folder, "course.sqlite"));
+    await limited.db.transaction().execute(async (trx) => {
+      // Within a transaction, so that it holds for the handle that writes.
+      await trx.executeQuery({ sql: `pragma max_page_count = ${pages + 50}`, parameters: [] } as never);
+    });
+    const failing = limited.db.transaction().execute(async (trx) => {
+      await trx.insertInto("rateLimit").values({ key: "small", count: 1, windowStart: TEST_TIME }).execute();
+      await trx.insertInto("rateLimit").values({ key: long, count: 1, windowStart: TEST_TIME }).execute();
+    });
+    await expect(failing).rejects.toSatisfy(isUnavailable);
+    expect(await listKeys()).toEqual(["before"]);
+    await limited.db.insertInto("rateLimit").values({ key: "after", count: 1, windowStart: TEST_TIME }).execute();
+    expect(await listKeys()).toEqual(["after", "before"]);
+    await limited.close();
+  });
+});

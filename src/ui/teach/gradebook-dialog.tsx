@@ -1,0 +1,100 @@
+"use client";
+
+import { useEffect, useId, useRef } from "react";
+import { Field } from "../kit/field";
+import { JsonForm } from "../kit/json-form";
+import { GradebookHistory } from "./gradebook-history";
+
+export interface OpenCell {
+  readonly pupil: { readonly id: string; readonly name: string };
+  readonly assignment: { readonly id: string; readonly title: string };
+  readonly attempt: string | null;
+  readonly isHandedIn: boolean;
+  /** `CellState`. */
+  readonly state: string;
+  /** What the field holds at first: what was typed in the grid, else the mark. */
+  readonly typed: string;
+}
+
+interface GradebookDialogProps {
+  readonly classId: string;
+  readonly timeZone: string;
+  readonly cell: OpenCell;
+  readonly onClose: () => void;
+}
+
+/** One cell opened: its mark, a new one with a reason, and how it came about. */
+export function GradebookDialog({ classId, timeZone, cell, onClose }: GradebookDialogProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const percent = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    const field = percent.current;
+    if (!field) return;
+    field.focus();
+    // A digit that was typed in the grid is the first of the new mark; a mark that stands is replaced.
+    if (field.value.length === 1) field.setSelectionRange?.(1, 1);
+    else field.select();
+  }, []);
+  const root = `/classes/${encodeURIComponent(classId)}/assignments/${encodeURIComponent(cell.assignment.id)}`;
+  return (
+    <dialog aria-labelledby={id} className="teach-dialog" onClose={onClose} ref={dialog}>
+      <h2 id={id}>
+        <bdi>{cell.pupil.name}</bdi>
+        <small>{cell.assignment.title}</small>
+      </h2>
+      {cell.attempt !== null && cell.isHandedIn ? (
+        <>
+          <p>
+            <a href={`/teach${root}/marks?attempt=${encodeURIComponent(cell.attempt)}`}>Open the answers</a>
+          </p>
+          <JsonForm
+            action={`/api${root}/adjustments`}
+            also={{ kind: "result", attempt: cell.attempt }}
+            send="Set this result"
+          >
+            <Field
+              hint="Takes the place of what the answers earned, and of what lateness took off."
+              label="Result in percent"
+            >
+              {(ids) => (
+                <input
+                  {...ids}
+                  data-type="number"
+                  defaultValue={cell.typed === "" ? "" : String(Math.round(Number(cell.typed) * 10) / 10)}
+                  inputMode="decimal"
+                  name="percent"
+                  pattern="[0-9]{1,3}([.][0-9]+)?"
+                  ref={percent}
+                  required
+                />
+              )}
+            </Field>
+            <Field hint="Stands in the history of the mark." label="Reason">
+              {(ids) => <input {...ids} maxLength={2000} minLength={3} name="reason" required />}
+            </Field>
+          </JsonForm>
+        </>
+      ) : (
+        <p>
+          {cell.state === "excused"
+            ? "This pupil is excused, so nothing is missing and nothing counts."
+            : "Nothing has been handed in, so there is no mark to set."}{" "}
+          <a href={`/teach${root}`}>Extra time, other dates and excusing</a> stand with the assignment.
+        </p>
+      )}
+      <GradebookHistory
+        assignmentId={cell.assignment.id}
+        classId={classId}
+        pupilId={cell.pupil.id}
+        timeZone={timeZone}
+      />
+      <p className="teach-dialog-end">
+        <button className="button-quiet" onClick={() => dialog.current?.close()} type="button">
+          Close
+        </button>
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import { toLocal } from "../../classroom/zoned-time";
+import { Icon } from "../kit/icon";
+import { plural } from "../kit/plural";
+import { type LivePupil, type LiveState, stateAt, tellSpan } from "./live-view";
+
+const WORDS: Readonly<Record<LiveState, string>> = {
+  absent: "not begun",
+  excused: "excused",
+  working: "at work",
+  stuck: "stuck",
+  submitted: "handed in",
+};
+
+/** Silent for so long, the device is taken to be away, in ms. */
+const AWAY = 90_000;
+
+interface LivePupilRowProps {
+  readonly pupil: LivePupil;
+  readonly name: string;
+  readonly now: number;
+  readonly timeZone: string;
+  readonly isQuiz: boolean;
+}
+
+/** Where one pupil is. */
+export function LivePupilRow({ pupil, name, now, timeZone, isQuiz }: LivePupilRowProps) {
+  const state = stateAt(pupil, now);
+  const { answered, of, where, pending, seenAt, answeredAt, submittedAt, byTime, deadline } = pupil;
+  const isRunning = state === "working" || state === "stuck";
+  const clock = (at: number): string => toLocal(at, timeZone).slice(11);
+  const isAway = isRunning && seenAt !== null && now - seenAt > AWAY;
+  return (
+    <tr data-state={state}>
+      <th scope="row">
+        <bdi>{name}</bdi>
+      </th>
+      <td>
+        <span className="live-state">
+          {state === "submitted" && <Icon name="right" />}
+          {state === "stuck" && <Icon name="missed" />}
+          {WORDS[state]}
+          {state === "submitted" && submittedAt !== null && ` at ${clock(submittedAt)}`}
+          {state === "submitted" && byTime && ", by the time"}
+          {state === "stuck" && answeredAt !== null && ` for ${tellSpan(now - answeredAt)}`}
+        </span>
+        {isAway && <small>last heard of at {clock(seenAt)}</small>}
+        {pending > 0 && <small className="live-pending">{plural(pending, "answer")} on the device</small>}
+      </td>
+      <td>
+        {state === "absent" || state === "excused" ? null : (
+          <>
+            {answered}
+            {of !== null && ` of ${of}`}
+            {of !== null && of > 0 && <progress aria-hidden="true" max={of} value={Math.min(answered, of)} />}
+          </>
+        )}
+      </td>
+      <td className="live-where">{isQuiz ? where : answeredAt !== null && clock(answeredAt)}</td>
+      <td>{isRunning && deadline !== null && tellSpan(deadline - now)}</td>
+    </tr>
+  );
+}

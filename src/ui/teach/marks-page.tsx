@@ -1,0 +1,65 @@
+import type { AdjustmentEntry } from "../../classroom/adjustment";
+import type { Assignment } from "../../classroom/assignment";
+import { tellTime } from "../../classroom/zoned-time";
+import { type MarksAttempt, MarksAttemptPart } from "./marks-attempt-part";
+import { MarksChanges } from "./marks-changes";
+import { MarksList, type MarksListed } from "./marks-list";
+import { MarksTabs } from "./marks-tabs";
+
+interface MarksPageProps {
+  readonly taught: { readonly id: string; readonly name: string; readonly timeZone: string };
+  readonly assignment: Assignment;
+  readonly attempts: readonly MarksListed[];
+  readonly adjustments: readonly (AdjustmentEntry & { readonly byName: string })[];
+  readonly opened: MarksAttempt | null;
+}
+
+/** The next attempt to look at: of a written task the next that nobody has read, else the next in the list. */
+function findNext(attempts: readonly MarksListed[], here: string, isWritten: boolean): MarksListed | null {
+  const i = attempts.findIndex(({ id }) => id === here);
+  const later = [...attempts.slice(i + 1), ...attempts.slice(0, Math.max(i, 0))].filter(
+    ({ submittedAt }) => submittedAt !== null,
+  );
+  const unread = later.find(({ mark }) => mark?.percent == null);
+  return (isWritten ? unread : attempts.slice(i + 1).find(({ submittedAt }) => submittedAt !== null)) ?? null;
+}
+
+/** All attempts at one assignment, and one of them opened. */
+export function MarksPage({ taught, assignment, attempts, adjustments, opened }: MarksPageProps) {
+  const path = `/classes/${encodeURIComponent(taught.id)}/assignments/${encodeURIComponent(assignment.id)}`;
+  const isWritten = assignment.task.kind === "written";
+  const unread = isWritten ? attempts.filter(({ submittedAt, mark }) => submittedAt !== null && !mark?.setBy) : [];
+  const next = opened && findNext(attempts, opened.attempt.id, isWritten);
+  const hrefOf = (id: string): string => `/teach${path}/marks?attempt=${encodeURIComponent(id)}`;
+  return (
+    <>
+      <MarksTabs assignment={{ ...assignment, kind: assignment.task.kind }} here="marks" taught={taught}>
+        {unread[0] && !opened && (
+          <p>
+            <a className="button" href={hrefOf(unread[0].id)}>
+              Read the first of {unread.length}
+            </a>
+          </p>
+        )}
+      </MarksTabs>
+      {opened && (
+        <MarksAttemptPart
+          adjustments={adjustments}
+          assignment={assignment}
+          next={next && { href: hrefOf(next.id), name: next.pupilName }}
+          opened={opened}
+          path={path}
+          timeZone={taught.timeZone}
+        />
+      )}
+      <MarksList
+        attempts={attempts}
+        hrefOf={hrefOf}
+        kind={assignment.task.kind}
+        opened={opened?.attempt.id ?? null}
+        tell={(at) => tellTime(at, taught.timeZone)}
+      />
+      <MarksChanges adjustments={adjustments} path={path} timeZone={taught.timeZone} />
+    </>
+  );
+}
