@@ -42,7 +42,21 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
     [["missing-crates.mdx", "minutes: 5", "minuts: 5"]],
     [
       'content/harbour/lessons/missing-crates.mdx:1  "minutes" is missing · add it',
-      'content/harbour/lessons/missing-crates.mdx:4  unknown key "minuts" · did you mean "minutes"? Else use title, question, minutes, summary, contentNote, introduces',
+      'content/harbour/lessons/missing-crates.mdx:4  unknown key "minuts" · did you mean "minutes"? Else use title, question, minutes, summary, contentNote, introduces, discussion, plan',
+    ],
+  ],
+  [
+    "a prompt that asks nothing, and a plan that does not fill the lesson",
+    [
+      [
+        "missing-crates.mdx",
+        "minutes: 5",
+        'minutes: 5,\n  discussion: "Talk.",\n  plan: [{ minutes: 40, title: "Read", what: "Read it." }]',
+      ],
+    ],
+    [
+      'content/harbour/lessons/missing-crates.mdx:5  "discussion" asks nothing · write a question that a class can talk about',
+      'content/harbour/lessons/missing-crates.mdx:6  "plan" does not fill a lesson · let its minutes add up to 45',
     ],
   ],
   [

@@ -123,6 +123,7 @@ describe("a course without problems", () => {
           { id: "whom", question: "Whom do you ask?", options: counts },
         ],
         asks: 5,
+        figures: 1,
       },
     ]);
     expect(course?.claims.map(({ id, lesson }) => [id, lesson])).toContainEqual(["holding-after-fog", null]);

@@ -15,10 +15,11 @@ const NOT_READ = new Set(["id", "at", "from", "to", "through", "radius", "direct
 
 /** All words of a lesson's own: its meta, paragraphs and headings, and what its components say. */
 export function listLessonTexts({ meta, blocks, elements }: LessonFile): LessonText[] {
-  const inMeta = (["title", "question", "summary", "contentNote"] as const).flatMap((key) => {
-    const text = meta?.value[key];
-    return meta && text ? [{ text, spot: meta.spot(key), place: "lesson" as const }] : [];
-  });
+  const inMeta = (["title", "question", "summary", "contentNote", "discussion", "plan"] as const).flatMap((key) =>
+    textsIn(meta?.value[key]).flatMap((text) =>
+      meta ? [{ text, spot: meta.spot(key), place: "lesson" as const }] : [],
+    ),
+  );
   const inBlocks = blocks.map(({ text, spot }) => ({ text, spot, place: "lesson" as const }));
   const inElements = elements.flatMap(({ name, values, spot }) => {
     const { says = [], tries = [], figure } = LESSON_COMPONENTS[name] ?? {};

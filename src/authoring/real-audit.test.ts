@@ -1,19 +1,14 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../course/fact-base";
 import { auditBank } from "../quiz/audit-bank";
-import { compileCourse } from "./compile-course";
-import { listCourseIds } from "./course-files";
+import { listGeneratedCourses } from "./test-generated-courses";
 
-const ROOT = join(import.meta.dirname, "../..");
 const SEEDS = 8;
 const LEAST_ITEMS = 2000;
 /** How far from chance a guesser may get above it, and the longest key may be on either side (QUESTIONS.md, section 3). */
 const POINTS = 0.03;
 
-describe.each(listCourseIds(ROOT))("the items of the course %s", (id) => {
-  const { course } = compileCourse(ROOT, id);
-  if (!course) throw new Error(`${id} cannot be read`);
+describe.each(listGeneratedCourses())("the items of the course $id", (course) => {
   const audit = auditBank(createFactBase(course), SEEDS);
 
   it("are enough to judge the bank by", () => expect(audit.guessers[0]?.items).toBeGreaterThanOrEqual(LEAST_ITEMS));

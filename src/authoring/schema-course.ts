@@ -75,6 +75,14 @@ export const sourceRecord = z.strictObject({
     .min(1),
 });
 
+/** What a 45-minute plan's steps add up to. */
+const PLAN_MINUTES = 45;
+
+/** Longest prompt for a discussion, in characters: it is read out once (our own choice). */
+const LONGEST_PROMPT = 400;
+
+const planStep = z.strictObject({ minutes: z.number().int().positive(), title: text, what: text });
+
 /** How many names a lesson may introduce (our own choice). */
 const NEW_NAMES_PER_LESSON = 4;
 
@@ -88,6 +96,16 @@ export const lessonMeta = z.strictObject({
     .array(id)
     .max(NEW_NAMES_PER_LESSON, `has too many names · introduce at most ${NEW_NAMES_PER_LESSON}`)
     .default([]),
+  discussion: text
+    .max(LONGEST_PROMPT, `is too long to be read out · write at most ${LONGEST_PROMPT} characters`)
+    .refine((prompt) => prompt.includes("?"), "asks nothing · write a question that a class can talk about")
+    .optional(),
+  plan: z
+    .array(planStep)
+    .refine((steps) => steps.reduce((sum, { minutes }) => sum + minutes, 0) === PLAN_MINUTES, {
+      message: `does not fill a lesson · let its minutes add up to ${PLAN_MINUTES}`,
+    })
+    .optional(),
 });
 
 export type CourseFile = z.infer<typeof courseFile>;

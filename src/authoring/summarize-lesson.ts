@@ -20,6 +20,7 @@ export function summarizeLesson(
       cites: listCitedClaims(lesson),
       guesses: elements.filter(({ name }) => name === "Guess").map(describeGuess),
       asks: elements.reduce((sum, element) => sum + countAnswers(element, claims), 0),
+      figures: elements.filter(({ name }) => LESSON_COMPONENTS[name]?.figure).length,
     },
   ];
 }

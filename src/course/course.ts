@@ -308,6 +308,19 @@ export interface LessonSummary {
   readonly guesses: readonly LessonGuess[];
   /** How many answers it asks for in all. */
   readonly asks: number;
+  /** How many figures it shows. */
+  readonly figures?: number;
+  /** What a class may talk about afterwards. */
+  readonly discussion?: string | undefined;
+  /** A plan for 45 minutes, where its authors wrote one. */
+  readonly plan?: readonly PlanStep[] | undefined;
+}
+
+/** A part of a lesson in class. */
+export interface PlanStep {
+  readonly minutes: number;
+  readonly title: string;
+  readonly what: string;
 }
 
 export interface LessonGuess {

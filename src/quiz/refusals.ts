@@ -46,11 +46,11 @@ const REFUSALS: Readonly<Record<string, string>> = {
   "nothing-known-to-settle-it": "its authors name nothing that would settle it",
 };
 
-/** Why a family refuses, from the code of a drop: a sentence without capital and full stop; a flaw is called by its rule's name. Null where nobody wrote down what the code means. */
-export function findRefusal(reason: string): string | null {
+/**
+ * Why a family refuses, from the code of a drop: a sentence without capital and full stop; a flaw is called by its rule's name. The bare code where nobody
+ * wrote down what it means.
+ */
+export function tellRefusal(reason: string): string {
   const rule = FLAW_RULES.find(({ id }) => id === reason);
-  return REFUSALS[reason] ?? (rule ? `would have a flaw: ${rule.name}` : null);
+  return REFUSALS[reason] ?? (rule ? `would have a flaw: ${rule.name}` : reason);
 }
-
-/** The same, and the bare code where there are no words for it. */
-export const tellRefusal = (reason: string): string => findRefusal(reason) ?? reason;

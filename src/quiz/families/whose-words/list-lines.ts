@@ -82,12 +82,24 @@ function composeLine(facts: FactBase, report: Report, source: string): Line | st
   return { report, source, text, word, citations, because, beside: listBeside(facts, source, citations, word) };
 }
 
-/** Whether a word can be an option beside a line that stands on another: the two may meet, and nothing in the line or around it points to the word. */
-export const mayStandBeside = (facts: FactBase, line: Line, word: Word): boolean =>
-  mayMeet(facts, line.word, word) &&
-  !line.beside.has(word.id) &&
-  (word.kind !== "teller" || isOutside(facts, line.citations, word.actor)) &&
-  mayStandBy(facts, line.text, word);
+const judged = new WeakMap<Line, Map<string, boolean>>();
+
+/**
+ * Whether a word can be an option beside a line that stands on another: the two may meet, and nothing in the line or around it points to the word. Each pair is
+ * judged once, as the lines of a fact base are made once.
+ */
+export function mayStandBeside(facts: FactBase, line: Line, word: Word): boolean {
+  const known = judged.get(line) ?? new Map<string, boolean>();
+  judged.set(line, known);
+  const may =
+    known.get(word.id) ??
+    (mayMeet(facts, line.word, word) &&
+      !line.beside.has(word.id) &&
+      (word.kind !== "teller" || isOutside(facts, line.citations, word.actor)) &&
+      mayStandBy(facts, line.text, word));
+  known.set(word.id, may);
+  return may;
+}
 
 /** Whether a line neither names whose word it is, nor shares a word of content with how that is written. */
 function mayStandBy(facts: FactBase, line: string, { actor, text }: Word): boolean {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { account, cite, isActor, isLabel } from "../../../course/test-course";
+import { generateBank } from "../../generate-bank";
+import { fairFacts, told } from "../../test-papers";
+
+type Claims = Parameters<typeof fairFacts>[0];
+
+const bankOf = (claims: Claims) => generateBank(fairFacts(claims), "any");
+
+const reasons = (claims: Claims): readonly string[] =>
+  bankOf(claims).dropped.flatMap(({ family, reason }) => (family === "count-voices" ? [reason] : []));
+
+const keys = (claims: Claims): readonly (readonly string[])[] =>
+  bankOf(claims).items.flatMap((item) => (item.family === "count-voices" && item.kind === "choice" ? [item.key] : []));
+
+const BOTH = [cite("herald", 2, "mayor"), cite("mirror", 2, "mayor-wire")];
+
+describe("count-voices", () => {
+  it.each([
+    ["one voice in two papers as one", BOTH, "1"],
+    ["two voices in one paper as two", [cite("herald", 2, "mayor"), cite("herald", 3, "baker")], "2"],
+    ["papers that credit nobody as none", [cite("herald", 1, "bare"), cite("gazette", 1, "bare")], "0"],
+  ] as const)("counts %s", (_what, citations, key) =>
+    expect(keys([told("x", "The band was late.", citations)])).toEqual([[key]]),
+  );
+
+  it("refuses what one paper tells on one voice", () =>
+    expect(reasons([told("x", "The band was late.", [cite("herald", 2, "mayor")])])).toEqual(["nothing-to-count"]));
+
+  it("refuses what no clause can tell", () =>
+    expect(reasons([told("x", "Two reports differ on the band.", BOTH)])).toEqual(["no-clause"]));
+
+  it("refuses what is told of whoever is credited with it, of his parts and of his whole", () => {
+    const ofWhom = (who: string) => {
+      const args = { what: isActor(who), how: isLabel("late") };
+      const gist = "The guest was late.";
+      return told("x", gist, BOTH, { accounts: [account(args, { gist, citations: BOTH })] });
+    };
+    expect(reasons([ofWhom("mayor")])).toEqual(["teller-tells-of-itself"]);
+    expect(reasons([ofWhom("clerk")])).toEqual(["teller-tells-of-itself"]);
+    expect(reasons([ofWhom("baker")])).toEqual([]);
+  });
+});
