@@ -8,17 +8,24 @@ import { type BuiltFiles, MANIFEST } from "./src/server/front-door/built-files";
 import { createFrontDoor } from "./src/server/front-door/front-door";
 import { getPort, openPort } from "./src/server/front-door/listen";
 import { readGeneratedCourses } from "./src/server/generated-courses";
+import { keepTidy } from "./src/server/housekeeping";
 import { closeSchool, getSchool, type School } from "./src/server/school";
 
 /** How long running answers may take to finish when the server is told to stop, in ms. */
 const GRACE = 5000;
+/** How often connections are closed that have nothing more to do meanwhile, in ms. */
+const IDLE_CHECK = 50;
 
 const readManifest = async (root: string) => JSON.parse(await readFile(join(root, MANIFEST), "utf8")) as BuiltFiles;
 
 async function close(servers: readonly Server[]): Promise<void> {
   const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
-  for (const server of servers) server.closeIdleConnections();
+  // A connection is idle once its running request has been answered.
+  const idle = setInterval(() => {
+    for (const server of servers) server.closeIdleConnections();
+  }, IDLE_CHECK);
   await Promise.all(closed);
+  clearInterval(idle);
 }
 
 /** Says which articles of ARTICLES_DIR are not what the course was made from; those are not shown. */
@@ -44,6 +51,7 @@ export async function serve({ development }: { readonly development: boolean }):
   const host = process.env.HOST || undefined;
   const port = getPort(process.env.PORT);
   const school = await getSchool();
+  await keepTidy(school);
   // Next takes web sockets over from the server it is given. This one never listens: the door decides what reaches it.
   const sockets = createServer();
   const app = next({ dev: development, dir: root, hostname: host ?? "localhost", port, httpServer: sockets });

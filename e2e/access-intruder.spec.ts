@@ -30,10 +30,6 @@ test.beforeAll(async () => {
 
 test.afterAll(() => staff?.school.stop());
 
-/** What a person's session is asked: 401 where it is over. */
-const knock = async (person: Person): Promise<number> =>
-  (await person.send("GET", person === target.pupil ? `/api/attempts/${target.attempt}` : "/work")).status;
-
 test("a guessed id, somebody else's and one that was never given are the same nothing", async () => {
   const { school, other } = staff;
   const foreign = await assign(other, await makeClass(other, "Foreign class"), writtenFields("Foreign"));

@@ -1,7 +1,8 @@
 import { HANDLERS, PAGES, paramsOfTarget } from "./support/access-rows";
 import { makeTarget, openStaffedSchool, ROLES, type Role, type Staff, type Target } from "./support/access-target";
-import type { Answer, Person } from "./support/person";
+import { type Answer, type Person, readPageData } from "./support/person";
 import { fillAddress, listHandlers, listPages } from "./support/routes";
+import { assign, assignmentFields } from "./support/school-class";
 import { expect, test } from "./support/test";
 
 test.use({ trace: "off" });
@@ -11,11 +12,14 @@ test.describe.configure({ mode: "default" });
 
 let staff: Staff;
 let target: Target;
+/** Of the target's class: only a quiz has statistics of its questions. */
+let quiz: string;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   staff = await openStaffedSchool();
-  target = await makeTarget(staff, "Class");
+  target = await makeTarget(staff, "Canary 7c");
+  quiz = await assign(staff.lead, target.class, assignmentFields({ title: "Quiz" }));
 });
 
 test.afterAll(() => staff?.school.stop());
@@ -71,22 +75,29 @@ for (const [route, { may }] of Object.entries(HANDLERS)) {
   });
 }
 
-const PREFETCH = { RSC: "1" };
+/** Where a page leads who is not to see it now: visitors to the sign-in, and whoever is signed in away from there. */
+function led(page: string, role: Role, address: string, isFree: boolean): string | null {
+  if (role === "visitor") return isFree ? null : `/sign-in?next=${encodeURIComponent(address)}`;
+  return page === "/sign-in" ? (role.endsWith("pupil") || role === "classmate" ? "/work" : "/teach") : null;
+}
 
 for (const [page, may] of Object.entries(PAGES))
   test(`${page} opens for whom it concerns alone`, async () => {
     const before = staff.school.fingerprint();
-    const address = fillAddress(page, paramsOfTarget(target));
-    const look = (role: Role, headers = {}) => target.people[role].sendRaw(address, { method: "GET", headers });
+    const params = { ...paramsOfTarget(target), ...(page.endsWith("/items") ? { assignment: quiz } : {}) };
+    const address = fillAddress(page, params);
     for (const role of ROLES) {
       const isFree = may.includes(role);
-      const { status, headers, text } = await look(role);
-      expect({ role, status }).toEqual({ role, status: isFree ? 200 : role === "visitor" ? 307 : 404 });
-      if (!isFree && role === "visitor")
-        expect(headers.get("location")).toBe(`/sign-in?next=${encodeURIComponent(address)}`);
+      const { status, headers, text } = await target.people[role].send("GET", address);
+      const to = led(page, role, address, isFree);
+      expect({ role, status, to: headers.get("location") }).toEqual({
+        role,
+        status: to === null ? (isFree ? 200 : 404) : 307,
+        to,
+      });
       if (may !== ROLES) expect(headers.get("cache-control"), `${role} is kept by no cache`).toContain("no-store");
       // The page's data, as a script would ask for it, must not say more.
-      const data = isFree ? "" : (await look(role, PREFETCH)).text;
+      const data = isFree ? "" : (await readPageData(target.people[role], address)).text;
       for (const name of isFree ? [] : [target.className, target.pupil.name, "Handed in"])
         expect(`${text}${data}`.includes(name), `${role} reads “${name}”`).toBe(false);
     }

@@ -4,8 +4,10 @@ import type { Course } from "../src/course/course";
 import { CHROMIUM_ARGS, getBrowser } from "./find-browser";
 import { measureGenerator } from "./measure-generator";
 import { KINDS, type Measures, measurePage } from "./measure-page";
+import { measureServer } from "./measure-server";
 import { median } from "./median";
 import { getCourse, listPageTypes } from "./page-types";
+import { printTable } from "./print-table";
 import { runMain } from "./run-command";
 import { startServer } from "./start-server";
 
@@ -44,15 +46,6 @@ function describe(runs: readonly Measures[]): readonly string[] {
     seconds(medianOf(runs, (run) => run.hydrated)),
     delay(medianOf(runs, (run) => run.answer)),
   ];
-}
-
-function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
-  for (const row of rows) {
-    console.log(
-      row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join("  "),
-    );
-  }
 }
 
 const HEADINGS = [
@@ -104,6 +97,7 @@ runMain(async () => {
       runs: { type: "string", default: "5" },
       course: { type: "string" },
       generator: { type: "boolean", default: false },
+      server: { type: "boolean", default: false },
     },
   });
   const runs = Number(values.runs);
@@ -112,6 +106,7 @@ runMain(async () => {
     const course = await getCourse(values.course);
     return printGenerator(course, Math.max(runs, 5));
   }
+  if (values.server) return measureServer(await getCourse(values.course));
   console.log("starting the app, which is built first when needed …");
   const server = await startServer();
   try {

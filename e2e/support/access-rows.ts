@@ -1,6 +1,7 @@
 import { ROLES, type Role, RUBRIC_POINTS, type Target } from "./access-target";
+import { readCourse } from "./course";
 import { PASSWORD } from "./school";
-import { answerBody, classFields, revisionOf, WRITTEN, writtenFields } from "./school-class";
+import { answerBody, COURSE, classFields, revisionOf, WRITTEN, writtenFields } from "./school-class";
 
 /** Who may use a handler, and with what: what is sent is valid, so that whoever is refused is refused for being who they are. */
 interface HandlerRow {
@@ -10,6 +11,8 @@ interface HandlerRow {
   /** Behind the address. */
   readonly query?: (target: Target) => string;
   readonly body?: (target: Target) => Readonly<Record<string, unknown>>;
+  /** The key of a text that is taken at any length, and answered line by line. */
+  readonly takesLong?: string;
   /** The answer to whoever may; 200 where it is not given. */
   readonly status?: number;
 }
@@ -39,7 +42,7 @@ export const HANDLERS: Readonly<Record<string, HandlerRow>> = {
   "POST /api/join": { may: ROLES, body: () => ({ code: "2222-2222", name: "Noor" }), status: 404 },
   "GET /api/sources/[course]/[source]/[paragraph]": {
     may: ROLES,
-    at: () => ({ course: "badia", source: "s1", paragraph: "1" }),
+    at: () => ({ course: COURSE, source: "s1", paragraph: "1" }),
     status: 404,
   },
 
@@ -53,6 +56,12 @@ export const HANDLERS: Readonly<Record<string, HandlerRow>> = {
     at: ({ runningAttempt }) => ({ attempt: runningAttempt }),
     body: () => answerBody("text", WRITTEN, 1),
   },
+  "PUT /api/attempts/[attempt]/place": {
+    may: ["pupil"],
+    at: ({ runningAttempt }) => ({ attempt: runningAttempt }),
+    body: () => ({ place: "text", pending: 0 }),
+  },
+  "GET /api/attempts/[attempt]/choices": { may: ["pupil"], at: ({ playing }) => ({ attempt: playing }) },
   "POST /api/attempts/[attempt]/submit": {
     may: ["pupil"],
     at: ({ runningAttempt }) => ({ attempt: runningAttempt }),
@@ -66,7 +75,11 @@ export const HANDLERS: Readonly<Record<string, HandlerRow>> = {
   "GET /api/classes/[class]/join": { may: TEACHERS },
   "PUT /api/classes/[class]/join": { may: TEACHERS, body: () => ({ open: "15" }) },
   "POST /api/classes/[class]/join/code": { may: TEACHERS },
-  "POST /api/classes/[class]/pupils/preview": { may: TEACHERS, body: () => ({ kind: "names", text: "Nils New" }) },
+  "POST /api/classes/[class]/pupils/preview": {
+    may: TEACHERS,
+    body: () => ({ kind: "names", text: "Nils New" }),
+    takesLong: "text",
+  },
   "POST /api/classes/[class]/pupils": { may: TEACHERS, body: () => ({ kind: "names", text: "Nils New" }) },
   "PUT /api/classes/[class]/pupils/[pupil]": {
     may: TEACHERS,
@@ -131,7 +144,7 @@ export const HANDLERS: Readonly<Record<string, HandlerRow>> = {
     body: () => ({ name: "Lee Leaver" }),
   },
   "POST /api/classes/[class]/teachers": { may: LEADS, body: ({ other }) => ({ email: other.email }) },
-  "DELETE /api/classes/[class]/teachers/[teacher]": { may: LEADS, at: ({ co }) => ({ teacher: co.id }) },
+  "DELETE /api/classes/[class]/teachers/[teacher]": { may: LEADS, at: ({ third }) => ({ teacher: third.id }) },
   "POST /api/classes/[class]/teachers/[teacher]/lead": {
     may: LEADS,
     at: ({ second, co }) => ({ class: second, teacher: co.id }),
@@ -149,6 +162,8 @@ export const PAGES: Readonly<Record<string, readonly Role[]>> = {
   "/[course]/bank/form": [...TEACHERS, "other teacher"],
   "/teach": [...TEACHERS, "other teacher"],
   "/teach/account": [...TEACHERS, "other teacher"],
+  "/teach/lessons/[course]": [...TEACHERS, "other teacher"],
+  "/teach/lessons/[course]/[lesson]": [...TEACHERS, "other teacher"],
   "/teach/classes/new": [...TEACHERS, "other teacher"],
   "/teach/classes/[class]": TEACHERS,
   "/teach/classes/[class]/pupils": TEACHERS,
@@ -156,6 +171,7 @@ export const PAGES: Readonly<Record<string, readonly Role[]>> = {
   "/teach/classes/[class]/join": TEACHERS,
   "/teach/classes/[class]/settings": TEACHERS,
   "/teach/classes/[class]/assign": TEACHERS,
+  "/teach/classes/[class]/assign/preview": TEACHERS,
   "/teach/classes/[class]/gradebook": TEACHERS,
   "/teach/classes/[class]/assignments/[assignment]": TEACHERS,
   "/teach/classes/[class]/assignments/[assignment]/live": TEACHERS,
@@ -173,6 +189,7 @@ export const paramsOfTarget = (target: Target): Readonly<Record<string, string>>
   attempt: target.attempt,
   pupil: target.pupil.id,
   adjustment: target.adjustment,
-  teacher: target.co.id,
-  course: "badia",
+  teacher: target.third.id,
+  course: COURSE,
+  lesson: readCourse(COURSE).lessons[0]?.id ?? "",
 });

@@ -1,6 +1,17 @@
+import { readCourse } from "./course";
 import { bodyOf, type Person } from "./person";
 import { type Colleague, inviteTeacher, openSchool, type Pupil, type School } from "./school";
-import { addPupils, answerBody, assign, begin, makeClass, WRITTEN, writtenFields } from "./school-class";
+import {
+  addPupils,
+  answerBody,
+  assign,
+  assignmentFields,
+  begin,
+  COURSE,
+  makeClass,
+  WRITTEN,
+  writtenFields,
+} from "./school-class";
 
 export const ROLES = [
   "visitor",
@@ -19,6 +30,9 @@ export interface Staff {
   readonly school: School;
   readonly lead: Colleague;
   readonly co: Colleague;
+  /** A second co-teacher, whom the lead can let go. */
+  readonly third: Colleague;
+  /** A teacher of another class. */
   readonly other: Colleague;
   readonly otherPupil: Pupil;
 }
@@ -27,10 +41,11 @@ export async function openStaffedSchool(): Promise<Staff> {
   const school = await openSchool();
   const lead = await inviteTeacher(school, "Lena Lead");
   const co = await inviteTeacher(school, "Cora Co");
+  const third = await inviteTeacher(school, "Theo Third");
   const other = await inviteTeacher(school, "Otto Other");
   const [otherPupil] = await addPupils(school, other, await makeClass(other, "Other class"), ["Omar Other"]);
   if (!otherPupil) throw new Error("The other class got no pupil.");
-  return { school, lead, co, other, otherPupil };
+  return { school, lead, co, third, other, otherPupil };
 }
 
 /** A class with all that routes can be about, and who stands how to it. */
@@ -53,16 +68,19 @@ export interface Target extends Staff {
   readonly runningAttempt: string;
   /** A written task that nobody has begun. */
   readonly unbegun: string;
+  /** A scenario that the pupil has begun. */
+  readonly playing: string;
   readonly people: Readonly<Record<Role, Person>>;
 }
 
 export const RUBRIC_POINTS = [1, 2, 1];
 
 export async function makeTarget(staff: Staff, className: string): Promise<Target> {
-  const { school, lead, co, other, otherPupil } = staff;
+  const { school, lead, co, third, other, otherPupil } = staff;
   const id = await makeClass(lead, className);
   const second = await makeClass(lead, `${className}, second`);
-  for (const one of [id, second]) bodyOf(await lead.send("POST", `/api/classes/${one}/teachers`, { email: co.email }));
+  for (const one of [id, second])
+    for (const { email } of [co, third]) bodyOf(await lead.send("POST", `/api/classes/${one}/teachers`, { email }));
   const names = ["Pia Pupil", "Klaus Classmate", "Mona Mover", "Lee Leaver"];
   const [pupil, classmate, mover, leaver] = await addPupils(school, lead, id, names);
   if (!pupil || !classmate || !mover || !leaver) throw new Error("The class got no pupils.");
@@ -78,6 +96,8 @@ export async function makeTarget(staff: Staff, className: string): Promise<Targe
   const rubric = { kind: "rubric", attempt, points: RUBRIC_POINTS, comment: "" };
   const adjustment = bodyOf(await lead.send<{ id: string }>("POST", adjustments, rubric)).id;
   const [running, runningAttempt] = await work("Running");
+  const scenario = readCourse(COURSE).scenarios?.[0]?.id ?? "";
+  const play = await assign(lead, id, assignmentFields({ kind: "scenario", scenario }));
   return {
     ...staff,
     class: id,
@@ -92,6 +112,7 @@ export async function makeTarget(staff: Staff, className: string): Promise<Targe
     adjustment,
     running,
     runningAttempt,
+    playing: await begin(pupil, play),
     unbegun: await assign(lead, id, writtenFields("Not begun")),
     people: {
       visitor: school.visitor(),

@@ -34,8 +34,10 @@ const IDS: readonly string[] = [
 ];
 
 /** The address with each of its parts that are ids replaced by each name that no row bears. */
-export const badAddresses = (fill: (params: Body) => string, names: readonly string[]): readonly string[] =>
-  names.flatMap((name) => IDS.map((id) => fill({ [name]: id })));
+export const badAddresses = (
+  fill: (params: Readonly<Record<string, string>>) => string,
+  names: readonly string[],
+): readonly string[] => names.flatMap((name) => IDS.map((id) => fill({ [name]: id })));
 
 const NO_JSON = ["", "{", "{'a': 1}", "undefined", '{"a":1}}', "\u0000", "[".repeat(50_000)];
 const OTHER_JSON = ["[]", "null", "true", "42", '"text"', "[{}]"];

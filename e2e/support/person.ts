@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions } from "@playwright/test";
+import type { BrowserContext } from "@playwright/test";
 
 export interface Answer<T = unknown> {
   readonly status: number;
@@ -79,20 +79,15 @@ export function bodyOf<T>({ status, body, text }: Answer<T>): T {
   return body;
 }
 
-/** A browser of the person's own, signed in as they are now. */
-export async function openBrowserOf(
-  person: Person,
-  browser: Browser,
-  address: string,
-  options: BrowserContextOptions = {},
-): Promise<BrowserContext> {
-  const context = await browser.newContext({ baseURL: address, serviceWorkers: "block", ...options });
+/** A page's data as the app's own script asks for it. */
+export const readPageData = (person: Person, path: string): Promise<Answer> =>
+  person.sendRaw(`${path}?_rsc`, { method: "GET", headers: { RSC: "1" } });
+
+/** The cookies of somebody who is signed in, for a browser of their own. */
+export function cookiesOf(person: Person, address: string): Parameters<BrowserContext["addCookies"]>[0] {
   const pairs = person.cookie().split("; ").filter(Boolean);
-  await context.addCookies(
-    pairs.map((pair) => {
-      const [name = "", ...value] = pair.split("=");
-      return { name, value: value.join("="), url: address, httpOnly: true, sameSite: "Lax" as const };
-    }),
-  );
-  return context;
+  return pairs.map((pair) => {
+    const [name = "", value = ""] = pair.split(/=(.*)/s);
+    return { name, value, url: address, httpOnly: true, sameSite: "Lax" };
+  });
 }

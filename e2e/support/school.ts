@@ -21,12 +21,11 @@ export interface Pupil extends Person {
   readonly secret: string;
 }
 
-/** A school on a server and a database of its own, with an owner and nobody else. */
-export interface School {
+/** A server and a database of its own on which nobody has set anything up. */
+export interface EmptySchool {
   readonly address: string;
-  /** The path of the link that made the owner; it works no more. */
+  /** The path of the link that makes the owner, once. */
   readonly setUpPath: string;
-  readonly owner: Colleague;
   /** Somebody who has not signed in. */
   readonly visitor: (name?: string) => Person;
   /** Rows of the database as they are now. */
@@ -38,6 +37,11 @@ export interface School {
   readonly stop: () => Promise<void>;
 }
 
+/** A school with an owner and nobody else. */
+export interface School extends EmptySchool {
+  readonly owner: Colleague;
+}
+
 const COUNTERS = "rateLimit";
 
 function readTables(database: Database.Database): readonly string[] {
@@ -46,11 +50,7 @@ function readTables(database: Database.Database): readonly string[] {
 }
 
 /** Opens a link to an account, as its page does, and signs in. */
-export async function acceptInvitation(
-  { address, read }: Pick<School, "address" | "read">,
-  path: string,
-  name: string,
-): Promise<Colleague> {
+export async function acceptInvitation({ address, read }: EmptySchool, path: string, name: string): Promise<Colleague> {
   const person = createPerson(address, name);
   const email = `${name.toLowerCase().replace(/\W+/g, ".")}@school.test`;
   const [, token] = path.split("#");
@@ -63,10 +63,10 @@ export async function acceptInvitation(
 export const signInTeacher = (person: Person, email: string, password = PASSWORD): Promise<Answer> =>
   person.send("POST", "/api/auth/sign-in/email", { email, password });
 
-/** Starts the server as `npm start` does, and makes the owner by the link that it prints. */
-export async function openSchool(env: Readonly<Record<string, string>> = {}): Promise<School> {
+/** Starts the server as `npm start` does. */
+export async function openEmptySchool(): Promise<EmptySchool> {
   const folder = await mkdtemp(join(tmpdir(), "course-data-"));
-  const server = await startServer(ROOT, { DATA_DIR: folder, ...env });
+  const server = await startServer(ROOT, { DATA_DIR: folder });
   const { address } = server;
   const setUpPath = /\/invitation#[\w-]+/.exec(server.printed())?.[0];
   if (setUpPath === undefined) throw new Error(`The server printed no link:\n${server.printed()}`);
@@ -74,11 +74,9 @@ export async function openSchool(env: Readonly<Record<string, string>> = {}): Pr
   const tables = readTables(database);
   const read = <T>(query: string, ...values: readonly unknown[]) =>
     database.prepare(query).all(...values) as readonly T[];
-  const owner = await acceptInvitation({ address, read }, setUpPath, "Olga Owner");
   return {
     address,
     setUpPath,
-    owner,
     read,
     visitor: (name = "a visitor") => createPerson(address, name),
     fingerprint: () => JSON.stringify(tables.map((table) => [table, read(`select * from "${table}"`)])),
@@ -96,6 +94,12 @@ export async function openSchool(env: Readonly<Record<string, string>> = {}): Pr
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The same, with the owner who has opened the link that it prints. */
+export async function openSchool(): Promise<School> {
+  const school = await openEmptySchool();
+  return { ...school, owner: await acceptInvitation(school, school.setUpPath, "Olga Owner") };
 }
 
 /** A teacher whom the owner has invited. */

@@ -1,9 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
 
 interface Watch {
   /** Regular expressions of console messages that this test provokes on purpose (a 404, a lost network). */
   readonly expectedErrors: RegExp[];
+  /** Opens a browser of somebody else's, which is watched like the journey's own and closed with it. */
+  readonly openBrowser: (options?: BrowserContextOptions) => Promise<BrowserContext>;
 }
 
 const LOCAL = new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -11,6 +13,26 @@ const LOCAL = new Set(["localhost", "127.0.0.1", "[::1]"]);
 function isForeign(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   return /^(?:https?|wss?):$/.test(protocol) && !LOCAL.has(hostname);
+}
+
+/** Notes what goes wrong in the pages of a browser; the function that comes back fails where anything did. */
+function watch(context: BrowserContext, expectedErrors: readonly RegExp[]): () => void {
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  context.on("request", (request) => {
+    if (isForeign(request.url())) foreign.push(request.url());
+  });
+  context.on("console", (message) => {
+    if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on("weberror", (error) => errors.push(`${error.error()} (${error.page()?.url()})`));
+  return () => {
+    expect(foreign, "requests to other hosts").toEqual([]);
+    expect(
+      errors.filter((error) => !expectedErrors.some((expected) => expected.test(error))),
+      "errors in the page",
+    ).toEqual([]);
+  };
 }
 
 /**
@@ -22,21 +44,19 @@ export const test = base.extend<Watch>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   expectedErrors: async ({}, use) => use([]),
   context: async ({ context, expectedErrors }, use) => {
-    const foreign: string[] = [];
-    const errors: string[] = [];
-    context.on("request", (request) => {
-      if (isForeign(request.url())) foreign.push(request.url());
-    });
-    context.on("console", (message) => {
-      if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
-    });
-    context.on("weberror", (error) => errors.push(String(error.error())));
+    const settle = watch(context, expectedErrors);
     await use(context);
-    expect(foreign, "requests to other hosts").toEqual([]);
-    expect(
-      errors.filter((error) => !expectedErrors.some((expected) => expected.test(error))),
-      "errors in the page",
-    ).toEqual([]);
+    settle();
+  },
+  openBrowser: async ({ browser, expectedErrors }, use) => {
+    const opened: { readonly context: BrowserContext; readonly settle: () => void }[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext(options);
+      opened.push({ context, settle: watch(context, expectedErrors) });
+      return context;
+    });
+    await Promise.all(opened.map(({ context }) => context.close()));
+    for (const { settle } of opened) settle();
   },
 });
 

@@ -30,6 +30,8 @@ export interface Seat {
 export interface Room {
   readonly classId: string;
   readonly assignmentId: string;
+  /** Id of the teacher's account. */
+  readonly teacher: string;
   readonly seats: readonly Seat[];
   readonly slots: readonly Slot[];
   /** A signed-in teacher of the class, as a Cookie header. */
@@ -37,7 +39,12 @@ export interface Room {
 }
 
 /** Signs a session as the sign-in library does: the token, a dot, its HMAC-SHA256 in base64. */
-async function openSession({ db, dialect }: Store, userId: string, secret: string, now: number): Promise<string> {
+async function openSession(
+  { db, dialect }: Pick<Store, "db" | "dialect">,
+  userId: string,
+  secret: string,
+  now: number,
+): Promise<string> {
   const token = randomUUID().replaceAll("-", "");
   const at = toStamp(dialect, now);
   await db
@@ -52,7 +59,7 @@ async function openSession({ db, dialect }: Store, userId: string, secret: strin
 }
 
 /** Questions that are answered by one option: each revision of an answer can then be another one. */
-export function listSlots(items: readonly Item[]): readonly Slot[] {
+function listSlots(items: readonly Item[]): readonly Slot[] {
   return [...slotsOf(items)].flatMap(([name, { item, kind, options }]) =>
     kind === "choice" ? [{ name, item, values: options.map((_, i) => ({ kind, option: optionName(i) })) }] : [],
   );
@@ -68,8 +75,11 @@ interface Wanted {
   readonly now: number;
 }
 
-/** A class whose pupils are signed in and sit before a quiz. No secret of theirs opens anything. */
-export async function seatPupils(store: Store, wanted: Wanted): Promise<Room> {
+/** A class whose pupils are signed in and sit before a quiz, made in one transaction. No secret of theirs opens anything. */
+export const seatPupils = ({ db, dialect }: Store, wanted: Wanted): Promise<Room> =>
+  db.transaction().execute((trx) => seat({ db: trx, dialect }, wanted));
+
+async function seat(store: Pick<Store, "db" | "dialect">, wanted: Wanted): Promise<Room> {
   const { db, dialect } = store;
   const { now, course, items, task, secret } = wanted;
   const [classId, assignmentId, teacher, formId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
@@ -88,7 +98,7 @@ export async function seatPupils(store: Store, wanted: Wanted): Promise<Room> {
     })
     .execute();
   const form = { id: formId, assignmentId, variant: "one", items: JSON.stringify(items), createdAt: now };
-  if (task.kind === "quiz") await db.insertInto("form").values(form).execute();
+  if (task.kind === "quiz" && wanted.begun) await db.insertInto("form").values(form).execute();
   const seats: Seat[] = [];
   for (let i = 0; i < wanted.pupils; i++) {
     const [pupilId, userId] = [randomUUID(), randomUUID()];
@@ -105,5 +115,5 @@ export async function seatPupils(store: Store, wanted: Wanted): Promise<Room> {
     seats.push({ pupilId, attempt, cookie: await openSession(store, userId, secret, now) });
   }
   const teacherCookie = await openSession(store, teacher, secret, now);
-  return { classId, assignmentId, seats, slots: listSlots(items), teacherCookie };
+  return { classId, assignmentId, teacher, seats, slots: listSlots(items), teacherCookie };
 }

@@ -6,7 +6,7 @@ import { ROOT } from "../run-command";
 import { type RunningServer, startProcess } from "../start-server";
 import { type Room, seatPupils } from "./seat-pupils";
 
-export const SECRET = "a-secret-for-proofs-that-is-long-enough";
+const SECRET = "a-secret-for-proofs-that-is-long-enough";
 const QUESTIONS = 12;
 
 const items = generateBank(createFactBase(VALLEY), "proof")
@@ -28,7 +28,7 @@ export const openRoom = (store: Store, pupils: number): Promise<Room> =>
 
 /** Starts a node without pages on the data that the environment names. */
 export const startNode = (env: Readonly<Record<string, string>>): Promise<RunningServer> =>
-  startProcess(["--import", "tsx", "--import", "./scripts/proof/without-pictures.mjs", "scripts/proof/node.ts"], {
+  startProcess(["--import", "tsx", "--import", "./scripts/proof/without-pictures.mjs", "scripts/proof/test-node.ts"], {
     root: ROOT,
     env: { AUTH_SECRET: SECRET, BASE_URL: "", ...env },
   });

@@ -58,22 +58,41 @@ interface Count {
   readonly claims: Set<string>;
 }
 
+/** The pairs that one response mixed up, each once, with the claims behind the mistake. */
+function listMixedIn(item: Item, response: Response): ReadonlyMap<string, readonly string[]> {
+  const mixed = new Map<string, readonly string[]>();
+  for (const { relation, key, chosen, claims } of summarize({ items: [item] }, { [item.id]: response }).confusions)
+    if (relation === "instead-of") mixed.set(nameOfPair(key, chosen), claims);
+  return mixed;
+}
+
+/** Many pupils give the same answer to the same question: what it means is found out once. */
+function rememberEach<T>(read: (item: Item, response: Response) => T): (item: Item, response: Response) => T {
+  const known = new Map<string, T>();
+  return (item, response) => {
+    const key = `${item.id} ${JSON.stringify(response)}`;
+    const found = known.get(key) ?? read(item, response);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /**
  * What was taken for what among entities of one kind (`isOfKind` says which options are), the commonest share first. An empty answer took nothing for anything and is not counted.
  */
 export function listMixed(answered: readonly Answered[], isOfKind: (id: string) => boolean): readonly Mixed[] {
   const offered = new Map<string, number>();
   const mixed = new Map<string, Count>();
+  const inPlay = new Map<string, ReadonlySet<string>>();
+  const mixedIn = rememberEach(listMixedIn);
   for (const { item, response } of answered) {
     if (!response) continue;
-    const inPlay = listOffered(item).filter((pair) => pair.split(" ").every(isOfKind));
-    if (inPlay.length === 0) continue;
-    for (const pair of inPlay) offered.set(pair, (offered.get(pair) ?? 0) + 1);
-    const once = new Map<string, readonly string[]>();
-    for (const { relation, key, chosen, claims } of summarize({ items: [item] }, { [item.id]: response }).confusions)
-      if (relation === "instead-of") once.set(nameOfPair(key, chosen), claims);
-    for (const [pair, claims] of once) {
-      if (!inPlay.includes(pair)) continue;
+    const pairs = inPlay.get(item.id) ?? new Set(listOffered(item).filter((pair) => pair.split(" ").every(isOfKind)));
+    inPlay.set(item.id, pairs);
+    if (pairs.size === 0) continue;
+    for (const pair of pairs) offered.set(pair, (offered.get(pair) ?? 0) + 1);
+    for (const [pair, claims] of mixedIn(item, response)) {
+      if (!pairs.has(pair)) continue;
       const count = mixed.get(pair) ?? { times: 0, items: new Set(), claims: new Set() };
       count.times += 1;
       count.items.add(item.id);

@@ -78,7 +78,7 @@ function markItem(item: Item, value: unknown, mode: ScoringMode, changes: ItemCh
   const response = readResponse(value);
   const own = scoreAccepting(item, response, mode, []);
   const accepted = [...(changes?.accepted.keys() ?? [])];
-  const accepting = scoreAccepting(item, response, mode, accepted);
+  const accepting = accepted.length === 0 ? own : scoreAccepting(item, response, mode, accepted);
   const earned = changes?.given?.earned ?? accepting;
   const by = accepted.findLast((answer) => scoreAccepting(item, response, mode, [answer]) > own);
   const acceptedBy = by === undefined ? null : (changes?.accepted.get(by) ?? null);

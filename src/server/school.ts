@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { isUnavailable } from "../store/database-error";
 import { migrate } from "../store/migrate";
 import { openStore } from "../store/open-store";
 import type { Store } from "../store/store";
@@ -20,11 +21,21 @@ export interface School {
 const SHARED = Symbol.for("course.school");
 const shared = globalThis as typeof globalThis & { [SHARED]?: Promise<School> };
 
+function tellAway({ databaseUrl, dataDir }: Config, error: unknown): string {
+  const code = (error as { code?: unknown }).code ?? "no answer";
+  return databaseUrl === null
+    ? `The database in ${dataDir} cannot be written to (${code}). Look whether the disk is full or another program holds the file: npm run doctor.`
+    : `The database at ${new URL(databaseUrl).host} does not answer (${code}). Start it, or mend DATABASE_URL.`;
+}
+
 async function open(): Promise<School> {
   const config = readConfig(process.env, process.cwd(), () => randomBytes(32).toString("base64url"));
   const store = openStore(config);
   const now = () => Date.now();
-  await migrate(store, now());
+  await migrate(store, now()).catch(async (error: unknown) => {
+    await store.close();
+    throw isUnavailable(error) ? new Error(tellAway(config, error), { cause: error }) : error;
+  });
   const newId = () => randomUUID();
   return { config, store, auth: createAuth(config, store, now), now, newId, randomBytes };
 }

@@ -39,3 +39,8 @@ export const findRunning = (db: Db, { id, pupilId, classId }: Own) =>
 export async function findTimeZone(db: Db, classId: string): Promise<string | undefined> {
   return (await db.selectFrom("class").select("timeZone").where("id", "=", classId).executeTakeFirst())?.timeZone;
 }
+
+/** Id of the course that a class works on. */
+export async function findClassCourseId(db: Db, classId: string): Promise<string | undefined> {
+  return (await db.selectFrom("class").select("course").where("id", "=", classId).executeTakeFirst())?.course;
+}

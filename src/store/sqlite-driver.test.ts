@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
+import { CompiledQuery } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isUnavailable } from "./database-error";
 import { migrate } from "./migrate";
 import { openSqlite } from "./open-sqlite";
+import { SplitSqliteDriver } from "./sqlite-driver";
 import type { Store } from "./store";
 import { TEST_TIME } from "./test-stores";
 
@@ -110,5 +112,23 @@ describe("a full disk", () => {
     await limited.db.insertInto("rateLimit").values({ key: "after", count: 1, windowStart: TEST_TIME }).execute();
     expect(await listKeys()).toEqual(["after", "before"]);
     await limited.close();
+  });
+});
+
+describe("a file that can only be read", () => {
+  it("fails writes as unavailable, lets reading go on, and recovers by itself", async () => {
+    const writer = new Database(join(folder, "course.sqlite"));
+    const driver = new SplitSqliteDriver({ reader: other, writer });
+    const connection = await driver.acquireConnection();
+    const run = (sql: string) => connection.executeQuery(CompiledQuery.raw(sql));
+    const write = () => run(`insert into "migration" ("name", "at") values ('more', 1)`);
+    writer.pragma("query_only = ON");
+    await expect(write()).rejects.toSatisfy(isUnavailable);
+    await expect(driver.beginTransaction(connection)).rejects.toSatisfy(isUnavailable);
+    expect((await run('select "name" from "migration"')).rows).toHaveLength(1);
+    writer.pragma("query_only = OFF");
+    await write();
+    expect((await run('select "name" from "migration"')).rows).toHaveLength(2);
+    writer.close();
   });
 });

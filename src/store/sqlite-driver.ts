@@ -11,6 +11,9 @@ const ASK_AGAIN = 10;
 /** Compiled statements that are kept of each handle; the app has fewer. */
 const STATEMENTS = 500;
 
+/** Counters of tries, which a power cut may set back by a moment: they need not be on the disk before the request goes on. */
+const FORGETTABLE = /^\s*insert into "rateLimit"/;
+
 type Handle = Database.Database;
 type Statement = Database.Statement<unknown[]>;
 
@@ -23,9 +26,8 @@ export interface SqliteHandles {
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
 
-/** Runs until no other process is in the way. The process itself goes on meanwhile: SQLite's own waiting would hold everything up. */
-async function persist<T>(run: () => T): Promise<T> {
-  const until = performance.now() + LONGEST_WAIT;
+/** Runs, again and again up to a time, until no other process is in the way. The process itself goes on meanwhile: SQLite's own waiting would hold everything up. */
+async function persist<T>(run: () => T, until = performance.now() + LONGEST_WAIT): Promise<T> {
   for (;;) {
     try {
       return run();
@@ -43,7 +45,8 @@ function keepStatements(handle: Handle): (text: string) => Statement {
     const found = kept.get(text);
     if (found) return found;
     const statement = handle.prepare<unknown[]>(text);
-    if (kept.size < STATEMENTS && /^\s*(?:select|insert|update|delete|with)\b/i.test(text)) kept.set(text, statement);
+    if (kept.size < STATEMENTS && /^\s*(?:select|insert|update|delete|with|begin|commit)\b/i.test(text))
+      kept.set(text, statement);
     return statement;
   };
 }
@@ -93,11 +96,23 @@ export class SplitSqliteDriver implements Driver {
     if (isInTransaction) return execute<R>(this.#toWrite(text), parameters);
     const statement = this.#toRead(text);
     if (statement.readonly) return execute<R>(statement, parameters);
+    const until = performance.now() + LONGEST_WAIT;
     await this.#turn.take(LONGEST_WAIT);
+    const write = () => execute<R>(this.#toWrite(text), parameters);
     try {
-      return await persist(() => execute<R>(this.#toWrite(text), parameters));
+      return await persist(FORGETTABLE.test(text) ? () => this.#withoutDisk(write) : write, until);
     } finally {
       this.#turn.give();
+    }
+  }
+
+  /** What comes after it with a commit of its own takes it to the disk too. */
+  #withoutDisk<T>(write: () => T): T {
+    this.#handles.writer.pragma("synchronous = NORMAL");
+    try {
+      return write();
+    } finally {
+      this.#handles.writer.pragma("synchronous = FULL");
     }
   }
 
@@ -110,9 +125,10 @@ export class SplitSqliteDriver implements Driver {
   async releaseConnection(): Promise<void> {}
 
   async beginTransaction(connection: SqliteConnection): Promise<void> {
+    const until = performance.now() + LONGEST_WAIT;
     await this.#turn.take(LONGEST_WAIT);
     try {
-      await persist(() => this.#handles.writer.exec("begin immediate"));
+      await persist(() => this.#toWrite("begin immediate").run(), until);
       connection.isInTransaction = true;
     } catch (error) {
       this.#turn.give();
@@ -121,7 +137,7 @@ export class SplitSqliteDriver implements Driver {
   }
 
   async commitTransaction(connection: SqliteConnection): Promise<void> {
-    await persist(() => this.#handles.writer.exec("commit"));
+    await persist(() => this.#toWrite("commit").run());
     this.#end(connection);
   }
 

@@ -50,7 +50,9 @@ async function loadPackage(folder: string): Promise<typeof EmbeddedPostgres> {
 }
 
 /** A real PostgreSQL for the tests, in a folder that goes with it. Each test makes a database of its own on it. */
-export async function startPostgres(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+export async function startPostgres({
+  durable = false,
+} = {}): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "postgres-"));
   // The server runs as a user of its own, who must be able to get here.
   await chmod(folder, 0o755);
@@ -63,8 +65,8 @@ export async function startPostgres(): Promise<{ readonly url: string; readonly 
     password: "test",
     persistent: false,
     createPostgresUser: isRoot,
-    // What is tested is the queries, not the disk: the kill tests run on SQLite, and on a server of their own.
-    postgresFlags: ["-c", "fsync=off", "-c", "max_connections=200"],
+    // Most tests are about the queries and not about the disk.
+    postgresFlags: ["-c", `fsync=${durable ? "on" : "off"}`, "-c", "max_connections=200"],
     onLog: () => undefined,
   });
   await server.initialise();

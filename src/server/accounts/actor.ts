@@ -1,6 +1,8 @@
+import { isUnavailable } from "../../store/database-error";
 import { findPupilOfUser } from "../../store/pupils";
 import { deleteSession, touchSession } from "../../store/sessions";
 import type { School } from "../school";
+import { TEACHER_IDLE } from "./auth";
 
 /** Who sends a request. */
 export type Actor =
@@ -27,16 +29,38 @@ const PUPIL_IDLE = 120 * MINUTE;
 const PUPIL_LONGEST = 12 * 60 * MINUTE;
 /** How seldom a session's use is written down, in ms. */
 const TOUCH_EVERY = 5 * MINUTE;
+const TEACHER_TOUCH = 24 * 60 * MINUTE;
 
 const VISITOR: Actor = { kind: "visitor" };
 
+/** What may be done later as well: while the database cannot be written to, reading goes on. */
+async function whenWritable(write: Promise<void>): Promise<void> {
+  await write.catch((error: unknown) => {
+    if (!isUnavailable(error)) throw error;
+  });
+}
+
+async function findSession({ auth, store }: School, headers: Headers) {
+  try {
+    return await auth.api.getSession({ headers, query: { disableRefresh: true } });
+  } catch (error) {
+    // The library does not say why it failed. Where the database is away, this does.
+    await store.db.selectFrom("migration").select("name").limit(1).execute();
+    throw error;
+  }
+}
+
 /** The person whose session cookie a request bears; a visitor where it has none, or one that has ended. */
-export async function findActor({ auth, store }: School, headers: Headers, at: number): Promise<Actor> {
+export async function findActor(school: School, headers: Headers, at: number): Promise<Actor> {
+  const { db, dialect } = school.store;
   if (!headers.get("cookie")?.includes("session_token")) return VISITOR;
-  const found = await auth.api.getSession({ headers, query: { disableRefresh: false } });
+  const found = await findSession(school, headers);
   if (!found) return VISITOR;
   const { session, user } = found;
-  if (user.role !== "pupil")
+  const idle = at - session.updatedAt.getTime();
+  if (user.role !== "pupil") {
+    if (idle > TEACHER_TOUCH)
+      await whenWritable(touchSession(db, dialect, session.token, at, at + TEACHER_IDLE * 1000));
     return {
       kind: "teacher",
       role: user.role === "owner" ? "owner" : "teacher",
@@ -45,12 +69,12 @@ export async function findActor({ auth, store }: School, headers: Headers, at: n
       email: user.email,
       hasSecondFactor: Boolean(user.twoFactorEnabled),
     };
-  const idle = at - session.updatedAt.getTime();
-  const pupil = await findPupilOfUser(store.db, user.id);
+  }
+  const pupil = await findPupilOfUser(db, user.id);
   if (!pupil || idle > PUPIL_IDLE || at - session.createdAt.getTime() > PUPIL_LONGEST) {
-    await deleteSession(store.db, session.token);
+    await whenWritable(deleteSession(db, session.token));
     return VISITOR;
   }
-  if (idle > TOUCH_EVERY) await touchSession(store.db, store.dialect, session.token, at);
+  if (idle > TOUCH_EVERY) await whenWritable(touchSession(db, dialect, session.token, at));
   return { kind: "pupil", userId: user.id, pupilId: pupil.id, classId: pupil.classId, name: pupil.name };
 }

@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
 import { hasOwner } from "../../store/people";
 import { getSchool, type School } from "../school";
 import { type Actor, findActor } from "./actor";
@@ -11,12 +12,12 @@ interface PageCall<A extends Actor> {
   readonly at: number;
 }
 
-/** Who asks for a page. */
-export async function findPageActor(): Promise<PageCall<Actor>> {
+/** Who asks for a page; looked up once for the page and all its layouts. */
+export const findPageActor = cache(async (): Promise<PageCall<Actor>> => {
   const school = await getSchool();
   const at = school.now();
   return { school, at, actor: await findActor(school, await headers(), at) };
-}
+});
 
 async function requireActor<K extends Actor["kind"]>(kind: K): Promise<PageCall<Extract<Actor, { kind: K }>>> {
   const { actor, ...call } = await findPageActor();

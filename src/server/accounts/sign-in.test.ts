@@ -11,7 +11,13 @@ const send = (path: string, body: object, cookie = ""): Promise<Response> =>
   school.auth.handler(
     new Request(`http://school.test/api/auth/${path}`, {
       method: "POST",
-      headers: { "Content-Type": "application/json", Origin: "http://school.test", Cookie: cookie },
+      headers: {
+        "Content-Type": "application/json",
+        Origin: "http://school.test",
+        Cookie: cookie,
+        "User-Agent": "Tell-Tale 1.0",
+        "X-Forwarded-For": "10.0.0.9",
+      },
       body: JSON.stringify(body),
     }),
   );
@@ -40,6 +46,8 @@ describe.each(DIALECTS)("signing in on %s", (dialect) => {
     await openWithPupil();
     const answer = await pupil(" Amber Kite 47 ");
     expect(answer.status).toBe(200);
+    const [session] = await school.store.db.selectFrom("session").select(["ipAddress", "userAgent"]).execute();
+    expect([session?.ipAddress || null, session?.userAgent || null]).toEqual([null, null]);
     expect(await whoIs(cookieOf(answer))).toEqual({
       kind: "pupil",
       userId: "user Zoë Abd al-Karim",

@@ -55,7 +55,7 @@ function mergeFields(
 }
 
 /** For each pupil what was granted. */
-export async function readGranted(
+async function readGranted(
   db: Db,
   classId: string,
   assignmentId: string,

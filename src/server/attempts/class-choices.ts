@@ -11,7 +11,7 @@ export async function getClassChoices(
 ): Promise<Result<{ readonly counts: ChoiceCounts }>> {
   const { db } = call.store;
   const own = await findOwnAttempt(db, call.actor, call.params.attempt);
-  if (!own || own.terms.assignment.task.kind !== "scenario") return notFound();
+  if (own?.terms.assignment.task.kind !== "scenario") return notFound();
   const answers = await listAnswersOf(db, call.actor.classId, own.attempt.assignmentId);
   const over = new Set(answers.filter(({ slot }) => slot === "ending").map(({ attemptId }) => attemptId));
   if (!over.has(own.attempt.id)) return succeed({ counts: {} });

@@ -6,15 +6,17 @@ import { listAssignments } from "../../store/assignments";
 import { listOwnAttempts } from "../../store/attempts";
 import { findTimeZone } from "../../store/attempts-running";
 import { findPupil } from "../../store/pupils-of-class";
-import type { Db } from "../../store/store";
 import { readAccommodation, readAssignment } from "../assignments/read-assignment";
+import type { School } from "../school";
+import { findClassCourse } from "./class-course";
 import { settleAttempt } from "./close-attempt";
 import { isTold } from "./tell-questions";
 import { deadlineUnder, type PupilActor, type Terms } from "./terms";
 import { describeWork } from "./work-head";
 
 /** All that a pupil has to do and has done. Attempts whose time has run out are closed by looking. */
-export async function readHome(db: Db, actor: PupilActor, at: number): Promise<WorkHome | null> {
+export async function readHome(school: School, actor: PupilActor, at: number): Promise<WorkHome | null> {
+  const { db } = school.store;
   const { classId, pupilId } = actor;
   const [timeZone, pupil, rows, attempts, grants] = await Promise.all([
     findTimeZone(db, classId),
@@ -51,5 +53,5 @@ export async function readHome(db: Db, actor: PupilActor, at: number): Promise<W
       result: mark && { percent: mark.percent, earned: mark.earned, max: mark.max },
     });
   }
-  return { timeZone, course: entries[0]?.course ?? null, entries };
+  return { timeZone, course: await findClassCourse(school, actor), entries };
 }

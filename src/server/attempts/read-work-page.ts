@@ -76,16 +76,22 @@ async function readTold(
   items: readonly Item[],
 ): Promise<EndedWork["told"]> {
   const { id, classId } = terms.assignment;
+  const { task } = terms.assignment;
+  const shuffledBy = task.kind === "quiz" && task.quiz.shuffle ? attempt.id : null;
+  // In the order in which the pupil met them.
+  const order = publishForm(items, shuffledBy).map((item) => item.id);
   const answers = new Map((await listAnswers(db, attempt.id)).map(({ slot, value }) => [slot, JSON.parse(value)]));
   const rubric = findRubric((await listAdjustments(db, classId, id)).map(readAdjustment), attempt.id);
   return {
     mark: attempt.mark === null ? null : (JSON.parse(attempt.mark) as AttemptMark),
     questions: course
-      ? items.map((item, i) => ({
-          ...openQuestion(course.facts, item),
-          slot: slotName(i),
-          response: (answers.get(item.id) as Response | null | undefined) ?? null,
-        }))
+      ? items
+          .map((item, i) => ({
+            ...openQuestion(course.facts, item),
+            slot: slotName(i),
+            response: (answers.get(item.id) as Response | null | undefined) ?? null,
+          }))
+          .toSorted((a, b) => order.indexOf(a.slot) - order.indexOf(b.slot))
       : [],
     rubric: rubric && { points: rubric.points, comment: rubric.comment },
   };

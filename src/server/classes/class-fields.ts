@@ -59,7 +59,7 @@ export function readSettings(
   if (!isTimeZone(timeZone)) return wrong("timeZone", "There is no time zone of this name. Choose one from the list.");
   const expiresAt = toInstant(`${expires}T23:59`, timeZone);
   if (expiresAt === null) return wrong("expires", "No calendar has this day. Choose another.");
-  if (expiresAt <= at) return wrong("expires", "This day is over. Choose a later one: on it the class is deleted.");
+  if (expiresAt <= at) return wrong("expires", "This day is over. Choose a later one: after it the class is deleted.");
   if (expiresAt > at + LONGEST)
     return wrong("expires", "A class is kept for at most three years. Choose an earlier day; it can be put off later.");
   return succeed({ name, term, course, timeZone, expiresAt });

@@ -85,7 +85,7 @@ export async function exportPupil(call: PupilCall<undefined>): Promise<Result<un
   return new Response(`${JSON.stringify(found.body, null, 2)}\n`, {
     headers: {
       "Content-Type": "application/json; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="pupil.json"',
+      "Content-Disposition": "attachment",
       "Cache-Control": "private, no-store",
       Vary: "Cookie",
     },

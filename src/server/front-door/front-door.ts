@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { log } from "../requests/log";
 import type { BuiltFiles } from "./built-files";
 import { compressResponse } from "./compress-response";
 import { contentSecurityPolicy } from "./content-security-policy";
@@ -131,7 +132,7 @@ async function answer(options: FrontDoorOptions, request: IncomingMessage, respo
 export function createFrontDoor(options: FrontDoorOptions): Server {
   const listener: RequestListener = (request, response) => {
     answer(options, request, response).catch((error: unknown) => {
-      console.error(error);
+      log("error", "request-broke", { method: request.method, error: error instanceof Error ? error.stack : "?" });
       if (response.headersSent) response.destroy();
       else sendBreakage(response);
     });

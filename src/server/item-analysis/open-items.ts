@@ -12,7 +12,7 @@ import type { FactBase } from "../../course/fact-base";
 import type { Item } from "../../quiz/item";
 import { rightResponse } from "../../quiz/right-response";
 import type { TaughtClass, TeacherActor } from "../classes/class-access";
-import { findCourse } from "../courses";
+import { findCourse, type OpenCourse } from "../courses";
 import { findWork } from "../marks/find-work";
 import type { WorkAttempt } from "../marks/read-work";
 import type { School } from "../school";
@@ -54,6 +54,7 @@ export interface ItemAnalysis {
   readonly taught: TaughtClass;
   readonly assignment: Assignment;
   readonly facts: FactBase;
+  readonly maps: OpenCourse["maps"];
   readonly test: TestStatistics;
   readonly items: readonly AnalysedItem[];
   readonly families: readonly ItemStatistics[];
@@ -137,7 +138,7 @@ export async function openItems(
   asked: { readonly classId: string; readonly assignmentId: string; readonly at: number },
 ): Promise<ItemAnalysis | null> {
   const found = await findWork(store.db, actor, asked);
-  if (!found || found.work.assignment.task.kind !== "quiz") return null;
+  if (found?.work.assignment.task.kind !== "quiz") return null;
   const { taught, work } = found;
   const { assignment, adjustments } = work;
   const course = await findCourse(assignment.course);
@@ -151,7 +152,7 @@ export async function openItems(
     attempt.items.map((item) => ({ item, response: readResponse(attempt.answers.get(item.id)) })),
   );
   return {
-    ...{ taught, assignment, facts, test, families, adjustments },
+    ...{ taught, assignment, facts, maps: course.maps, test, families, adjustments },
     items: items.flatMap((item, i): readonly AnalysedItem[] => {
       const own = statistics[i];
       if (!own) return [];

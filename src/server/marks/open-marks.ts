@@ -33,6 +33,8 @@ export interface Marks {
   readonly adjustments: readonly NamedEntry[];
   /** The attempt that was asked for; null where none was. */
   readonly opened: OpenedAttempt | null;
+  /** All that were asked, by their id. */
+  readonly items: ReadonlyMap<string, Item>;
 }
 
 /** A question of the opened attempt, what was answered beside what is right. */
@@ -110,6 +112,7 @@ export async function openMarks(
   return {
     taught: found.taught,
     assignment,
+    items: new Map(attempts.flatMap((one) => one.items).map((item) => [item.id, item])),
     opened: opened && (await openAttempt(work, opened)),
     attempts: attempts.map((attempt) => without(attempt, counting.has(attempt.id))),
     adjustments: adjustments.map((entry) => ({

@@ -20,11 +20,15 @@ function JoinedCard({ name, secret, code, className }: Joined) {
       </p>
       <dl className="join-card">
         <dt>Class</dt>
-        <dd dir="auto">{className}</dd>
+        <dd>
+          <bdi>{className}</bdi>
+        </dd>
         <dt>Class code</dt>
         <dd>{code}</dd>
         <dt>Your name</dt>
-        <dd dir="auto">{name}</dd>
+        <dd>
+          <bdi>{name}</bdi>
+        </dd>
         <dt>Your secret</dt>
         <dd className="join-secret">{secret}</dd>
       </dl>

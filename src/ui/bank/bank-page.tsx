@@ -37,7 +37,8 @@ export function BankPage(props: BankPageProps) {
     <div className="bank">
       <h1 className="page-title">Question bank</h1>
       <p className="page-lead">
-        All questions that the facts of the course yield, for who teaches, with their keys. Once the school is set up, only teachers can open this page.
+        All questions that the facts of the course yield, for who teaches, with their keys. Once the school is set up,
+        only teachers can open this page.
       </p>
       <p className="bank-way">
         <a href={`/${course.id}/bank/form`}>Make a form to print, with its key</a>

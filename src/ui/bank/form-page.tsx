@@ -42,8 +42,8 @@ export function FormPage({ course, maps, scopes, newSeed, fields, kinds, problem
       <div className="paper-desk">
         <h1 className="page-title">A form to print</h1>
         <p className="page-lead">
-          Questions on paper, and a key that says where each answer is proven. The same seed gives the same form.
-          It shows keys: once the school is set up, only teachers can open it.
+          Questions on paper, and a key that says where each answer is proven. The same seed gives the same form. It
+          shows keys: once the school is set up, only teachers can open it.
         </p>
         <p className="bank-way">
           <a href={`/${course.id}/bank`}>Look through the question bank</a>

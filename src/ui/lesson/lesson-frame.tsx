@@ -5,6 +5,7 @@ import { withArticle } from "../../course/render";
 import { ClaimCard } from "../cite/claim-card";
 import { OpenCard } from "../cite/open-card";
 import { keepTogether } from "../kit/keep-together";
+import { LessonWork } from "../work/lesson-work";
 import { CAST_ID, CastCard } from "./cast-card";
 import { LessonBar } from "./lesson-bar";
 import { LessonEnd } from "./lesson-end";
@@ -54,6 +55,7 @@ export function LessonFrame({
           <ClaimCard claim={getClaim(facts, id)} facts={facts} key={id} n={i + 1} />
         ))}
       </section>
+      <LessonWork asks={lesson.asks} lesson={lesson.id} />
     </article>
   );
 }

@@ -112,7 +112,7 @@ export function QuestionForm(props: QuestionFormProps) {
 }
 
 /** Says before the answer that the matter is disputed, so that the question does not feel like a trick. */
-function DiffersBadge() {
+export function DiffersBadge() {
   return (
     <details className="differs">
       <summary>

@@ -6,6 +6,7 @@ import { numberClaims } from "../../scenario/number-claims";
 import { isOver } from "../../scenario/play";
 import type { Scenario } from "../../scenario/scenario";
 import { hourOf } from "../../scenario/story-clock";
+import { ScenarioWork } from "../work/scenario-work";
 import { ClaimNumbers } from "./claim-number";
 import { DebriefView } from "./debrief-view";
 import { Desk, type DeskDocument } from "./desk";
@@ -78,6 +79,7 @@ export function ScenarioPlayer({ course, scenario, cards, maps, documents }: Sce
     void by();
   };
   const notice = <div role="status">{trouble && <p className="notice">{TROUBLE[trouble]}</p>}</div>;
+  const work = <ScenarioWork header={header} play={play} story={scenario.hash} />;
   if (!play)
     return (
       <div className="scenario" ref={player}>
@@ -93,6 +95,7 @@ export function ScenarioPlayer({ course, scenario, cards, maps, documents }: Sce
           restart={() => void restart()}
           resume={move(resume)}
         />
+        {work}
       </div>
     );
 
@@ -149,6 +152,7 @@ export function ScenarioPlayer({ course, scenario, cards, maps, documents }: Sce
             )}
           </DebriefView>
         )}
+        {work}
         {Object.entries(cards.nodes).map(([id, node]) => (
           <div key={id}>{node}</div>
         ))}

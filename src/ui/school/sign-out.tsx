@@ -1,19 +1,52 @@
 "use client";
 
+import { useId, useRef, useState } from "react";
+import { plural } from "../kit/plural";
 import { sendJson } from "../kit/send-json";
 
-/** Ends the session on this device. */
+/** Ends the session on this device. Answers that the device still keeps are lost with it: that is asked first. */
 export function SignOut({ person }: { readonly person: string }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [unsent, setUnsent] = useState(0);
   const leave = async () => {
-    await sendJson("POST", "/api/auth/sign-out", {});
+    const sent = await sendJson("POST", "/api/auth/sign-out", {});
+    if (!sent.ok && sent.status === 0) return;
+    const kept = await import("../work/kept-answers-left").catch(() => null);
+    await kept?.clearOutboxes();
+    // Login cards that were being printed.
+    sessionStorage.clear();
     window.location.assign("/sign-in");
   };
+  const ask = async () => {
+    const kept = await import("../work/kept-answers-left").catch(() => null);
+    const count = (await kept?.countUnsent().catch(() => 0)) ?? 0;
+    setUnsent(count);
+    if (count === 0) await leave();
+    else dialog.current?.showModal();
+  };
   return (
-    <p className="sign-out">
+    <div className="sign-out">
       <span>{person}</span>
-      <button onClick={() => void leave()} type="button">
+      <button onClick={() => void ask()} type="button">
         Sign out
       </button>
-    </p>
+      <dialog aria-labelledby={id} className="delete-dialog" ref={dialog}>
+        <h2 id={id}>Sign out and lose {plural(unsent, "answer")}?</h2>
+        <p>
+          {plural(unsent, "answer")} on this device {unsent === 1 ? "has" : "have"} not reached the server. Stay, open
+          your work and wait until it says “Saved”. Signing out deletes {unsent === 1 ? "it" : "them"} here, and{" "}
+          {unsent === 1 ? "it does" : "they do"} not count.
+        </p>
+        <p className="delete-choice">
+          <button className="button-quiet" onClick={() => void leave()} type="button">
+            Sign out all the same
+          </button>
+          <button className="button" onClick={() => dialog.current?.close()} type="button">
+            Stay
+          </button>
+        </p>
+      </dialog>
+    </div>
   );
 }

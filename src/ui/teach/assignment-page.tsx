@@ -51,7 +51,7 @@ export function AssignmentPage(props: AssignmentPageProps) {
       <header className="assignment-head">
         <p className="assignment-kind">
           {KIND_WORDS[task.kind]}{" "}
-          <span className={phase === "open" ? "badge" : "badge badge-quiet"}>
+          <span className={phase === "late" && archivedAt === null ? "badge" : "badge badge-quiet"}>
             {archivedAt === null ? PHASE_WORDS[phase] : "archived"}
           </span>
         </p>

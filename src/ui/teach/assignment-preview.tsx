@@ -1,10 +1,12 @@
 import type { Assignment } from "../../classroom/assignment";
 import { tellFeedback, tellLate, tellTask } from "../../classroom/describe-assignment";
+import { publishForm, slotName } from "../../classroom/public-item";
 import { tellTime } from "../../classroom/zoned-time";
 import type { Item } from "../../quiz/item";
-import { PaperQuestion } from "../bank/paper-question";
+import { askQuestion } from "../quiz/asked-question";
 import type { QuizMaps } from "../quiz/map-options";
 import { KIND_WORDS } from "./assignment-list";
+import { AssignmentTry } from "./assignment-try";
 
 interface AssignmentPreviewProps {
   readonly assignment: Pick<Assignment, "title" | "task" | "rules" | "opensAt" | "dueAt" | "closesAt">;
@@ -27,6 +29,13 @@ const WHOSE: Readonly<Record<AssignmentPreviewProps["questions"], string>> = {
 export function AssignmentPreview(props: AssignmentPreviewProps) {
   const { assignment, zone, items, questions, maps, back } = props;
   const { title, task, rules, opensAt, dueAt, closesAt } = assignment;
+  const isShuffled = task.kind === "quiz" && task.quiz.shuffle;
+  const layouts = Object.fromEntries(
+    items.flatMap((item, i) => {
+      const { layout } = askQuestion({ item, proofs: {} }, maps);
+      return layout ? [[slotName(i), layout]] : [];
+    }),
+  );
   return (
     <>
       <p className="notice">
@@ -54,13 +63,9 @@ export function AssignmentPreview(props: AssignmentPreviewProps) {
         <section aria-labelledby="questions">
           <h2 id="questions">Questions</h2>
           <p>
-            {WHOSE[questions]} {task.kind === "quiz" && task.quiz.shuffle && "The order differs from pupil to pupil."}
+            {WHOSE[questions]} {isShuffled && "The order differs from pupil to pupil."}
           </p>
-          <ol className="paper-questions assignment-questions">
-            {items.map((item) => (
-              <PaperQuestion item={item} key={item.id} maps={maps} />
-            ))}
-          </ol>
+          <AssignmentTry items={publishForm(items, isShuffled ? "preview" : null)} layouts={layouts} maps={maps} />
         </section>
       )}
     </>

@@ -31,7 +31,7 @@ export function ClassFields({ courses, timeZones, expires, earliest, ...now }: C
         <Field hint="In it your dates are meant, such as when work is due." label="Time zone">
           {(ids) => <ClassZone {...ids} value={now.timeZone ?? null} zones={timeZones} />}
         </Field>
-        <Field hint="On this day the class is deleted with all its work. You can put it off." label="Last day">
+        <Field hint="After this day the class is deleted with all its work. You can put it off." label="Last day">
           {(ids) => <input {...ids} defaultValue={expires} min={earliest} name="expires" required type="date" />}
         </Field>
         {courses.length > 1 && (

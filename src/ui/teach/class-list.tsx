@@ -82,8 +82,12 @@ export function ClassList({ person, classes, choices }: ClassListProps) {
   if (classes.every(({ role }) => role === null))
     return (
       <>
-        <h1 className="page-title">Welcome, {person}</h1>
-        <p className="page-lead">From here to a class at work it is three clicks.</p>
+        <header>
+          <h1 className="page-title">
+            Welcome, <bdi>{person}</bdi>
+          </h1>
+          <p className="page-lead">From here to a class at work it is three clicks.</p>
+        </header>
         <FirstSteps choices={choices} />
         <ClassGroup classes={classes} title="The school’s other classes" />
       </>

@@ -43,9 +43,7 @@ export function ClassOverview({ children, ...one }: ClassOverviewProps) {
   return (
     <>
       <div className="class-top">
-        <h1 className="page-title">
-          <bdi>{one.name}</bdi>
-        </h1>
+        <h1 className="page-title">Overview</h1>
         {one.assignments > 0 && (
           <a className="button" href={`${base}/assign`}>
             Assign something

@@ -13,7 +13,8 @@ export interface OpenCell {
   /** `CellState`. */
   readonly state: string;
   /** What the field holds at first: what was typed in the grid, else the mark. */
-  readonly typed: string;
+  readonly value: string;
+  readonly isTyped: boolean;
 }
 
 interface GradebookDialogProps {
@@ -34,9 +35,9 @@ export function GradebookDialog({ classId, timeZone, cell, onClose }: GradebookD
     if (!field) return;
     field.focus();
     // A digit that was typed in the grid is the first of the new mark; a mark that stands is replaced.
-    if (field.value.length === 1) field.setSelectionRange?.(1, 1);
+    if (cell.isTyped) field.setSelectionRange(field.value.length, field.value.length);
     else field.select();
-  }, []);
+  }, [cell]);
   const root = `/classes/${encodeURIComponent(classId)}/assignments/${encodeURIComponent(cell.assignment.id)}`;
   return (
     <dialog aria-labelledby={id} className="teach-dialog" onClose={onClose} ref={dialog}>
@@ -62,12 +63,13 @@ export function GradebookDialog({ classId, timeZone, cell, onClose }: GradebookD
                 <input
                   {...ids}
                   data-type="number"
-                  defaultValue={cell.typed === "" ? "" : String(Math.round(Number(cell.typed) * 10) / 10)}
+                  defaultValue={cell.value === "" ? "" : String(Math.round(Number(cell.value) * 10) / 10)}
                   inputMode="decimal"
                   name="percent"
                   pattern="[0-9]{1,3}([.][0-9]+)?"
                   ref={percent}
                   required
+                  title="A number from 0 to 100, such as 82.5"
                 />
               )}
             </Field>

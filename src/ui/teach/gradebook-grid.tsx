@@ -1,16 +1,12 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
 import { GradebookDialog, type OpenCell } from "./gradebook-dialog";
 import { moveInGrid } from "./gradebook-move";
+import { GradebookTable, type GradebookTableProps } from "./gradebook-table";
 
-interface GradebookGridProps {
-  readonly classId: string;
+interface GradebookGridProps extends GradebookTableProps {
   readonly timeZone: string;
-  readonly pupils: readonly { readonly id: string; readonly name: string }[];
-  readonly assignments: readonly { readonly id: string; readonly title: string }[];
-  /** The table, drawn on the server. */
-  readonly children: ReactNode;
 }
 
 const cellOf = (target: EventTarget | null): HTMLElement | null =>
@@ -22,7 +18,8 @@ function placeOf(cell: HTMLElement): { readonly row: number; readonly column: nu
 }
 
 /** The keys of the gradebook: arrows and Home and End move, Enter opens a cell, a digit begins a new mark in it. */
-export function GradebookGrid({ classId, timeZone, pupils, assignments, children }: GradebookGridProps) {
+export function GradebookGrid({ timeZone, ...table }: GradebookGridProps) {
+  const { classId, pupils, assignments } = table;
   const grid = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<OpenCell | null>(null);
   const size = { rows: pupils.length, columns: assignments.length };
@@ -48,7 +45,8 @@ export function GradebookGrid({ classId, timeZone, pupils, assignments, children
       attempt: attempt ?? null,
       isHandedIn,
       state: state ?? "",
-      typed: typed || percent || "",
+      value: typed || percent || "",
+      isTyped: typed !== "",
     });
   };
 
@@ -82,7 +80,7 @@ export function GradebookGrid({ classId, timeZone, pupils, assignments, children
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the grid inside takes the keys; this only listens. */}
       <div className="gradebook-scroll" onClick={click} onKeyDown={press} ref={grid}>
-        {children}
+        <GradebookTable {...table} />
       </div>
       {opened && <GradebookDialog cell={opened} classId={classId} onClose={close} timeZone={timeZone} />}
     </>

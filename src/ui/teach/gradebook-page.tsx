@@ -1,22 +1,22 @@
+import type { Assignment } from "../../classroom/assignment";
+import { givesMarks } from "../../classroom/gradebook";
 import { GradebookGrid } from "./gradebook-grid";
-import { GradebookTable, type GradebookTableProps } from "./gradebook-table";
+import type { GradebookTableProps } from "./gradebook-table";
 
-interface GradebookPageProps extends Omit<GradebookTableProps, "classId" | "caption"> {
+interface GradebookPageProps extends Pick<GradebookTableProps, "pupils" | "rows" | "columns"> {
   readonly taught: { readonly id: string; readonly name: string; readonly term: string; readonly timeZone: string };
+  readonly assignments: readonly Assignment[];
+  readonly dues: readonly (string | null)[];
 }
 
 /** All marks of a class. */
-export function GradebookPage({ taught, ...table }: GradebookPageProps) {
-  const { assignments, pupils } = table;
+export function GradebookPage({ taught, assignments, dues, pupils, rows, columns }: GradebookPageProps) {
   const root = `/teach/classes/${encodeURIComponent(taught.id)}`;
   const file = `/api/classes/${encodeURIComponent(taught.id)}/gradebook.csv`;
   const isEmpty = assignments.length === 0 || pupils.length === 0;
   return (
     <>
       <header className="marks-head">
-        <nav aria-label="Where you are" className="marks-way">
-          <a href={root}>{taught.name}</a>
-        </nav>
         <h1 className="page-title marks-title">Gradebook</h1>
       </header>
       {isEmpty ? (
@@ -35,13 +35,17 @@ export function GradebookPage({ taught, ...table }: GradebookPageProps) {
             <span className="gradebook-keys">Arrow keys move, Enter opens a cell, a number sets a result.</span>
           </p>
           <GradebookGrid
-            assignments={assignments.map(({ id, title }) => ({ id, title }))}
+            assignments={assignments.map(({ id, title, task }, i) => ({
+              ...{ id, title, kind: task.kind, due: dues[i] ?? null },
+              hasMarks: givesMarks({ task }),
+            }))}
+            caption={`Marks of ${taught.name}`}
             classId={taught.id}
+            columns={columns}
             pupils={pupils}
+            rows={rows}
             timeZone={taught.timeZone}
-          >
-            <GradebookTable {...table} caption={`Marks of ${taught.name}`} classId={taught.id} />
-          </GradebookGrid>
+          />
           <p className="gradebook-ways">
             <a className="button-quiet" download href={file}>
               Download as CSV

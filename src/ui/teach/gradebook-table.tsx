@@ -1,5 +1,5 @@
-import type { Assignment } from "../../classroom/assignment";
-import { type GradeCell, givesMarks } from "../../classroom/gradebook";
+import type { AssignmentTask } from "../../classroom/assignment";
+import type { GradeCell } from "../../classroom/gradebook";
 import type { MeanOf } from "../../classroom/mean-of";
 import { GradebookCell } from "./gradebook-cell";
 import { showInterval, showPercent } from "./marks-words";
@@ -7,9 +7,15 @@ import { showInterval, showPercent } from "./marks-words";
 export interface GradebookTableProps {
   readonly classId: string;
   readonly caption: string;
-  readonly assignments: readonly Assignment[];
-  /** "due 5 May": what stands under an assignment's name. */
-  readonly dues: readonly (string | null)[];
+  readonly assignments: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly kind: AssignmentTask["kind"];
+    /** Whether it gives marks; else it is gone through or not. */
+    readonly hasMarks: boolean;
+    /** "due 5 May"; null where it has no due date. */
+    readonly due: string | null;
+  }[];
   readonly pupils: readonly { readonly id: string; readonly name: string }[];
   readonly rows: readonly {
     readonly cells: readonly GradeCell[];
@@ -19,8 +25,6 @@ export interface GradebookTableProps {
   }[];
   readonly columns: readonly { readonly mean: MeanOf; readonly missing: number }[];
 }
-
-const KINDS = { lesson: "lesson", quiz: "quiz", scenario: "scenario", written: "written" } as const;
 
 /** A mean, and where so few marks are a rough guess, how rough. */
 function Mean({ of: { mean, count, interval } }: { readonly of: MeanOf }) {
@@ -39,12 +43,11 @@ function Mean({ of: { mean, count, interval } }: { readonly of: MeanOf }) {
   );
 }
 
-/** Pupils by assignments, as a grid for the keyboard; the page gives it its keys. */
+/** Pupils by assignments, as a grid for the keyboard. */
 export function GradebookTable(props: GradebookTableProps) {
-  const { classId, caption, assignments, dues, pupils, rows, columns } = props;
+  const { classId, caption, assignments, pupils, rows, columns } = props;
   const root = `/teach/classes/${encodeURIComponent(classId)}/assignments`;
-  const marks = assignments.map(givesMarks);
-  const hasPlain = marks.some((has) => !has);
+  const hasPlain = assignments.some(({ hasMarks }) => !hasMarks);
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are reached by arrow keys is a grid (ARIA Authoring Practices, "Grid Pattern").
     <table aria-label={caption} className="gradebook" role="grid">
@@ -53,13 +56,11 @@ export function GradebookTable(props: GradebookTableProps) {
           <th className="grade-corner" scope="col">
             Pupil
           </th>
-          {assignments.map(({ id, title, task }, i) => (
+          {assignments.map(({ id, title, kind, due }) => (
             <th key={id} scope="col">
               <a href={`${root}/${encodeURIComponent(id)}/marks`}>{title}</a>
-              <small>
-                {KINDS[task.kind]}
-                {dues[i] && `, ${dues[i]}`}
-              </small>
+              <small>{kind}</small>
+              {due && <small>{due}</small>}
             </th>
           ))}
           <th className="grade-total" scope="col">
@@ -78,15 +79,10 @@ export function GradebookTable(props: GradebookTableProps) {
             <th scope="row">
               <bdi>{pupils[row]?.name}</bdi>
             </th>
-            {cells.map((cell, column) => (
-              <GradebookCell
-                cell={cell}
-                column={column}
-                hasMarks={marks[column] ?? false}
-                key={assignments[column]?.id}
-                row={row}
-              />
-            ))}
+            {assignments.map(({ id, hasMarks }, column) => {
+              const cell = cells[column];
+              return cell && <GradebookCell cell={cell} column={column} hasMarks={hasMarks} key={id} row={row} />;
+            })}
             <td className="grade-total">
               <Mean of={mean} />
             </td>
@@ -101,12 +97,15 @@ export function GradebookTable(props: GradebookTableProps) {
       <tfoot>
         <tr>
           <th scope="row">Class mean</th>
-          {columns.map(({ mean, missing }, i) => (
-            <td className="grade-total" key={assignments[i]?.id}>
-              {marks[i] && <Mean of={mean} />}
-              {missing > 0 && <small className="grade-missing">{missing} missing</small>}
-            </td>
-          ))}
+          {assignments.map(({ id, hasMarks }, i) => {
+            const { mean, missing } = columns[i] ?? { mean: null, missing: 0 };
+            return (
+              <td className="grade-total" key={id}>
+                {hasMarks && mean && <Mean of={mean} />}
+                {missing > 0 && <small className="grade-missing">{missing} missing</small>}
+              </td>
+            );
+          })}
           <td className="grade-total" />
           {hasPlain && <td className="grade-total" />}
         </tr>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { LEAST_ANSWERS, type Mixed } from "../../classroom/confusion";
 import { ItemsMatrix } from "./items-matrix";
 import { showInterval, showShare } from "./marks-words";
@@ -13,7 +14,13 @@ interface ItemsMixesProps {
   readonly classId: string;
   readonly title: string;
   readonly mixes: readonly NamedMix[];
+  /** Where they can be drawn. */
+  readonly children?: ReactNode;
 }
+
+/** Those that a share can be told of, made by more than one pupil. */
+export const listTold = (mixes: readonly NamedMix[]): readonly NamedMix[] =>
+  mixes.filter(({ share, times }) => share !== null && times > 1);
 
 /** As many sentences as somebody acts on; the matrix holds the rest. */
 const MOST_TOLD = 6;
@@ -22,9 +29,9 @@ const percents = ({ low, high }: { readonly low: number; readonly high: number }
   showInterval({ low: 100 * low, high: 100 * high });
 
 /** What was taken for what, in sentences with what to do, and as a matrix. */
-export function ItemsMixes({ classId, title, mixes }: ItemsMixesProps) {
+export function ItemsMixes({ classId, title, mixes, children }: ItemsMixesProps) {
   if (mixes.length === 0) return null;
-  const told = mixes.filter(({ share, times }) => share !== null && times > 1).slice(0, MOST_TOLD);
+  const told = listTold(mixes).slice(0, MOST_TOLD);
   const assign = `/teach/classes/${encodeURIComponent(classId)}/assign`;
   const id = title.replaceAll(" ", "-").toLowerCase();
   return (
@@ -58,6 +65,7 @@ export function ItemsMixes({ classId, title, mixes }: ItemsMixesProps) {
           ))}
         </ol>
       )}
+      {children}
       <details>
         <summary>All of them as a table</summary>
         <ItemsMatrix mixes={mixes} title={title} />

@@ -2,10 +2,13 @@ import type { AdjustmentEntry } from "../../classroom/adjustment";
 import type { TestStatistics } from "../../classroom/statistics/describe-test";
 import type { ItemStatistics } from "../../classroom/statistics/item-statistics";
 import { LEAST_ATTEMPTS } from "../../classroom/statistics/sample-size";
+import type { FactBase } from "../../course/fact-base";
 import { familyName } from "../bank/item-names";
+import type { ViewPictures } from "../entity/locator-map";
 import { plural } from "../kit/plural";
 import { ItemsEntry, type ItemsEntryItem } from "./items-entry";
-import { ItemsMixes, type NamedMix } from "./items-mixes";
+import { ItemsMap } from "./items-map";
+import { ItemsMixes, listTold, type NamedMix } from "./items-mixes";
 import { MarksChanges } from "./marks-changes";
 import { MarksTabs } from "./marks-tabs";
 import { showInterval, showShare } from "./marks-words";
@@ -13,6 +16,8 @@ import { showInterval, showShare } from "./marks-words";
 interface ItemsPageProps {
   readonly taught: { readonly id: string; readonly name: string; readonly timeZone: string };
   readonly assignment: { readonly id: string; readonly title: string };
+  readonly facts: FactBase;
+  readonly maps: ViewPictures;
   readonly test: TestStatistics;
   readonly items: readonly ItemsEntryItem[];
   readonly families: readonly ItemStatistics[];
@@ -78,7 +83,7 @@ function Families({ families }: { readonly families: readonly ItemStatistics[] }
 
 /** How each question did in the class, what was taken for what, and what to do about it. */
 export function ItemsPage(props: ItemsPageProps) {
-  const { taught, assignment, test, items, families, actors, places, adjustments } = props;
+  const { taught, assignment, facts, maps, test, items, families, actors, places, adjustments } = props;
   const path = `/classes/${encodeURIComponent(taught.id)}/assignments/${encodeURIComponent(assignment.id)}`;
   const suspects = items.filter(({ suspected, isVoid }) => suspected.length > 0 && !isVoid);
   return (
@@ -109,7 +114,9 @@ export function ItemsPage(props: ItemsPageProps) {
             </section>
           )}
           <ItemsMixes classId={taught.id} mixes={actors} title="Actors taken for one another" />
-          <ItemsMixes classId={taught.id} mixes={places} title="Places taken for one another" />
+          <ItemsMixes classId={taught.id} mixes={places} title="Places taken for one another">
+            <ItemsMap course={facts.course} mixes={listTold(places)} pictures={maps} />
+          </ItemsMixes>
           <section aria-labelledby="items-list" className="items-list">
             <h2 id="items-list">Questions</h2>
             <ol>
@@ -128,7 +135,7 @@ export function ItemsPage(props: ItemsPageProps) {
           <MarksChanges
             adjustments={adjustments.filter(({ change }) => "item" in change)}
             path={path}
-            stems={new Map(items.map(({ item }) => [item.id, item.stem]))}
+            items={new Map(items.map(({ item }) => [item.id, item]))}
             timeZone={taught.timeZone}
           />
         </>

@@ -1,18 +1,29 @@
-import type { AdjustmentEntry } from "../../classroom/adjustment";
+import type { Adjustment, AdjustmentEntry } from "../../classroom/adjustment";
 import { tellAdjustment } from "../../classroom/tell-adjustment";
 import { tellTime } from "../../classroom/zoned-time";
+import type { Item } from "../../quiz/item";
 import { MarksUndo } from "./marks-undo";
 
 interface MarksChangesProps {
   readonly adjustments: readonly (AdjustmentEntry & { readonly byName?: string })[];
   readonly path: string;
   readonly timeZone: string;
-  /** What an item asks, by its id. */
-  readonly stems?: ReadonlyMap<string, string>;
+  /** Those that were asked, by their id. */
+  readonly items: ReadonlyMap<string, Item>;
+}
+
+function Told({ change, item }: { readonly change: Adjustment; readonly item: Item | undefined }) {
+  return (
+    <p>
+      <strong>{tellAdjustment(change, item)}</strong>
+      {item && <span> {item.stem}</span>}
+      {"reason" in change && <q>{change.reason}</q>}
+    </p>
+  );
 }
 
 /** Everything that teachers changed about marks here, the newest first, each to be undone. */
-export function MarksChanges({ adjustments, path, timeZone, stems }: MarksChangesProps) {
+export function MarksChanges({ adjustments, path, timeZone, items }: MarksChangesProps) {
   if (adjustments.length === 0) return null;
   return (
     <section aria-labelledby="marks-changes" className="marks-changes">
@@ -20,11 +31,7 @@ export function MarksChanges({ adjustments, path, timeZone, stems }: MarksChange
       <ol reversed>
         {adjustments.toReversed().map(({ id, change, createdAt, undoneAt, byName }) => (
           <li data-undone={undoneAt !== null} key={id}>
-            <p>
-              <strong>{tellAdjustment(change)}</strong>
-              {"item" in change && stems?.has(change.item) && <span> {stems.get(change.item)}</span>}
-              {"reason" in change && <q>{change.reason}</q>}
-            </p>
+            <Told change={change} item={"item" in change ? items.get(change.item) : undefined} />
             <p className="field-hint">
               {tellTime(createdAt, timeZone)}
               {byName && `, ${byName}`}

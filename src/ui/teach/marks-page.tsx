@@ -1,6 +1,7 @@
 import type { AdjustmentEntry } from "../../classroom/adjustment";
 import type { Assignment } from "../../classroom/assignment";
 import { tellTime } from "../../classroom/zoned-time";
+import type { Item } from "../../quiz/item";
 import { type MarksAttempt, MarksAttemptPart } from "./marks-attempt-part";
 import { MarksChanges } from "./marks-changes";
 import { MarksList, type MarksListed } from "./marks-list";
@@ -12,6 +13,8 @@ interface MarksPageProps {
   readonly attempts: readonly MarksListed[];
   readonly adjustments: readonly (AdjustmentEntry & { readonly byName: string })[];
   readonly opened: MarksAttempt | null;
+  /** All that were asked, by their id. */
+  readonly items: ReadonlyMap<string, Item>;
 }
 
 /** The next attempt to look at: of a written task the next that nobody has read, else the next in the list. */
@@ -25,7 +28,7 @@ function findNext(attempts: readonly MarksListed[], here: string, isWritten: boo
 }
 
 /** All attempts at one assignment, and one of them opened. */
-export function MarksPage({ taught, assignment, attempts, adjustments, opened }: MarksPageProps) {
+export function MarksPage({ taught, assignment, attempts, adjustments, opened, items }: MarksPageProps) {
   const path = `/classes/${encodeURIComponent(taught.id)}/assignments/${encodeURIComponent(assignment.id)}`;
   const isWritten = assignment.task.kind === "written";
   const unread = isWritten ? attempts.filter(({ submittedAt, mark }) => submittedAt !== null && !mark?.setBy) : [];
@@ -59,7 +62,7 @@ export function MarksPage({ taught, assignment, attempts, adjustments, opened }:
         opened={opened?.attempt.id ?? null}
         tell={(at) => tellTime(at, taught.timeZone)}
       />
-      <MarksChanges adjustments={adjustments} path={path} timeZone={taught.timeZone} />
+      <MarksChanges adjustments={adjustments} items={items} path={path} timeZone={taught.timeZone} />
     </>
   );
 }

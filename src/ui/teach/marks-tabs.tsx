@@ -1,17 +1,16 @@
 import type { ReactNode } from "react";
 
 interface MarksTabsProps {
-  readonly taught: { readonly id: string; readonly name: string };
+  readonly taught: { readonly id: string };
   readonly assignment: { readonly id: string; readonly title: string; readonly kind: string };
   /** The last part of the page's own address; "" for the assignment itself. */
   readonly here: "" | "live" | "marks" | "items";
   readonly children?: ReactNode;
 }
 
-/** What a page about one assignment begins with: where it belongs, its name, and the ways to its other pages. */
+/** What a page about one assignment begins with: its name, and the ways to its other pages. */
 export function MarksTabs({ taught, assignment, here, children }: MarksTabsProps) {
-  const root = `/teach/classes/${encodeURIComponent(taught.id)}`;
-  const own = `${root}/assignments/${encodeURIComponent(assignment.id)}`;
+  const own = `/teach/classes/${encodeURIComponent(taught.id)}/assignments/${encodeURIComponent(assignment.id)}`;
   const tabs = [
     ["", "Settings"],
     ["live", "Live"],
@@ -20,9 +19,6 @@ export function MarksTabs({ taught, assignment, here, children }: MarksTabsProps
   ] as const;
   return (
     <header className="marks-head">
-      <nav aria-label="Where you are" className="marks-way">
-        <a href={root}>{taught.name}</a> <span aria-hidden="true">/</span> <a href={`${root}/gradebook`}>Gradebook</a>
-      </nav>
       <h1 className="page-title marks-title">{assignment.title}</h1>
       <nav aria-label="Pages of this assignment" className="marks-tabs">
         {tabs.map(([path, text]) => (

@@ -27,11 +27,11 @@ function LoginCard({ card, ...head }: PupilCardsProps & { readonly card: PupilCa
   return (
     <li className="login-card">
       <div>
-        <p className="login-name" dir="auto">
-          {card.name}
+        <p className="login-name">
+          <bdi>{card.name}</bdi>
         </p>
-        <p className="login-class" dir="auto">
-          {head.className}
+        <p className="login-class">
+          <bdi>{head.className}</bdi>
         </p>
         <dl>
           <dt>Address</dt>

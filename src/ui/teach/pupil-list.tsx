@@ -41,7 +41,7 @@ export function PupilList({ id, pupils, others }: PupilListProps) {
     window.location.reload();
   };
   const changeButton = (pupil: PupilRow) => (
-    <button aria-label={`Change ${pupil.name}`} className="button-quiet" onClick={() => show(pupil)} type="button">
+    <button aria-label={`Change ${pupil.name}`} className="pupil-change" onClick={() => show(pupil)} type="button">
       Change
     </button>
   );

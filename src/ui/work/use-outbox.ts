@@ -26,7 +26,8 @@ export interface WorkOutbox extends OutboxView {
   readonly told: Readonly<Record<string, OpenQuestion>>;
   readonly answer: (slot: string, value: unknown) => Promise<void>;
   readonly settle: (slot: string, mine: boolean) => void;
-  readonly flush: () => Promise<void>;
+  /** Sends what there is; resolves to how many answers still wait on this device. */
+  readonly flush: () => Promise<number>;
 }
 
 /** The outbox of an attempt, for as long as the page stands. `place` is the slot that the pupil looks at. */
@@ -90,6 +91,9 @@ export function useOutbox(start: WorkStart, place: string | null): WorkOutbox {
     kept: slotsKept(view.outbox),
     answer: useCallback(async (slot, value) => device.current?.answer(slot, value), []),
     settle: useCallback((slot, mine) => void device.current?.settle(slot, mine), []),
-    flush: useCallback(async () => device.current?.flush(), []),
+    flush: useCallback(async () => {
+      await device.current?.flush();
+      return device.current?.view().outbox.ops.length ?? 0;
+    }, []),
   };
 }

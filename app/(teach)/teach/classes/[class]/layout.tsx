@@ -1,4 +1,5 @@
 import "../../../../../src/ui/teach/class.css";
+import "../../../../../src/ui/teach/class-join.css";
 import "../../../../../src/ui/teach/pupil.css";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";

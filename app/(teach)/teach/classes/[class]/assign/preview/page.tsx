@@ -1,4 +1,3 @@
-import "../../../../../../../src/ui/bank/bank.css";
 import "../../../../../../../src/ui/teach/assignment.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";

@@ -1,4 +1,4 @@
-import "../../../../../../../../src/ui/bank/bank.css";
+import "../../../../../../../../src/ui/bank/bank-entry.css";
 import "../../../../../../../../src/ui/teach/marks.css";
 import "../../../../../../../../src/ui/teach/marks-attempt.css";
 import type { Metadata } from "next";

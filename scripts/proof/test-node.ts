@@ -11,7 +11,7 @@ import { findAttempt, listAnswers } from "../../src/store/attempts";
 
 /**
  * One node of a school without the pages: the front door, the real handlers and the real store in a process of their own, which starts in a moment and can be killed. It answers
- * `/api/test/pragma` too, by which a test makes the database full or read-only.
+ * `/api/test/pragma` too, by which a test makes the database full.
  */
 
 const GET = handle<"pupil", { attempt: string }>({ who: "pupil" }, async ({ store, actor, params }) => {
@@ -49,7 +49,7 @@ async function pass(request: IncomingMessage, response: ServerResponse): Promise
   const sent = new Request(`http://${request.headers.host}${request.url}`, {
     method,
     headers,
-    ...(body.byteLength > 0 ? { body } : {}),
+    body: body.byteLength > 0 ? new Uint8Array(body) : null,
   });
   const got = await answer(sent);
   response.writeHead(got.status, Object.fromEntries(got.headers));

@@ -1,0 +1,15 @@
+import "../../../../../src/ui/teach/assignment.css";
+import "../../../../../src/ui/teach/lesson-plan.css";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireTeacher } from "../../../../../src/server/accounts/page-actor";
+import { openLessonPlans } from "../../../../../src/server/assignments/open-lesson-plan";
+import { LessonPlans } from "../../../../../src/ui/teach/lesson-plan";
+
+export const metadata: Metadata = { title: "Lessons in class", robots: { index: false } };
+
+export default async function Page({ params }: { params: Promise<{ course: string }> }) {
+  await requireTeacher();
+  const plans = (await openLessonPlans((await params).course)) ?? notFound();
+  return <LessonPlans {...plans} />;
+}

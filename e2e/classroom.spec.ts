@@ -1,0 +1,203 @@
+import type { Page } from "@playwright/test";
+import type { Item } from "../src/quiz/item";
+import { answerAll, answerShown, savingLine, shownQuestion } from "./support/answer-work";
+import { readForm } from "./support/quiz-keys";
+import { type EmptySchool, openEmptySchool, PASSWORD } from "./support/school";
+import { expect, test } from "./support/test";
+
+test.use({ actionTimeout: 15_000 });
+
+// One school, which the journeys go through one after another.
+test.describe.configure({ mode: "serial" });
+
+let school: EmptySchool;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  school = await openEmptySchool();
+});
+
+test.afterAll(() => school?.stop());
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
+
+/** Opens a link to an account and signs in with it. */
+async function becomeTeacher(page: Page, link: string, name: string): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel("Your name").fill(name);
+  await page.getByLabel("E-mail address").fill(`${name.split(" ")[0]?.toLowerCase()}@school.test`);
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Make the account" }).click();
+  await page.getByRole("link", { name: "Sign in" }).click();
+  await page.getByLabel("E-mail address").fill(`${name.split(" ")[0]?.toLowerCase()}@school.test`);
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(heading(page, `Welcome, ${name}`)).toBeVisible();
+}
+
+/** Joins a class by its code, and signs in with the secret that comes back. */
+async function join(page: Page, code: string, name: string): Promise<void> {
+  await page.goto(`/join?code=${code}`);
+  await page.getByLabel("Your name").fill(name);
+  await page.getByRole("button", { name: "Join" }).click();
+  await expect(page.locator(".join-secret")).toHaveText(/^[a-z]+-[a-z]+-\d\d$/);
+  await page.getByRole("button", { name: /sign in$/ }).click();
+  await expect(heading(page, "Your work")).toBeVisible();
+}
+
+/** Begins what is to be done, or goes on with it. */
+async function begin(page: Page, title: string): Promise<readonly Item[]> {
+  await page.goto("/work");
+  await page.getByRole("link", { name: title }).click();
+  await page.getByRole("button", { name: "Begin" }).click();
+  await expect(savingLine(page)).toHaveText("Saved");
+  const assignment = new URL(page.url()).pathname.split("/").at(-1);
+  const [attempt] = school.read<{ id: string }>(
+    "select id from attempt where assignmentId = ? order by startedAt desc limit 1",
+    assignment,
+  );
+  return readForm(school, attempt?.id ?? "");
+}
+
+async function handIn(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Hand in" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Hand in" }).click();
+  await page.waitForURL(/\?attempt=/);
+}
+
+const TITLE = "Who said what";
+
+test("from the first link to marks that were mended: an owner, a teacher, three pupils in browsers of their own", async ({
+  openBrowser,
+  expectedErrors,
+}) => {
+  test.setTimeout(180_000);
+  // A pupil without a network, and an answer that another device has overtaken.
+  expectedErrors.push(/ERR_INTERNET_DISCONNECTED/, /409/);
+  const newPage = async () => (await openBrowser({ baseURL: school.address })).newPage();
+  const [owner, teacher] = [await newPage(), await newPage()];
+
+  await becomeTeacher(owner, school.setUpPath, "Olga Owner");
+  await owner.goto("/teach/account");
+  await owner.getByRole("button", { name: "Make an invitation" }).click();
+  const link = await owner.getByLabel("The link; it is shown only now").inputValue();
+
+  await becomeTeacher(teacher, link, "Tilda Teacher");
+  await teacher.getByLabel("Name of the class").fill("9b");
+  await teacher.getByRole("button", { name: "Make the class" }).click();
+  await expect(teacher.getByRole("heading", { name: /^Joining is open until/ })).toBeVisible();
+  const classPage = teacher.url();
+  const code = (await teacher.locator(".class-code").textContent()) ?? "";
+
+  const [ada, bilal, chloe] = [await newPage(), await newPage(), await newPage()];
+  await join(ada, code, "Ada Able");
+  await join(bilal, code, "بلال الخطيب");
+  await join(chloe, code, "Chloé Martin");
+  await teacher.goto(`${classPage}/pupils`);
+  await expect(teacher.getByRole("row")).toHaveCount(4);
+  await teacher.getByRole("button", { name: "Change Chloé Martin" }).click();
+  await teacher.getByLabel("Extra time, in percent").fill("50");
+  await teacher.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(teacher.getByText("+50 % time")).toBeVisible();
+
+  await teacher.goto(classPage);
+  // The path of three clicks, counted.
+  await teacher.getByRole("link", { name: "Choose something else" }).click();
+  await teacher.getByText("A quiz", { exact: true }).click();
+  await teacher.getByRole("button", { name: "Assign", exact: true }).click();
+  await expect(heading(teacher, "10 questions, the whole course")).toBeVisible();
+  const assignmentPage = teacher.url();
+
+  await teacher.getByText(/^Dates, time, rules/).click();
+  await teacher.getByRole("radio", { name: "the whole course" }).check();
+  await teacher.getByRole("spinbutton", { name: "How many" }).fill("4");
+  await teacher.getByText("Kinds of question", { exact: true }).click();
+  await teacher.getByRole("checkbox", { name: "one answer" }).check();
+  await teacher.getByLabel("Time limit in minutes").fill("20");
+  await teacher.getByText("when I release it").click();
+  await teacher.getByLabel("Title").fill(TITLE);
+  await teacher.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(heading(teacher, TITLE)).toBeVisible();
+
+  const form = await begin(ada, TITLE);
+  expect(form).toHaveLength(4);
+  await expect(ada.getByText(/^(?:20|19) min/)).toBeVisible();
+  await answerShown(ada, form, true);
+  await expect(savingLine(ada)).toHaveText("Saved");
+  await ada.context().setOffline(true);
+  await ada.getByRole("button", { name: "Next question" }).click();
+  await answerShown(ada, form, true);
+  await expect(savingLine(ada)).toHaveText(/^Kept on this device \(1 answer\)/);
+  await ada.context().setOffline(false);
+  await expect(savingLine(ada)).toHaveText("Saved");
+
+  await begin(chloe, TITLE);
+  await expect(chloe.getByText(/^(?:30|29) min/)).toBeVisible();
+
+  // A second tab follows the first; another device that has not heard yet is asked which answer stands.
+  await begin(bilal, TITLE);
+  const device = await openBrowser({ baseURL: school.address });
+  await device.addCookies(await bilal.context().cookies());
+  const [tab, other] = [await bilal.context().newPage(), await device.newPage()];
+  for (const page of [tab, other]) await page.goto(new URL(bilal.url()).pathname);
+  await expect(savingLine(other)).toHaveText("Saved");
+  const asked = await answerShown(bilal, form, true);
+  await expect(savingLine(bilal)).toHaveText("Saved");
+  await expect(tab.getByRole("button", { name: "Question 1, answered" })).toBeVisible();
+  expect((await shownQuestion(other, form)).id).toBe(asked.id);
+  await answerShown(other, form, false);
+  await expect(other.getByRole("alert").getByText("This question has two answers.")).toBeVisible();
+  await other.getByRole("button", { name: "Take this one" }).first().click();
+  await expect(other.getByText("This question has two answers.")).toHaveCount(0);
+  await expect(savingLine(other)).toHaveText("Saved");
+  await other.reload();
+
+  await teacher.getByRole("link", { name: "Live" }).click();
+  const row = (name: string) => teacher.getByRole("row", { name });
+  await expect(row("Ada Able")).toContainText("2 of 4");
+  await expect(row("Chloé Martin")).toContainText("0 of 4");
+  await ada.getByRole("button", { name: "Next question" }).click();
+  await answerAll(ada, form, true);
+  await handIn(ada);
+  await expect(ada.getByText("Marks and explanations come when your teacher releases them.")).toBeVisible();
+  await expect(ada.locator(".told")).toHaveCount(0);
+  await expect(row("Ada Able"), "the page asks again by itself").toContainText("handed in", { timeout: 20_000 });
+  await answerAll(chloe, form, false);
+  await handIn(chloe);
+  await answerAll(bilal, form, true);
+  await handIn(bilal);
+
+  await teacher.goto(assignmentPage);
+  await teacher.getByRole("button", { name: "Release it now" }).click();
+  await expect(teacher.getByRole("heading", { name: "Feedback is released" })).toBeVisible();
+  await ada.reload();
+  await expect(ada.locator(".told")).toHaveCount(4);
+
+  await teacher.goto(`${classPage}/gradebook`);
+  const cell = (name: string) => teacher.getByRole("row", { name }).locator("[data-cell]").first();
+  const before = await cell("بلال الخطيب").getAttribute("data-percent");
+  await teacher.goto(`${assignmentPage}/items`);
+  await teacher.locator(".items-entry", { hasText: asked.stem }).getByRole("button", { name: "Mend" }).click();
+  const dialog = teacher.getByRole("dialog", { name: /^Mend this question/ });
+  await dialog.getByText("Void the question").click();
+  await dialog.getByLabel("Reason").fill("Two answers were right.");
+  await dialog.getByRole("button", { name: "Show who moves" }).click();
+  await expect(dialog.getByRole("region", { name: "What would change" })).toBeVisible();
+  await dialog.getByRole("button", { name: "Save this change" }).click();
+  await expect(teacher.getByText("void", { exact: true })).toBeVisible();
+  await ada.reload();
+  await expect(ada.getByText("taken out: it counts for nobody")).toBeVisible();
+  await teacher.goto(`${classPage}/gradebook`);
+  await expect(cell("بلال الخطيب")).not.toHaveAttribute("data-percent", before ?? "");
+  await teacher.goto(`${assignmentPage}/items`);
+  await teacher.getByRole("button", { name: "Undo" }).click();
+  await expect(teacher.getByRole("button", { name: "Undo" })).toHaveCount(0);
+  await teacher.goto(`${classPage}/gradebook`);
+  await expect(cell("بلال الخطيب")).toHaveAttribute("data-percent", before ?? "");
+
+  const [file] = await Promise.all([
+    teacher.waitForEvent("download"),
+    teacher.getByRole("link", { name: "Download as CSV" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^9b-\d{4}-\d\d-\d\d\.csv$/);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { countStates, type LivePupil, stateAt, tellChange, tellSpan } from "./live-view";
+
+const pupil = (more: Partial<LivePupil>): LivePupil => ({
+  ...{ id: "p", name: "Anna", state: "working", answered: 0, of: 5, where: null, pending: 0 },
+  ...{ seenAt: 0, answeredAt: null, submittedAt: null, byTime: false, stuckAt: null, deadline: null },
+  ...more,
+});
+
+describe("the live page", () => {
+  it("calls stuck who works on and has given no answer for too long", () => {
+    expect(stateAt(pupil({ stuckAt: 100 }), 99)).toBe("working");
+    expect(stateAt(pupil({ stuckAt: 100 }), 100)).toBe("stuck");
+    expect(stateAt(pupil({ stuckAt: 100, state: "submitted" }), 200)).toBe("submitted");
+    expect(stateAt(pupil({}), 9e9)).toBe("working");
+  });
+
+  it("counts states, and the answers that devices still keep", () => {
+    const pupils = [pupil({ stuckAt: 1, pending: 2 }), pupil({ pending: 1 }), pupil({ state: "absent" })];
+    expect(countStates({ pupils, median: null }, 5)).toMatchObject({ stuck: 1, working: 1, absent: 1, pending: 3 });
+  });
+
+  it("announces only what a teacher would act on", () => {
+    const none = { absent: 9, excused: 0, working: 0, submitted: 0, stuck: 0, pending: 0 };
+    expect(tellChange(none, { ...none, working: 5, absent: 4 })).toBe("");
+    expect(tellChange(none, { ...none, submitted: 2, stuck: 1 })).toBe("2 handed in, 1 stuck.");
+    expect(tellChange({ ...none, stuck: 3 }, { ...none, stuck: 1 })).toBe("");
+  });
+
+  it.each([
+    [-5, "0 s"],
+    [59_000, "59 s"],
+    [60_000, "1 min"],
+    [119 * 60_000, "119 min"],
+    [150 * 60_000, "2 h"],
+  ])("tells %d ms as %s", (ms, text) => {
+    expect(tellSpan(ms)).toBe(text);
+  });
+});

@@ -1,0 +1,21 @@
+import { readOutbox } from "../../classroom/outbox";
+import { loadSaved } from "../progress/saved-record";
+import { openDeviceOutbox } from "./device-outbox";
+import { outboxKey } from "./outbox-key";
+
+/** Sends what the device keeps of one attempt, once, where it keeps something. Conflicts wait for the attempt's own page. */
+export async function flushKept(attempt: string): Promise<void> {
+  const saved = await loadSaved(outboxKey(attempt), readOutbox);
+  if (saved.kind !== "found" || saved.value.ops.length === 0) return;
+  const nothing = () => undefined;
+  const outbox = openDeviceOutbox({
+    attempt,
+    known: {},
+    place: () => null,
+    onChange: nothing,
+    onHeard: nothing,
+    onNotKept: nothing,
+  });
+  await outbox.flush();
+  outbox.close();
+}
