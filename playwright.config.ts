@@ -40,11 +40,15 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   projects: [
-    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } } },
+    {
+      name: "desktop",
+      testIgnore: "classroom-phone.spec.ts",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
+    },
     {
       name: "phone",
       // They take a minute each, and the phone would show nothing else.
-      testIgnore: ["second-course.spec.ts", "access*.spec.ts"],
+      testIgnore: ["second-course.spec.ts", "access*.spec.ts", "classroom.spec.ts", "classroom-pages.spec.ts"],
       use: {
         ...devices["Desktop Chrome"],
         viewport: { width: 390, height: 844 },

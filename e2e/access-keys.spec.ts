@@ -1,7 +1,16 @@
 import { bodyOf, type Person, readPageData } from "./support/person";
 import { findLeaks, listSecrets, readForm, rightAnswers } from "./support/quiz-keys";
 import { type Colleague, inviteTeacher, openSchool, type Pupil, type School } from "./support/school";
-import { addPupils, answerBody, assign, assignmentFields, begin, makeClass, revisionOf } from "./support/school-class";
+import {
+  addPupils,
+  answerBody,
+  assign,
+  assignmentFields,
+  begin,
+  COURSE,
+  makeClass,
+  revisionOf,
+} from "./support/school-class";
 import { expect, test } from "./support/test";
 
 test.use({ trace: "off" });
@@ -46,8 +55,8 @@ async function readAll(person: Person, quiz: string, attempt: string): Promise<R
     `/api/attempts/${attempt}/choices`,
     `/api/classes/${classId}/assignments/${quiz}/live.json`,
     `/api/classes/${classId}/gradebook.csv`,
-    "/badia/bank",
-    "/badia/export/json",
+    `/${COURSE}/bank`,
+    `/${COURSE}/export/gift`,
   ];
   const answers = paths.map(async (path) => [path, (await person.send("GET", path)).text] as const);
   return [...(await readPages(person, quiz)), ...(await Promise.all(answers))];

@@ -2,7 +2,7 @@ import { HANDLERS, PAGES, paramsOfTarget } from "./support/access-rows";
 import { makeTarget, openStaffedSchool, ROLES, type Role, type Staff, type Target } from "./support/access-target";
 import { type Answer, type Person, readPageData } from "./support/person";
 import { fillAddress, listHandlers, listPages } from "./support/routes";
-import { assign, assignmentFields } from "./support/school-class";
+import { assign, assignmentFields, COURSE } from "./support/school-class";
 import { expect, test } from "./support/test";
 
 test.use({ trace: "off" });
@@ -103,6 +103,15 @@ for (const [page, may] of Object.entries(PAGES))
     }
     expect(staff.school.fingerprint() === before, "nothing was changed").toBe(true);
   });
+
+test("the bank is downloaded by teachers alone, and kept by no cache", async () => {
+  for (const role of ROLES) {
+    const answer = await target.people[role].send("GET", `/${COURSE}/export/gift?length=3`);
+    const isTeacher = PAGES["/[course]/bank"]?.includes(role);
+    expect({ role, status: answer.status }).toEqual({ role, status: isTeacher ? 200 : 401 });
+    if (isTeacher) expect(answer.headers.get("cache-control")).toContain("no-store");
+  }
+});
 
 for (const role of ROLES.filter((one) => one !== "visitor" && !one.startsWith("other")))
   test(`whoever is ${role} can use what is theirs`, async () => {

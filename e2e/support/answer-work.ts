@@ -57,16 +57,22 @@ export async function answerShown(page: Page, form: readonly Item[], rightly: bo
   return item;
 }
 
-/** What the page says of the pupil's answers: "Saved", or that they are kept. */
+/** What the page says of the pupil's answers as a whole: "Saved", or that they are kept. */
 export const savingLine = (page: Page): Locator => page.locator(".saving-state");
 
-/** Answers the questions of an assigned quiz from the one that is shown to the last one, and waits until the server has them. */
+/** Waits until the question that is shown stands so: "answered" once the server has it. */
+export async function expectStanding(page: Page, standing: "answered" | "kept on this device"): Promise<void> {
+  const step = page.getByRole("navigation", { name: "Questions" }).locator('[aria-current="step"]');
+  await expect(step).toHaveAccessibleName(new RegExp(`, ${standing}$`));
+}
+
+/** Answers the questions of an assigned quiz from the one that is shown to the last one, each until the server has it. */
 export async function answerAll(page: Page, form: readonly Item[], rightly: boolean): Promise<void> {
   const next = page.getByRole("button", { name: "Next question" });
   for (;;) {
     await answerShown(page, form, rightly);
-    if (!(await next.isVisible())) break;
+    await expectStanding(page, "answered");
+    if (!(await next.isVisible())) return;
     await next.click();
   }
-  await expect(savingLine(page)).toHaveText("Saved");
 }

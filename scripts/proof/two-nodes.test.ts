@@ -1,28 +1,16 @@
-import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
-import { expect, inject, it } from "vitest";
+import { expect, it } from "vitest";
 import { migrate } from "../../src/store/migrate";
 import { openStore } from "../../src/store/open-store";
+import { makePostgresDatabase } from "../../src/store/test-stores";
 import { openDevices } from "./answering";
 import { findLost } from "./find-lost";
 import { openRoom, startNode } from "./test-room";
 
-async function makeDatabase(): Promise<string> {
-  const url = new URL(inject("postgresUrl"));
-  const name = `test_${randomUUID().replaceAll("-", "")}`;
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
 it("goes on with one of two nodes when the other is killed: pupils notice a retry at most", {
   timeout: 120_000,
 }, async () => {
-  const databaseUrl = await makeDatabase();
+  const databaseUrl = await makePostgresDatabase();
   const open = () => openStore({ dataDir: "/nowhere", databaseUrl });
   const env = { DATABASE_URL: databaseUrl };
   // Both bring the empty database to the newest schema at the same time.

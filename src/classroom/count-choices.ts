@@ -1,7 +1,7 @@
 import { shortHash } from "../quiz/random";
 
 /** Fewer pupils than this are not counted: each of them would know what the others chose. */
-export const LEAST_PUPILS = 5;
+const LEAST_PUPILS = 5;
 
 /** How often each option of a decision was chosen, by a hash of the option's words: nothing that a pupil could have written comes back to others. */
 export type ChoiceCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -114,3 +114,14 @@ export function sumUp(
   });
   return { rows, columns };
 }
+
+/** One thing that happened to a mark. */
+export interface MarkEvent {
+  readonly at: number;
+  readonly what: string;
+  /** Who did it; null where it happened by itself. */
+  readonly who: string | null;
+  readonly why: string | null;
+  /** Id of the change, where it can be undone. */
+  readonly undo: string | null;
+}

@@ -35,3 +35,32 @@ export function stuckFrom({ startedAt, submittedAt, answeredAt }: Pace, median: 
   if (submittedAt !== null) return null;
   return (answeredAt ?? startedAt) + Math.max(LEAST_STUCK, STUCK_TIMES * (median ?? 0));
 }
+
+/** One pupil on the live page. Times are ms since 1970. */
+export interface LivePupil {
+  readonly id: string;
+  readonly name: string;
+  readonly state: "absent" | "excused" | "working" | "submitted";
+  readonly answered: number;
+  /** Questions in all; null where that is not known. */
+  readonly of: number | null;
+  /** What the pupil has open, in words. */
+  readonly where: string | null;
+  /** Answers that the device still keeps. */
+  readonly pending: number;
+  readonly startedAt: number | null;
+  readonly seenAt: number | null;
+  readonly answeredAt: number | null;
+  readonly submittedAt: number | null;
+  readonly byTime: boolean;
+  /** From when on the pupil counts as stuck, unless an answer comes. */
+  readonly stuckAt: number | null;
+  readonly deadline: number | null;
+}
+
+/** What the live page shows; the same as long as nothing happens, so that it can bear a tag. */
+export interface LiveView {
+  readonly pupils: readonly LivePupil[];
+  /** The class's median time per answered question, in ms. */
+  readonly median: number | null;
+}

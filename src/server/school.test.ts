@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, inject, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { makePostgresDatabase } from "../store/test-stores";
 import { closeSchool, getSchool } from "./school";
 
 let dataDir = "";
@@ -33,7 +34,7 @@ describe("getSchool", () => {
     const failing = getSchool();
     await expect(failing).rejects.toThrow(/^The database at 127\.0\.0\.1:1 does not answer \(ECONNREFUSED\)/);
     await expect(failing).rejects.not.toThrow(/hunter2/);
-    vi.stubEnv("DATABASE_URL", inject("postgresUrl"));
+    vi.stubEnv("DATABASE_URL", await makePostgresDatabase());
     expect((await getSchool()).store.dialect).toBe("postgres");
   });
 });

@@ -51,7 +51,7 @@ export function beginAttempt(db: Db, attempt: NewAttempt): Promise<Begun> {
   });
 }
 
-export const findOpenAttempt = (db: Db, assignmentId: string, pupilId: string): Promise<Row<"attempt"> | undefined> =>
+const findOpenAttempt = (db: Db, assignmentId: string, pupilId: string): Promise<Row<"attempt"> | undefined> =>
   db
     .selectFrom("attempt")
     .selectAll()

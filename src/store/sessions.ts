@@ -1,20 +1,11 @@
 import { toStamp } from "./people";
 import type { Db, Dialect } from "./store";
 
-/** Notes that a session was used; with `expiresAt`, it also lasts until then. */
-export async function touchSession(
-  db: Db,
-  dialect: Dialect,
-  token: string,
-  now: number,
-  expiresAt?: number,
-): Promise<void> {
+/** Notes that a session was used. */
+export async function touchSession(db: Db, dialect: Dialect, token: string, now: number): Promise<void> {
   await db
     .updateTable("session")
-    .set({
-      updatedAt: toStamp(dialect, now),
-      ...(expiresAt === undefined ? {} : { expiresAt: toStamp(dialect, expiresAt) }),
-    })
+    .set({ updatedAt: toStamp(dialect, now) })
     .where("token", "=", token)
     .execute();
 }

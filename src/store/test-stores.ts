@@ -13,7 +13,8 @@ import type { Dialect, Store } from "./store";
 /** Some time in the spring of 2026. */
 export const TEST_TIME = Date.UTC(2026, 2, 2, 9, 0);
 
-async function openEmptyPostgres(): Promise<Store> {
+/** The address of a new, empty PostgreSQL database. */
+export async function makePostgresDatabase(): Promise<string> {
   const url = new URL(inject("postgresUrl"));
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   const client = new pg.Client({ connectionString: url.href });
@@ -21,7 +22,7 @@ async function openEmptyPostgres(): Promise<Store> {
   await client.query(`create database ${name}`);
   await client.end();
   url.pathname = `/${name}`;
-  return openPostgres(url.href);
+  return url.href;
 }
 
 function openEmptySqlite(): Store {
@@ -37,7 +38,7 @@ function openEmptySqlite(): Store {
 }
 
 export const openEmptyStore = async (dialect: Dialect): Promise<Store> =>
-  dialect === "sqlite" ? openEmptySqlite() : openEmptyPostgres();
+  dialect === "sqlite" ? openEmptySqlite() : openPostgres(await makePostgresDatabase());
 
 /** An empty database of the newest schema. */
 export async function openTestStore(dialect: Dialect): Promise<Store> {

@@ -2,7 +2,6 @@ import { isUnavailable } from "../../store/database-error";
 import { findPupilOfUser } from "../../store/pupils";
 import { deleteSession, touchSession } from "../../store/sessions";
 import type { School } from "../school";
-import { TEACHER_IDLE } from "./auth";
 
 /** Who sends a request. */
 export type Actor =
@@ -27,9 +26,10 @@ const MINUTE = 60_000;
 /** A pupil's session on a shared machine: how long unused, and how long at most, in ms. */
 const PUPIL_IDLE = 120 * MINUTE;
 const PUPIL_LONGEST = 12 * 60 * MINUTE;
+/** How long a teacher stays signed in without coming back, in ms. */
+const TEACHER_IDLE = 7 * 24 * 60 * MINUTE;
 /** How seldom a session's use is written down, in ms. */
-const TOUCH_EVERY = 5 * MINUTE;
-const TEACHER_TOUCH = 24 * 60 * MINUTE;
+const TOUCH_EVERY = { pupil: 5 * MINUTE, teacher: 60 * MINUTE };
 
 const VISITOR: Actor = { kind: "visitor" };
 
@@ -59,8 +59,11 @@ export async function findActor(school: School, headers: Headers, at: number): P
   const { session, user } = found;
   const idle = at - session.updatedAt.getTime();
   if (user.role !== "pupil") {
-    if (idle > TEACHER_TOUCH)
-      await whenWritable(touchSession(db, dialect, session.token, at, at + TEACHER_IDLE * 1000));
+    if (idle > TEACHER_IDLE) {
+      await whenWritable(deleteSession(db, session.token));
+      return VISITOR;
+    }
+    if (idle > TOUCH_EVERY.teacher) await whenWritable(touchSession(db, dialect, session.token, at));
     return {
       kind: "teacher",
       role: user.role === "owner" ? "owner" : "teacher",
@@ -75,6 +78,6 @@ export async function findActor(school: School, headers: Headers, at: number): P
     await whenWritable(deleteSession(db, session.token));
     return VISITOR;
   }
-  if (idle > TOUCH_EVERY) await whenWritable(touchSession(db, dialect, session.token, at));
+  if (idle > TOUCH_EVERY.pupil) await whenWritable(touchSession(db, dialect, session.token, at));
   return { kind: "pupil", userId: user.id, pupilId: pupil.id, classId: pupil.classId, name: pupil.name };
 }

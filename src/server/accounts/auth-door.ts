@@ -79,7 +79,8 @@ async function pass(request: Request, path: string): Promise<Response> {
   const answer = await auth.handler(new Request(request.url, { method: "POST", headers: request.headers, body: text }));
   answer.headers.set("Cache-Control", PRIVATE["Cache-Control"]);
   if (!answer.ok) return withSentence(answer);
-  return path === "two-factor/enable" ? withQrCode(answer) : answer;
+  if (path === "two-factor/enable") return withQrCode(answer);
+  return path.startsWith("sign-in/") || path.includes("/verify-") ? withoutToken(answer) : answer;
 }
 
 /** What the library's codes mean, and what to do. */
@@ -102,6 +103,14 @@ async function withSentence(answer: Response): Promise<Response> {
   const says = SENTENCES[code] ?? body.message ?? "This was not taken. Try again in a moment.";
   const wait = "retryAfter" in body ? { "Retry-After": String(body.retryAfter) } : {};
   return Response.json({ code, says }, { status: answer.status, headers: { ...PRIVATE, ...wait } });
+}
+
+/** The session's secret stands in its cookie, which no script reads; the library repeats it in the answer. */
+async function withoutToken(answer: Response): Promise<Response> {
+  const body = (await answer.json()) as { readonly twoFactorRedirect?: unknown };
+  const done = Response.json({ twoFactorRedirect: body.twoFactorRedirect === true }, { headers: PRIVATE });
+  for (const cookie of answer.headers.getSetCookie()) done.headers.append("Set-Cookie", cookie);
+  return done;
 }
 
 /** The secret of an authenticator app, with the picture that the app reads it from. */

@@ -8,8 +8,8 @@ import { pupilSignIn } from "./pupil-sign-in";
 
 const DAY = 24 * 60 * 60;
 
-/** How long a teacher stays signed in without coming back, in seconds; each day of use starts it anew. */
-export const TEACHER_IDLE = 7 * DAY;
+/** How long a session and its cookie last at the most, in seconds; one that is not used ends long before, see `findActor`. */
+const LONGEST_SESSION = 180 * DAY;
 
 /** Shortest password of a teacher (NIST SP 800-63B asks for 8 beside a second factor, 15 without). */
 export const LEAST_PASSWORD = 12;
@@ -40,8 +40,8 @@ export const createAuth = ({ baseUrl, secret }: Config, store: Store, now: () =>
       revokeSessionsOnPasswordReset: true,
       password: { hash: hashSecret, verify: ({ hash, password }) => verifySecret(hash, password) },
     },
-    // Reading a session writes nothing, so that reading goes on where the database cannot be written to; `findActor` prolongs it.
-    session: { expiresIn: TEACHER_IDLE, cookieCache: { enabled: false }, deferSessionRefresh: true },
+    // Reading a session writes nothing, so that reading goes on where the database cannot be written to.
+    session: { expiresIn: LONGEST_SESSION, cookieCache: { enabled: false }, deferSessionRefresh: true },
     // Which browser somebody uses is nobody's business.
     databaseHooks: { session: { create: { before: async (session) => ({ data: { ...session, userAgent: null } }) } } },
     user: { additionalFields: { role: { type: "string", required: true, input: false } } },

@@ -108,6 +108,19 @@ describe.each(DIALECTS)("signing in on %s", (dialect) => {
     expect((await whoIs(second)).kind).toBe("visitor");
   });
 
+  it("keeps a teacher who comes back signed in, and ends what was unused for seven days", async () => {
+    school = await openTestSchool(dialect);
+    await addTeacher(school, "holt");
+    const cookie = cookieOf(await send("sign-in/email", { email: "holt@school.test", password: TEST_PASSWORD }));
+    for (let week = 0; week < 4; week++) {
+      school.wait(6 * 24 * HOUR);
+      expect((await whoIs(cookie)).kind).toBe("teacher");
+    }
+    school.wait(7 * 24 * HOUR + 1);
+    expect((await whoIs(cookie)).kind).toBe("visitor");
+    expect(await school.store.db.selectFrom("session").selectAll().execute()).toEqual([]);
+  });
+
   it("asks a teacher with a second factor for a code, and takes none that is wrong", async () => {
     school = await openTestSchool(dialect);
     await addTeacher(school, "holt", "owner");

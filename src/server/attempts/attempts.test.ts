@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { AssignmentTask } from "../../classroom/assignment";
+import type { AssignmentRules, AssignmentTask } from "../../classroom/assignment";
+import { nameOption } from "../../classroom/count-choices";
 import { match, multiple, number, text } from "../../quiz/test-items";
 import { insertAssignment } from "../../store/assignments";
 import { insertTestClass, testAssignment } from "../../store/test-class";
@@ -7,6 +8,10 @@ import { DIALECTS } from "../../store/test-stores";
 import type { Call } from "../requests/handle";
 import { openTestSchool, type TestSchool } from "../test-school";
 import { getAttemptState } from "./attempt-state";
+import { getClassChoices } from "./class-choices";
+import { putPlace } from "./note-place";
+import { readHome } from "./read-home";
+import { readWorkPage } from "./read-work-page";
 import { ANSWER_BODY, putAnswer } from "./save-answer";
 import { startAttempt } from "./start-attempt";
 import { submitAttempt } from "./submit-attempt";
@@ -225,6 +230,96 @@ describe.each(DIALECTS)("work on %s", (dialect) => {
     expect(((await getAttemptState({ ...call, headers })) as Response).status).toBe(304);
     await answer(attempt, ticked("o3"), { baseRev: 1 });
     expect(((await getAttemptState({ ...call, headers })) as Response).status).toBe(200);
+  });
+
+  const planted = ITEMS.map((item) => ({
+    ...item,
+    why: "CANARY why",
+    options: item.options.map((option) => ({
+      ...option,
+      refutedBy: option.refutedBy && { ...option.refutedBy, because: "CANARY because" },
+      trueOf: option.trueOf && { ...option.trueOf, text: "CANARY true of" },
+    })),
+  }));
+  const plant = (assignment: string) =>
+    school.store.db
+      .updateTable("form")
+      .set({ items: JSON.stringify(planted) })
+      .where("assignmentId", "=", assignment)
+      .execute();
+  const pageOf = (assignment: string, actor = anna) =>
+    readWorkPage(school.store.db, actor, assignment, at, () => () => undefined);
+
+  it.each<[string, AssignmentRules["feedback"], number]>([
+    ["as soon as it is handed in", { kind: "submitted" }, 0],
+    ["at its time", { kind: "at", at: Number.MAX_SAFE_INTEGER }, -1],
+    ["when it is released", { kind: "by-hand" }, -1],
+  ])("shows keys and marks only when they are due: %s", async (_what, feedback, due) => {
+    const rules = JSON.stringify({ late: { kind: "accept" }, feedback });
+    const assignment = await assign(undefined, { rules });
+    await plant(assignment);
+    const attempt = await start(assignment);
+    await answer(attempt, ticked("o1", "o2"));
+    expect(JSON.stringify(await pageOf(assignment))).not.toContain("CANARY");
+    await submit(attempt);
+    const [ended] = (await pageOf(assignment))?.ended ?? [];
+    const home = await readHome(school, anna, at);
+    const entry = home?.entries.find(({ id }) => id === assignment);
+    expect(ended?.told === null).toBe(due < 0);
+    expect(entry?.result === null).toBe(due < 0);
+    expect(JSON.stringify([ended, entry]).includes("CANARY")).toBe(false);
+    await school.store.db.updateTable("assignment").set({ releasedAt: at }).where("id", "=", assignment).execute();
+    const [told] = (await pageOf(assignment))?.ended ?? [];
+    expect(told?.told?.mark).toMatchObject({ max: 4 });
+    expect(await pageOf(assignment, cora)).toBeNull();
+  });
+
+  it("keeps the first answer where each is told at once", async () => {
+    const rules = JSON.stringify({ late: { kind: "accept" }, feedback: { kind: "at-once" } });
+    const attempt = await start(await assign(undefined, { rules }));
+    expect(await answer(attempt, null)).toMatchObject({ status: 422, code: "final" });
+    expect(await answer(attempt, ticked("o1"))).toMatchObject({ ok: true });
+    expect(await answer(attempt, ticked("o1", "o3"), { baseRev: 1 })).toMatchObject({ status: 422, code: "final" });
+    expect(await answer(attempt, ticked("o1", "o3"))).toMatchObject({ status: 409 });
+  });
+
+  it("shows a pupil's home: what is due, begun and back", async () => {
+    const [fresh, begun] = [await assign(), await assign()];
+    const attempt = await start(begun);
+    const entries = new Map((await readHome(school, anna, at))?.entries.map((entry) => [entry.id, entry]));
+    expect(entries.get(fresh)).toMatchObject({ running: null, ended: 0, phase: "open", minutes: 10, questions: 4 });
+    expect(entries.get(begun)?.running).toEqual({ id: attempt, deadline: at + 10 * MINUTE });
+    expect((await readHome(school, cora, at))?.entries).toEqual([]);
+  });
+
+  it("tells what the class chose to whoever came to the end, from five pupils on", async () => {
+    const id = `c5-${++ids}`;
+    const names = ["A", "B", "C", "D", "E"];
+    await insertTestClass(school.store, { id, teacher: "t1", pupils: names });
+    const assignment = `assignment-${++ids}`;
+    const task = JSON.stringify({ kind: "scenario", scenario: "desk" });
+    await insertAssignment(school.store.db, testAssignment({ id: assignment, classId: id, kind: "scenario", task }));
+    const step = { decision: "first", option: 0, text: "Wait.", sure: null };
+    let last: unknown;
+    for (const [i, name] of names.entries()) {
+      const pupil: PupilActor = { ...anna, userId: `user ${id} ${name}`, pupilId: `${id} ${name}`, classId: id, name };
+      const attempt = await start(assignment, pupil);
+      await answer(attempt, { story: "hash", steps: [step] }, { slot: "path" }, pupil);
+      expect(await getClassChoices(callOf({ attempt }, undefined, pupil))).toEqual({ ok: true, body: { counts: {} } });
+      await answer(attempt, "left", { slot: "ending" }, pupil);
+      last = await getClassChoices(callOf({ attempt }, undefined, pupil));
+      if (i < 4) expect(last).toEqual({ ok: true, body: { counts: {} } });
+      expect(await getClassChoices(callOf({ attempt }, undefined, anna))).toMatchObject({ status: 404 });
+    }
+    expect(last).toMatchObject({ ok: true, body: { counts: { first: { [nameOption("Wait.")]: 5 } } } });
+    expect(JSON.stringify(last)).not.toContain("Wait");
+  });
+
+  it("notes where a pupil is, under the course's own name of the question", async () => {
+    const attempt = await start(await assign());
+    await putPlace(callOf({ attempt }, { place: "q2", pending: 3 }));
+    expect(await rowOf(attempt)).toMatchObject({ place: "number", pending: 3 });
+    expect(await putPlace(callOf({ attempt }, { place: "q1", pending: 0 }, bela))).toMatchObject({ status: 404 });
   });
 
   it.each<[AssignmentTask, string, unknown, string]>([

@@ -6,7 +6,7 @@ import { closeAttempt, settleAttempt } from "./close-attempt";
 import { findOwnAttempt, type Terms } from "./terms";
 
 /** How many answers a lesson asks for; null where it is not part of the course any more. */
-export async function countAsked({ assignment: { task, course } }: Terms): Promise<number | null> {
+async function countAsked({ assignment: { task, course } }: Terms): Promise<number | null> {
   if (task.kind !== "lesson") return null;
   const found = await findCourse(course);
   return found?.facts.course.lessons.find(({ id }) => id === task.lesson)?.asks ?? null;

@@ -1,13 +1,13 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { migrate } from "../../store/migrate";
 import { openSqlite } from "../../store/open-sqlite";
 import { sqliteFile } from "../../store/open-store";
 import type { Store } from "../../store/store";
 import { insertTestClass, testAssignment, testAttempt } from "../../store/test-class";
-import { TEST_TIME } from "../../store/test-stores";
+import { makePostgresDatabase, TEST_TIME } from "../../store/test-stores";
 import { readConfig } from "../config";
 import { examine } from "./examine";
 
@@ -121,7 +121,7 @@ describe("the doctor", () => {
   });
 
   it("looks at PostgreSQL too", async () => {
-    const says = (await look({ DATABASE_URL: inject("postgresUrl"), AUTH_SECRET: "s".repeat(32) })).map(
+    const says = (await look({ DATABASE_URL: await makePostgresDatabase(), AUTH_SECRET: "s".repeat(32) })).map(
       (one) => one.says,
     );
     expect(says).toEqual(expect.arrayContaining(["the database is empty: the first start fills it"]));

@@ -1,3 +1,4 @@
+import type { MarkEvent } from "../../classroom/gradebook";
 import { tellAdjustment } from "../../classroom/tell-adjustment";
 import { findAccommodation } from "../../store/accommodations";
 import { listAdjustments } from "../../store/adjustments";
@@ -8,17 +9,6 @@ import { findTaughtClass } from "../classes/class-access";
 import { readAdjustment, readMark } from "../marks/read-work";
 import type { Call } from "../requests/handle";
 import { notFound, type Result, succeed } from "../requests/result";
-
-/** One thing that happened to a mark. */
-export interface MarkEvent {
-  readonly at: number;
-  readonly what: string;
-  /** Who did it; null where it happened by itself. */
-  readonly who: string | null;
-  readonly why: string | null;
-  /** Id of the change, where it can be undone. */
-  readonly undo: string | null;
-}
 
 interface MarkHistory {
   readonly events: readonly MarkEvent[];
@@ -33,7 +23,10 @@ export async function readHistory({
   params,
   query,
 }: Call<"teacher", undefined, { readonly class: string }>): Promise<Result<MarkHistory>> {
-  const [assignmentId, pupilId] = [query.get("assignment") ?? "", query.get("pupil") ?? ""];
+  // PostgreSQL refuses a text with this sign in it.
+  const [assignmentId = "", pupilId = ""] = ["assignment", "pupil"].map((name) =>
+    (query.get(name) ?? "").replaceAll("\0", ""),
+  );
   const taught = await findTaughtClass(store.db, actor, params.class);
   const row = taught && (await findAssignment(store.db, taught.id, assignmentId));
   if (!row) return notFound();

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { datesFor, deadlineOf } from "../../classroom/effective-dates";
-import { medianPerQuestion, type Pace, stuckFrom } from "../../classroom/live-progress";
+import { type LivePupil, type LiveView, medianPerQuestion, type Pace, stuckFrom } from "../../classroom/live-progress";
 import type { Item } from "../../quiz/item";
 import { listAccommodations } from "../../store/accommodations";
 import { findAssignment } from "../../store/assignments";
@@ -12,34 +12,6 @@ import { findTaughtClass, type TeacherActor } from "../classes/class-access";
 import { endOverdue } from "../marks/end-overdue";
 import type { Call } from "../requests/handle";
 import { type Failure, notFound } from "../requests/result";
-
-/** One pupil on the live page. Times are ms since 1970. */
-export interface LivePupil {
-  readonly id: string;
-  readonly name: string;
-  readonly state: "absent" | "excused" | "working" | "submitted";
-  readonly answered: number;
-  /** Questions in all; null where that is not known. */
-  readonly of: number | null;
-  /** What the pupil has open, in words. */
-  readonly where: string | null;
-  /** Answers that the device still keeps. */
-  readonly pending: number;
-  readonly seenAt: number | null;
-  readonly answeredAt: number | null;
-  readonly submittedAt: number | null;
-  readonly byTime: boolean;
-  /** From when on the pupil counts as stuck, unless an answer comes. */
-  readonly stuckAt: number | null;
-  readonly deadline: number | null;
-}
-
-/** What the live page shows; the same as long as nothing happens, so that it can bear a tag. */
-export interface LiveView {
-  readonly pupils: readonly LivePupil[];
-  /** The class's median time per answered question, in ms. */
-  readonly median: number | null;
-}
 
 interface FormOutline {
   readonly count: number;
@@ -90,6 +62,7 @@ export async function openLive(
       state: attempt ? (isRunning ? "working" : "submitted") : own?.excused ? "excused" : "absent",
       where: isRunning && attempt.place !== null ? (form?.questions.get(attempt.place) ?? null) : null,
       pending: attempt?.pending ?? 0,
+      startedAt: attempt?.startedAt ?? null,
       seenAt: attempt?.seenAt ?? null,
       submittedAt: attempt?.submittedAt ?? null,
       byTime: attempt?.submittedBy === "time",

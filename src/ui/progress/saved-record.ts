@@ -86,7 +86,7 @@ export async function deleteSaved(key: string): Promise<boolean> {
 
 /** The keys of records that begin with this, without those that were set aside. Empty where the browser refuses. */
 export async function listSavedKeys(prefix: string): Promise<readonly string[]> {
-  const all = await keys(database()).catch(() => []);
+  const all = await keys<IDBValidKey>(database()).catch((): IDBValidKey[] => []);
   return all.filter(
     (key): key is string => typeof key === "string" && key.startsWith(prefix) && !key.includes(asideKey("")),
   );

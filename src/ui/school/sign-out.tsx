@@ -9,13 +9,16 @@ export function SignOut({ person }: { readonly person: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [unsent, setUnsent] = useState(0);
+  const [isOffline, setOffline] = useState(false);
   const leave = async () => {
-    const sent = await sendJson("POST", "/api/auth/sign-out", {});
-    if (!sent.ok && sent.status === 0) return;
     const kept = await import("../work/kept-answers-left").catch(() => null);
+    const sent = kept && (await sendJson("POST", "/api/auth/sign-out", {}));
+    dialog.current?.close();
+    // A session that has ended by itself is over too.
+    const isReached = sent !== null && (sent.ok || sent.status > 0);
+    setOffline(!isReached);
+    if (!isReached) return;
     await kept?.clearOutboxes();
-    // Login cards that were being printed.
-    sessionStorage.clear();
     window.location.assign("/sign-in");
   };
   const ask = async () => {
@@ -31,6 +34,7 @@ export function SignOut({ person }: { readonly person: string }) {
       <button onClick={() => void ask()} type="button">
         Sign out
       </button>
+      <span role="alert">{isOffline && "The server was not reached, and you are still signed in. Try again."}</span>
       <dialog aria-labelledby={id} className="delete-dialog" ref={dialog}>
         <h2 id={id}>Sign out and lose {plural(unsent, "answer")}?</h2>
         <p>

@@ -77,7 +77,7 @@ export function AssignSend({ action, method = "POST", also, send, go, preview, c
         onDone={done}
         send={send}
       >
-        <div className="assign-inside" ref={inside}>
+        <div className="assign-inside" onInput={() => setConfirm(false)} ref={inside}>
           {children}
           {preview !== null && (
             <p className="assign-look">

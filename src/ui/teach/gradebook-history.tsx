@@ -1,17 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { MarkEvent } from "../../classroom/gradebook";
 import { tellTime } from "../../classroom/zoned-time";
 import { sendJson } from "../kit/send-json";
-
-/** As the server tells it: see `MarkEvent`. */
-interface MarkEvent {
-  readonly at: number;
-  readonly what: string;
-  readonly who: string | null;
-  readonly why: string | null;
-  readonly undo: string | null;
-}
 
 interface GradebookHistoryProps {
   readonly classId: string;

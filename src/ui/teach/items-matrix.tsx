@@ -1,5 +1,6 @@
 import { LEAST_ANSWERS } from "../../classroom/confusion";
 import type { NamedMix } from "./items-mixes";
+import { MarksScroll } from "./marks-scroll";
 import { showShare } from "./marks-words";
 
 const namesOf = (mixes: readonly NamedMix[], side: "key" | "chosen"): readonly (readonly [string, string])[] => {
@@ -17,7 +18,7 @@ export function ItemsMatrix({ mixes, title }: { readonly mixes: readonly NamedMi
   const found = new Map(mixes.map((mix) => [`${mix.key} ${mix.chosen}`, mix]));
   return (
     <>
-      <div className="school-scroll">
+      <MarksScroll label={`${title}, as a table`}>
         <table className="items-matrix">
           <caption className="sr-only">
             {title}: what was right by rows, what was chosen in its place by columns
@@ -55,7 +56,7 @@ export function ItemsMatrix({ mixes, title }: { readonly mixes: readonly NamedMi
             ))}
           </tbody>
         </table>
-      </div>
+      </MarksScroll>
       <p className="field-hint">
         Shares are of the answers in which both could be chosen. Under {LEAST_ANSWERS} of them stands only how often,
         without a share.

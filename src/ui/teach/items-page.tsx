@@ -10,6 +10,7 @@ import { ItemsEntry, type ItemsEntryItem } from "./items-entry";
 import { ItemsMap } from "./items-map";
 import { ItemsMixes, listTold, type NamedMix } from "./items-mixes";
 import { MarksChanges } from "./marks-changes";
+import { MarksScroll } from "./marks-scroll";
 import { MarksTabs } from "./marks-tabs";
 import { showInterval, showShare } from "./marks-words";
 
@@ -52,7 +53,7 @@ function Families({ families }: { readonly families: readonly ItemStatistics[] }
   return (
     <details className="items-families">
       <summary>By kind of question, pooled over all variants</summary>
-      <div className="school-scroll">
+      <MarksScroll label="Kinds of question">
         <table className="school-table">
           <thead>
             <tr>
@@ -76,7 +77,7 @@ function Families({ families }: { readonly families: readonly ItemStatistics[] }
             ))}
           </tbody>
         </table>
-      </div>
+      </MarksScroll>
     </details>
   );
 }

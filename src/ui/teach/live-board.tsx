@@ -1,9 +1,10 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import type { LiveView } from "../../classroom/live-progress";
 import { useLiveView } from "./live-poll";
 import { LivePupilRow } from "./live-pupil-row";
-import { countStates, type LiveCounts, type LiveView, tellChange, tellSpan } from "./live-view";
+import { countStates, type LiveCounts, tellChange, tellSpan } from "./live-view";
 
 interface LiveBoardProps {
   readonly path: string;

@@ -1,6 +1,5 @@
-import { LEAST_STUCK, STUCK_TIMES } from "../../classroom/live-progress";
+import { LEAST_STUCK, type LiveView, STUCK_TIMES } from "../../classroom/live-progress";
 import { LiveBoard } from "./live-board";
-import type { LiveView } from "./live-view";
 import { MarksTabs } from "./marks-tabs";
 
 interface LivePageProps {

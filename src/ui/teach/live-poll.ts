@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { LiveView } from "./live-view";
+import type { LiveView } from "../../classroom/live-progress";
 
 /** How often a page that is looked at asks, in ms; and how seldom once nothing answers. */
 const ASK_EVERY = 4000;

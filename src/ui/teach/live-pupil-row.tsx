@@ -1,7 +1,8 @@
+import type { LivePupil } from "../../classroom/live-progress";
 import { toLocal } from "../../classroom/zoned-time";
 import { Icon } from "../kit/icon";
 import { plural } from "../kit/plural";
-import { type LivePupil, type LiveState, stateAt, tellSpan } from "./live-view";
+import { type LiveState, stateAt, tellSpan } from "./live-view";
 
 const WORDS: Readonly<Record<LiveState, string>> = {
   absent: "not begun",
@@ -25,7 +26,7 @@ interface LivePupilRowProps {
 /** Where one pupil is. */
 export function LivePupilRow({ pupil, name, now, timeZone, isQuiz }: LivePupilRowProps) {
   const state = stateAt(pupil, now);
-  const { answered, of, where, pending, seenAt, answeredAt, submittedAt, byTime, deadline } = pupil;
+  const { answered, of, where, pending, startedAt, seenAt, answeredAt, submittedAt, byTime, deadline } = pupil;
   const isRunning = state === "working" || state === "stuck";
   const clock = (at: number): string => toLocal(at, timeZone).slice(11);
   const isAway = isRunning && seenAt !== null && now - seenAt > AWAY;
@@ -41,7 +42,7 @@ export function LivePupilRow({ pupil, name, now, timeZone, isQuiz }: LivePupilRo
           {WORDS[state]}
           {state === "submitted" && submittedAt !== null && ` at ${clock(submittedAt)}`}
           {state === "submitted" && byTime && ", by the time"}
-          {state === "stuck" && answeredAt !== null && ` for ${tellSpan(now - answeredAt)}`}
+          {state === "stuck" && ` for ${tellSpan(now - (answeredAt ?? startedAt ?? now))}`}
         </span>
         {isAway && <small>last heard of at {clock(seenAt)}</small>}
         {pending > 0 && <small className="live-pending">{plural(pending, "answer")} on the device</small>}

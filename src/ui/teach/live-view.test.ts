@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { countStates, type LivePupil, stateAt, tellChange, tellSpan } from "./live-view";
+import type { LivePupil } from "../../classroom/live-progress";
+import { countStates, stateAt, tellChange, tellSpan } from "./live-view";
 
 const pupil = (more: Partial<LivePupil>): LivePupil => ({
   ...{ id: "p", name: "Anna", state: "working", answered: 0, of: 5, where: null, pending: 0 },
-  ...{ seenAt: 0, answeredAt: null, submittedAt: null, byTime: false, stuckAt: null, deadline: null },
+  ...{ startedAt: 0, seenAt: 0, answeredAt: null, submittedAt: null, byTime: false, stuckAt: null, deadline: null },
   ...more,
 });
 

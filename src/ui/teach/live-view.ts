@@ -1,24 +1,4 @@
-/** One pupil on the live page, as the server tells it (src/server/live). Times are ms since 1970. */
-export interface LivePupil {
-  readonly id: string;
-  readonly name: string;
-  readonly state: "absent" | "excused" | "working" | "submitted";
-  readonly answered: number;
-  readonly of: number | null;
-  readonly where: string | null;
-  readonly pending: number;
-  readonly seenAt: number | null;
-  readonly answeredAt: number | null;
-  readonly submittedAt: number | null;
-  readonly byTime: boolean;
-  readonly stuckAt: number | null;
-  readonly deadline: number | null;
-}
-
-export interface LiveView {
-  readonly pupils: readonly LivePupil[];
-  readonly median: number | null;
-}
+import type { LivePupil, LiveView } from "../../classroom/live-progress";
 
 export type LiveState = LivePupil["state"] | "stuck";
 

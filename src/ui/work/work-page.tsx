@@ -24,6 +24,12 @@ interface WorkPageProps {
 
 const NO_LAYOUTS = {};
 
+/** The maps that these questions stand on, and no others: each brings all its places. */
+function pickMaps(maps: QuizMaps, items: readonly { readonly kind: string; readonly view?: string }[]): QuizMaps {
+  const views = new Set(items.map(({ view }) => view));
+  return Object.fromEntries(Object.entries(maps).filter(([view]) => views.has(view)));
+}
+
 /** A pupil's page of one assignment: its cover, the work itself, and what became of it. */
 export function WorkPage(props: WorkPageProps) {
   const { head, running, ended, layouts, maps, asked, now } = props;
@@ -41,7 +47,13 @@ export function WorkPage(props: WorkPageProps) {
       )}
       {shown && (
         <>
-          <WorkResult head={head} layouts={layouts[shown.id] ?? NO_LAYOUTS} maps={maps} now={now} work={shown} />
+          <WorkResult
+            head={head}
+            layouts={layouts[shown.id] ?? NO_LAYOUTS}
+            maps={pickMaps(maps, shown.told?.questions.map(({ item }) => item) ?? [])}
+            now={now}
+            work={shown}
+          />
           {shown.written && <WrittenShown sources={props.sources} written={shown.written} />}
           {head.target && (
             <p>
@@ -93,7 +105,7 @@ function OpenWork({ head, running, layouts, maps, sources, now }: WorkPageProps 
       <WorkPlayer
         assignment={head.id}
         layouts={layouts[running.id] ?? NO_LAYOUTS}
-        maps={maps}
+        maps={pickMaps(maps, running.questions)}
         now={now}
         title={head.title}
         work={running}

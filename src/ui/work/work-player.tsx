@@ -73,6 +73,12 @@ export function WorkPlayer({ assignment, title, work, layouts, maps, now }: Work
     player.current?.scrollIntoView({ block: "start", behavior: "instant" });
   }, [position]);
 
+  // Where the first answer stands, there is nothing to choose: the one that the server has was the first.
+  const conflicts = tellsAtOnce ? outbox.outbox.ops.filter(({ newer }) => newer !== null) : [];
+  useEffect(() => {
+    for (const { slot } of conflicts) settle(slot, false);
+  });
+
   const go = (to: number) => {
     moved.current = true;
     setPosition(to);
@@ -122,7 +128,7 @@ export function WorkPlayer({ assignment, title, work, layouts, maps, now }: Work
           <a href={result}>See how it stands</a>.
         </p>
       )}
-      {conflict && (
+      {conflict && !tellsAtOnce && (
         <ConflictChoice
           item={item}
           mine={conflict.value as Response | null}

@@ -1,0 +1,111 @@
+import { PAGES } from "./support/access-rows";
+import { readCourse } from "./support/course";
+import { type FilledClass, openFilledClass } from "./support/filled-class";
+import { cookiesOf, type Person } from "./support/person";
+import { fillAddress } from "./support/routes";
+import { COURSE } from "./support/school-class";
+import { expect, expectNoAxeViolations, test } from "./support/test";
+
+test.use({ trace: "off" });
+
+// One school for all.
+test.describe.configure({ mode: "default" });
+
+let filled: FilledClass;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  filled = await openFilledClass();
+});
+
+test.afterAll(() => filled?.school.stop());
+
+interface Look {
+  readonly page: string;
+  readonly who: (filled: FilledClass) => Person;
+  readonly params?: (filled: FilledClass) => Readonly<Record<string, string>>;
+  readonly more?: string;
+}
+
+const visitor = ({ school }: FilledClass): Person => school.visitor();
+const lead = (one: FilledClass): Person => one.lead;
+const owner = ({ school }: FilledClass): Person => school.owner;
+const finished = (one: FilledClass): Person => one.finished;
+const working = (one: FilledClass): Person => one.working;
+const absent = (one: FilledClass): Person => one.absent;
+const quiz = (one: FilledClass) => ({ assignment: one.quiz });
+const written = (one: FilledClass) => ({ assignment: one.written });
+const atOnce = (one: FilledClass) => ({ assignment: one.atOnce });
+const planned = (one: FilledClass) => ({ assignment: one.planned });
+
+const ASSIGNMENT = "/teach/classes/[class]/assignments/[assignment]";
+
+/** The bank's own journeys look at it. */
+const ELSEWHERE = ["/[course]/bank", "/[course]/bank/form"];
+
+/** Every page of the classroom as whoever it is for sees it; where a page has several faces, each. */
+const LOOKS: readonly Look[] = [
+  { page: "/sign-in", who: visitor },
+  { page: "/sign-in", who: visitor, more: "?as=teacher" },
+  { page: "/join", who: visitor, more: "?code=ABCD" },
+  { page: "/invitation", who: visitor, more: "#no-such-link" },
+  { page: "/teach", who: lead },
+  { page: "/teach", who: (one) => one.newcomer },
+  { page: "/teach/account", who: owner },
+  { page: "/teach/lessons/[course]", who: lead },
+  { page: "/teach/lessons/[course]/[lesson]", who: lead },
+  { page: "/teach/classes/new", who: lead },
+  { page: "/teach/classes/[class]", who: lead },
+  { page: "/teach/classes/[class]/pupils", who: lead },
+  { page: "/teach/classes/[class]/pupils/cards", who: lead },
+  { page: "/teach/classes/[class]/join", who: lead },
+  { page: "/teach/classes/[class]/settings", who: lead },
+  { page: "/teach/classes/[class]/assign", who: lead, more: "?kind=quiz" },
+  { page: "/teach/classes/[class]/assign/preview", who: lead },
+  { page: "/teach/classes/[class]/gradebook", who: lead },
+  { page: ASSIGNMENT, who: lead, params: quiz },
+  { page: ASSIGNMENT, who: lead, params: planned },
+  { page: `${ASSIGNMENT}/live`, who: lead, params: quiz },
+  { page: `${ASSIGNMENT}/items`, who: lead, params: quiz },
+  { page: `${ASSIGNMENT}/marks`, who: lead, params: quiz },
+  { page: `${ASSIGNMENT}/marks`, who: lead, params: written },
+  { page: `${ASSIGNMENT}/preview`, who: lead, params: quiz },
+  { page: "/work", who: finished },
+  { page: "/work", who: absent },
+  { page: "/work/[assignment]", who: finished, params: quiz },
+  { page: "/work/[assignment]", who: finished, params: written },
+  { page: "/work/[assignment]", who: finished, params: atOnce },
+  { page: "/work/[assignment]", who: working, params: quiz },
+  { page: "/work/[assignment]", who: working, params: written },
+  { page: "/work/[assignment]", who: absent, params: quiz },
+  { page: "/work/[assignment]", who: absent, params: planned },
+];
+
+test("every page of the classroom is looked at", () => {
+  const looked = [...LOOKS.map(({ page }) => page), ...ELSEWHERE];
+  expect(Object.keys(PAGES).filter((page) => !looked.includes(page))).toEqual([]);
+});
+
+test.describe("axe finds nothing, and nothing is wider than its window, wide and narrow, in light and dark colours", () => {
+  for (const [i, { page: route, who, params, more = "" }] of LOOKS.entries())
+    test(`${i + 1}: ${route}${more}`, async ({ page, context, expectedErrors }) => {
+      // The link that opens nothing.
+      if (route === "/invitation") expectedErrors.push(/410/);
+      const { school } = filled;
+      await context.addCookies(cookiesOf(who(filled), school.address));
+      const lesson = readCourse(COURSE).lessons[0]?.id ?? "";
+      const known = { course: COURSE, lesson, class: filled.class, ...params?.(filled) };
+      await page.emulateMedia({ colorScheme: "light" });
+      const response = await page.goto(`${school.address}${fillAddress(route, known)}${more}`);
+      expect(response?.status()).toBe(200);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(await sideways(), "pixels that the page is wider than its window").toBeLessThanOrEqual(0);
+      await expectNoAxeViolations(page);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await expectNoAxeViolations(page, "colours");
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await sideways(), "pixels that the narrow page is wider than its window").toBeLessThanOrEqual(0);
+      await expectNoAxeViolations(page);
+    });
+});

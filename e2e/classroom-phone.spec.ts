@@ -1,0 +1,53 @@
+import { answerAll, answerShown, expectStanding, savingLine } from "./support/answer-work";
+import { bodyOf } from "./support/person";
+import { readForm } from "./support/quiz-keys";
+import { inviteTeacher, openSchool, type School } from "./support/school";
+import { assign, assignmentFields, makeClass } from "./support/school-class";
+import { expect, test } from "./support/test";
+
+test.use({ actionTimeout: 15_000 });
+
+let school: School;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  school = await openSchool();
+});
+
+test.afterAll(() => school?.stop());
+
+test("a pupil joins, works and reads what came back, on a telephone", async ({ page, expectedErrors }) => {
+  test.setTimeout(90_000);
+  // The class that has not been opened yet.
+  expectedErrors.push(/404/);
+  const teacher = await inviteTeacher(school, "Tilda Teacher");
+  const classId = await makeClass(teacher, "9b");
+  const fields = { title: "On the way", feedback: { kind: "submitted", at: null }, quiz: { length: 5 } };
+  const quiz = await assign(teacher, classId, assignmentFields(fields));
+  const [row] = school.read<{ joinCode: string }>("select joinCode from class where id = ?", classId);
+
+  await page.goto(`${school.address}/join?code=${row?.joinCode}`);
+  await page.getByLabel("Your name").fill("Ada Able");
+  await page.getByRole("button", { name: "Join" }).tap();
+  await expect(page.getByText("No class takes pupils with this code now.").first(), "not opened yet").toBeVisible();
+  bodyOf(await teacher.send("PUT", `/api/classes/${classId}/join`, { open: "15" }));
+  await page.getByRole("button", { name: "Join" }).tap();
+  await page.getByRole("button", { name: /sign in$/ }).tap();
+
+  await page.getByRole("link", { name: "On the way" }).tap();
+  await page.getByRole("button", { name: "Begin" }).tap();
+  await expect(savingLine(page)).toHaveText("Saved");
+  const [attempt] = school.read<{ id: string }>("select id from attempt where assignmentId = ?", quiz);
+  const form = readForm(school, attempt?.id ?? "");
+  await answerShown(page, form, false);
+  await expectStanding(page, "answered");
+  await page.reload();
+  await expect(page.getByText("Question 2 of 5")).toBeVisible();
+  await answerAll(page, form, true);
+  await expect(page.getByRole("button", { name: /^Question \d, answered$/ })).toHaveCount(5);
+  await page.getByRole("button", { name: "Hand in" }).tap();
+  await page.getByRole("dialog").getByRole("button", { name: "Hand in" }).tap();
+  await expect(page.locator(".told")).toHaveCount(5);
+  await expect(page.getByRole("article", { name: "Question 5" }).locator(".feedback")).toContainText(/./);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+});
