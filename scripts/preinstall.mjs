@@ -1,5 +1,6 @@
 // Plain JavaScript without imports beyond Node's own: it runs before anything is installed.
 import { existsSync, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 
 const FLOOR = [20, 19];
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -12,6 +13,17 @@ function stop(line) {
 if (major < FLOOR[0] || (major === FLOOR[0] && minor < FLOOR[1])) {
   stop(
     `Node ${process.versions.node} is too old. Install Node ${FLOOR.join(".")} or later (https://nodejs.org), then run the command again.`,
+  );
+}
+
+/** Whether a program lies where the shell looks for programs. */
+const has = (program) =>
+  (process.env.PATH ?? "").split(delimiter).some((folder) => folder !== "" && existsSync(join(folder, program)));
+
+const missingTools = ["python3", "make", "g++"].filter((tool) => !has(tool));
+if (process.argv[2] !== "installed" && process.platform === "linux" && missingTools.length > 0) {
+  console.warn(
+    `${missingTools.join(", ")} not found. Should the install fail at better-sqlite3: sudo apt-get install build-essential python3, then run it again.`,
   );
 }
 
