@@ -1,3 +1,4 @@
+import "./course.css";
 import type { Metadata } from "next";
 import { listCourses } from "../src/server/courses";
 import { CourseFrame } from "../src/ui/course/course-frame";

@@ -32,7 +32,8 @@ test.afterAll(() => staff?.school.stop());
 
 test("a guessed id, somebody else's and one that was never given are the same nothing", async () => {
   const { school, other } = staff;
-  const foreign = await assign(other, await makeClass(other, "Foreign class"), writtenFields("Foreign"));
+  const foreignClass = await makeClass(other, "Foreign class");
+  const foreign = await assign(other, foreignClass, writtenFields("Foreign"));
   const none = "00000000-0000-4000-8000-000000000000";
   const answers = [foreign, none].map((id) => target.pupil.send("POST", `/api/assignments/${id}/attempts`));
   const [theirs, nobodys] = await Promise.all(answers);
@@ -42,7 +43,7 @@ test("a guessed id, somebody else's and one that was never given are the same no
     target.lead.send<{ code: string }>(method, `/api/classes/${target.class}${path}`, body);
   const strangers = [
     lead("/pupils/secrets", { pupils: [target.pupil.id, staff.otherPupil.id] }),
-    lead(`/pupils/${target.pupil.id}/move`, { to: target.people["other pupil"].name }),
+    lead(`/pupils/${target.pupil.id}/move`, { to: foreignClass }),
     lead(`/assignments/${target.assignment}/adjustments`, {
       ...{ kind: "result", attempt: target.runningAttempt, percent: 100, reason: "An attempt of another assignment" },
     }),
@@ -53,7 +54,7 @@ test("a guessed id, somebody else's and one that was never given are the same no
     ),
     lead("/assignments", {
       ...assignmentFields({ quiz: { by: "keep" } }),
-      like: { classId: foreign, assignment: foreign },
+      like: { classId: foreignClass, assignment: foreign },
     }),
     lead(`/assignments/${target.unbegun}/adjustments/${target.adjustment}`, undefined, "DELETE"),
     lead(`/assignments/${foreign}/archive`, { archived: true, revision: 1 }),

@@ -119,6 +119,8 @@ for (const [name, feedback] of [
     const whys = listSecrets(readForm(school, attempt)).filter((secret) => !told.includes(secret));
     expect(readForm(school, attempt).filter(({ why }) => whys.some((secret) => why.includes(secret)))).toEqual([]);
 
+    expect(findLeaks(told, []), "the structure of keys is known by its names").toContain('\\"why\\":');
+
     bodyOf(await release(false));
     expect(leaksIn(await readAll(pupil, quiz, attempt), secrets), "taken back").toEqual([]);
   });

@@ -204,3 +204,14 @@ test("from the first link to marks that were mended: an owner, a teacher, three 
   ]);
   expect(file.suggestedFilename()).toMatch(/^9b-\d{4}-\d\d-\d\d\.csv$/);
 });
+
+test("signing in leads to no other host, wherever the address says", async ({ page }) => {
+  for (const next of ["//evil.example", "/\\evil.example", "https://evil.example/teach"]) {
+    await page.context().clearCookies();
+    await page.goto(`${school.address}/sign-in?as=teacher&next=${encodeURIComponent(next)}`);
+    await page.getByLabel("E-mail address").fill("tilda@school.test");
+    await page.getByLabel("Password").fill(PASSWORD);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.waitForURL(`${school.address}/teach`);
+  }
+});

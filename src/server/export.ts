@@ -57,7 +57,7 @@ function send(format: Format, batch: Batch): Download {
     headers: {
       "Content-Type": format.mediaType,
       "Content-Disposition": `attachment; filename="${name}"`,
-      "Cache-Control": "no-cache",
+      "Cache-Control": "private, no-store",
       "X-Items": String(carried),
       ...(leftOut.length > 0 ? { "X-Left-Out": headerText(describeLeftOut(leftOut).join("; ")) } : {}),
     },

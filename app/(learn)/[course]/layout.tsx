@@ -1,3 +1,4 @@
+import "../../course.css";
 import type { ReactNode } from "react";
 import { listCourseIds } from "../../../src/server/courses";
 import { getCourse } from "../../../src/server/page-reads";

@@ -1,3 +1,4 @@
+import "../../course.css";
 import "../../../src/ui/bank/bank.css";
 import type { ReactNode } from "react";
 import { listCourseIds } from "../../../src/server/courses";

@@ -1,3 +1,4 @@
+import "../../questions.css";
 import "../../../src/ui/school/school.css";
 import "../../../src/ui/work/work.css";
 import type { ReactNode } from "react";

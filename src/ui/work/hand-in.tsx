@@ -49,7 +49,7 @@ export function HandIn(props: HandInProps) {
       >
         Hand in
       </button>
-      <dialog aria-labelledby={id} className="delete-dialog" ref={dialog}>
+      <dialog aria-labelledby={id} className="delete-dialog work-dialog" ref={dialog}>
         <h2 id={id}>Hand this in?</h2>
         <p>
           {open.length === 0

@@ -1,3 +1,4 @@
+import "../../../../../../questions.css";
 import "../../../../../../../src/ui/teach/assignment.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";

@@ -1,3 +1,4 @@
+import "../../../../../../../questions.css";
 import "../../../../../../../../src/ui/teach/marks.css";
 import "../../../../../../../../src/ui/teach/marks-attempt.css";
 import "../../../../../../../../src/ui/teach/items.css";

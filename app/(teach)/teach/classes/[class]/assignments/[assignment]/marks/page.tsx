@@ -1,3 +1,4 @@
+import "../../../../../../../questions.css";
 import "../../../../../../../../src/ui/bank/bank-entry.css";
 import "../../../../../../../../src/ui/teach/marks.css";
 import "../../../../../../../../src/ui/teach/marks-attempt.css";
