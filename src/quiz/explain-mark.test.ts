@@ -26,7 +26,10 @@ const number = make("number", { key: { value: 34, tolerance: 3.4, unit: "miles",
 const count = make("number", { key: { value: 2, tolerance: 0, unit: "boats", text: "two boats" }, lures: [] });
 const name = make("text", {
   key: { id: "zor", text: "Deir ez-Zor", accepted: ["Deir ez-Zor"] },
-  rivals: [{ id: "homs", accepted: ["Homs"] }],
+  rivals: [
+    { id: "homs", accepted: ["Homs"] },
+    { id: "aleppo", accepted: ["Aleppo"] },
+  ],
   lures: [],
 });
 const pin = make("pin", { key: ["a"], target: { lon: 10, lat: 0, fullKm: 20 }, spots: [] });
@@ -132,7 +135,14 @@ const CASES: readonly (readonly [string, Item, Response | undefined, ScoringMode
     name,
     type("text", "homs"),
     "practice",
-    "“homs” is as near to “Homs”, which is something else: 0 of 1 mark.",
+    "“homs” is a name, but not the one that is asked for: 0 of 1 mark.",
+  ],
+  [
+    "nearly another name",
+    name,
+    type("text", "Allepo"),
+    "practice",
+    "“Allepo” is as near to “Aleppo”, which is something else: 0 of 1 mark.",
   ],
   ["no name", name, type("text", "x"), "practice", "“x” is too far from any name that is right here: 0 of 1 mark."],
 ];

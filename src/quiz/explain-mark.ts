@@ -1,5 +1,6 @@
 import { distanceKm } from "../atlas/distance";
 import type { Item, MatchItem, MultipleItem, NumberItem, OrderItem, PinItem, Response, TextItem } from "./item";
+import { foldName } from "./score/fold-name";
 import { readNumber } from "./score/read-number";
 import type { Score, ScoringMode } from "./score/score";
 import { scoreOrder } from "./score/score-order";
@@ -79,7 +80,9 @@ function explainText(item: TextItem, text: string, score: Score): string {
     case "slip":
       return `${typed} is near enough to “${verdict.as}” and to nothing else, so the spelling is forgiven: ${marks(score)}.`;
     case "rival":
-      return `${typed} is as near to “${verdict.as}”, which is something else: ${marks(score)}.`;
+      return foldName(text) === foldName(verdict.as)
+        ? `${typed} is a name, but not the one that is asked for: ${marks(score)}.`
+        : `${typed} is as near to “${verdict.as}”, which is something else: ${marks(score)}.`;
     case "far":
       return `${typed} is too far from any name that is right here: ${marks(score)}.`;
   }
