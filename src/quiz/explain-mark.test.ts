@@ -140,9 +140,9 @@ const CASES: readonly (readonly [string, Item, Response | undefined, ScoringMode
   [
     "nearly another name",
     name,
-    type("text", "Allepo"),
+    type("text", "Aleppp"),
     "practice",
-    "“Allepo” is as near to “Aleppo”, which is something else: 0 of 1 mark.",
+    "“Aleppp” is as near to “Aleppo”, which is something else: 0 of 1 mark.",
   ],
   ["no name", name, type("text", "x"), "practice", "“x” is too far from any name that is right here: 0 of 1 mark."],
 ];

@@ -140,7 +140,7 @@ function Count({ label, value, of }: { readonly label: string; readonly value: n
   return (
     <td className="assignment-count" data-label={label}>
       {value} <small>of {of}</small>
-      {of > 0 && <meter aria-hidden="true" max={of} min={0} value={Math.min(value, of)} />}
+      {of > 0 && <progress aria-hidden="true" max={of} value={Math.min(value, of)} />}
     </td>
   );
 }
