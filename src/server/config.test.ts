@@ -100,6 +100,24 @@ describe("the environment", () => {
     );
   });
 
+  const OIDC = { OIDC_ISSUER: "https://login.example/", OIDC_CLIENT_ID: "badge", OIDC_CLIENT_SECRET: "s" };
+
+  it("takes the school's own sign-in whole or not at all", () => {
+    const base = { AUTH_SECRET: SECRET, BASE_URL: "https://school.example" };
+    expect(read(base).oidc).toBeNull();
+    expect(read({ ...base, ...OIDC }).oidc).toEqual({
+      issuer: "https://login.example",
+      clientId: "badge",
+      clientSecret: "s",
+      name: "login.example",
+    });
+    expect(() => read({ ...base, OIDC_ISSUER: "https://login.example" })).toThrow(
+      /^OIDC_CLIENT_ID and OIDC_CLIENT_SECRET missing:/,
+    );
+    expect(() => read({ ...base, ...OIDC, OIDC_ISSUER: "login" })).toThrow(/^OIDC_ISSUER is “login”\./);
+    expect(() => read({ AUTH_SECRET: SECRET, ...OIDC })).toThrow(/^BASE_URL is missing\./);
+  });
+
   it("names folders from the project's own, or from the root", () => {
     expect(read({ AUTH_SECRET: SECRET, DATA_DIR: "school", ARTICLES_DIR: "/texts" })).toMatchObject({
       dataDir: join(root, "school"),

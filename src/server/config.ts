@@ -13,8 +13,19 @@ export interface Config {
   readonly baseUrl: string | null;
   /** Folder with the articles themselves, for whoever holds them, or null. */
   readonly articlesDir: string | null;
+  /** The school's own sign-in for teachers (OpenID Connect), or null. */
+  readonly oidc: OidcConfig | null;
   /** Whether a proxy stands before the app, whose word on where a request comes from is taken. */
   readonly trustsProxy: boolean;
+}
+
+export interface OidcConfig {
+  /** Under which the provider publishes `/.well-known/openid-configuration`. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What the button calls it. */
+  readonly name: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -65,6 +76,23 @@ function readFlag(name: string, text: string | undefined): boolean {
   throw new Error(`${name} is “${text}”. Write ${name}=1, or leave it out.`);
 }
 
+const OIDC = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+
+function readOidc(env: Environment, baseUrl: string | null): OidcConfig | null {
+  const [issuer = "", clientId = "", clientSecret = ""] = OIDC.map((name) => env[name]);
+  if (!issuer && !clientId && !clientSecret) return null;
+  const missing = OIDC.filter((name) => !env[name]);
+  if (missing.length > 0)
+    throw new Error(`${missing.join(" and ")} missing: ${OIDC.join(", ")} are given together, or none of them.`);
+  if (!URL.canParse(issuer) || !/^https?:$/.test(new URL(issuer).protocol))
+    throw new Error(`OIDC_ISSUER is “${issuer}”. Give the provider's address, such as https://login.school.example.`);
+  if (baseUrl === null)
+    throw new Error(
+      "BASE_URL is missing. The provider of OIDC_ISSUER sends teachers back to it: give scheme and host.",
+    );
+  return { issuer: issuer.replace(/\/$/, ""), clientId, clientSecret, name: env["OIDC_NAME"] || new URL(issuer).host };
+}
+
 /** Where the data lies by DATA_DIR (default `data` in the project) and DATABASE_URL. Throws one sentence where it cannot be there. */
 export const readPlace = (env: Environment, root: string): Pick<Config, "dataDir" | "databaseUrl"> => ({
   dataDir: resolve(root, env["DATA_DIR"] || "data"),
@@ -72,7 +100,7 @@ export const readPlace = (env: Environment, root: string): Pick<Config, "dataDir
 });
 
 /**
- * Reads DATA_DIR, DATABASE_URL, AUTH_SECRET, BASE_URL, TRUST_PROXY and ARTICLES_DIR. Throws one sentence that says which is wrong and what to do: several
+ * Reads DATA_DIR, DATABASE_URL, AUTH_SECRET, BASE_URL, TRUST_PROXY, ARTICLES_DIR and the OIDC variables. Throws one sentence that says which is wrong and what to do: several
  * nodes on one PostgreSQL must share a secret, so there it has to be given.
  */
 export function readConfig(env: Environment, root: string, newSecret: () => string): Config {
@@ -87,11 +115,13 @@ export function readConfig(env: Environment, root: string, newSecret: () => stri
     throw new Error(
       `${given ? "AUTH_SECRET" : secretFile(dataDir)} is shorter than ${LEAST_SECRET} characters. Make one with openssl rand -base64 32.`,
     );
+  const baseUrl = readBaseUrl(env["BASE_URL"]);
   return {
     dataDir,
     databaseUrl,
     secret,
-    baseUrl: readBaseUrl(env["BASE_URL"]),
+    baseUrl,
+    oidc: readOidc(env, baseUrl),
     trustsProxy: readFlag("TRUST_PROXY", env["TRUST_PROXY"]),
     articlesDir: env["ARTICLES_DIR"] ? resolve(root, env["ARTICLES_DIR"]) : null,
   };

@@ -19,21 +19,23 @@ const CONFIG: Config = {
   secret: "a-secret-for-tests-that-is-long-enough",
   baseUrl: "http://school.test",
   articlesDir: null,
+  oidc: null,
   trustsProxy: false,
 };
 
 /** The real clock decides when a session ends, so a test's time begins with it. */
-export async function openTestSchool(dialect: Dialect): Promise<TestSchool> {
+export async function openTestSchool(dialect: Dialect, changed: Partial<Config> = {}): Promise<TestSchool> {
+  const config = { ...CONFIG, ...changed };
   const store = await openTestStore(dialect);
   let ahead = 0;
   const now = () => Date.now() + ahead;
   return {
-    config: CONFIG,
+    config,
     store,
     now,
     newId: () => randomUUID(),
     randomBytes,
-    auth: createAuth(CONFIG, store, now),
+    auth: createAuth(config, store, now),
     wait: (ms) => {
       ahead += ms;
     },

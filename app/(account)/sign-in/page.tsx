@@ -9,10 +9,18 @@ export const metadata: Metadata = { title: "Sign in", robots: { index: false } }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Page({ searchParams }: Props) {
-  const { next, code, as } = await searchParams;
+  const { next, code, as, error } = await searchParams;
   const path = readNextPath(next);
-  const { actor } = await findPageActor();
+  const { school, actor } = await findPageActor();
   if (actor.kind !== "visitor") redirect(path ?? (actor.kind === "teacher" ? "/teach" : "/work"));
   const first = as === "teacher" || path?.startsWith("/teach") ? "teacher" : "pupil";
-  return <SignInPage code={typeof code === "string" ? code.slice(0, 20) : ""} first={first} next={path} />;
+  return (
+    <SignInPage
+      code={typeof code === "string" ? code.slice(0, 20) : ""}
+      first={first}
+      next={path}
+      other={school.config.oidc?.name ?? null}
+      otherFailed={error !== undefined}
+    />
+  );
 }

@@ -4,12 +4,13 @@ import { hitLimit } from "../../store/rate-limit";
 import { log } from "../requests/log";
 import { isSameOrigin } from "../requests/same-origin";
 import { getSchool } from "../school";
-import { LEAST_PASSWORD } from "./auth";
+import { LEAST_PASSWORD, OIDC_PROVIDER } from "./auth";
 
 /** What of the sign-in library is open to the outside; all else is not there. */
 const OPEN: readonly string[] = [
   "sign-in/email",
   "sign-in/pupil",
+  "sign-in/social",
   "sign-out",
   "change-password",
   "two-factor/enable",
@@ -80,6 +81,7 @@ async function pass(request: Request, path: string): Promise<Response> {
   answer.headers.set("Cache-Control", PRIVATE["Cache-Control"]);
   if (!answer.ok) return withSentence(answer);
   if (path === "two-factor/enable") return withQrCode(answer);
+  if (path === "sign-in/social") return answer;
   return path.startsWith("sign-in/") || path.includes("/verify-") ? withoutToken(answer) : answer;
 }
 
@@ -118,6 +120,14 @@ async function withQrCode(answer: Response): Promise<Response> {
   const body = (await answer.json()) as { readonly totpURI: string };
   const picture = await drawQrCode(body.totpURI, { type: "svg", margin: 2 });
   return Response.json({ ...body, picture }, { headers: PRIVATE });
+}
+
+/** The way back from the school's own sign-in: it ends on one of our pages, whatever became of it. */
+export async function comeBack(request: Request, path: string): Promise<Response> {
+  const { config, auth } = await getSchool();
+  if (config.oidc === null || path !== `callback/${OIDC_PROVIDER}`)
+    return refuse(404, "not-found", "There is nothing here.");
+  return auth.handler(request);
 }
 
 /** The door to signing in and out: only what is needed, only from our own pages, and so many tries an account. */

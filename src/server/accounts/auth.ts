@@ -1,4 +1,5 @@
 import { betterAuth } from "better-auth";
+import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Store } from "../../store/store";
 import type { Config } from "../config";
@@ -14,6 +15,9 @@ const LONGEST_SESSION = 180 * DAY;
 /** Shortest password of a teacher (NIST SP 800-63B asks for 8 beside a second factor, 15 without). */
 export const LEAST_PASSWORD = 12;
 
+/** Under which name the school's own sign-in comes back: `/api/auth/callback/school`. */
+export const OIDC_PROVIDER = "school";
+
 /** What stands before the code in an authenticator app. */
 const ISSUER = "Course";
 
@@ -21,7 +25,7 @@ const ISSUER = "Course";
  * Sign-in for teachers (e-mail, password, one-time codes) and pupils (their class, name and secret). It counts no addresses: a class sits behind one
  * router. The limits stand in front of it, in the database.
  */
-export const createAuth = ({ baseUrl, secret }: Config, store: Store, now: () => number) =>
+export const createAuth = ({ baseUrl, secret, oidc }: Config, store: Store, now: () => number) =>
   betterAuth({
     appName: ISSUER,
     ...(baseUrl === null ? {} : { baseURL: baseUrl }),
@@ -54,7 +58,38 @@ export const createAuth = ({ baseUrl, secret }: Config, store: Store, now: () =>
       cookiePrefix: baseUrl?.startsWith("https:") ? "__Host-course" : "course",
       defaultCookieAttributes: { secure: baseUrl?.startsWith("https:") ?? false, sameSite: "lax", path: "/" },
     },
-    plugins: [twoFactor({ issuer: ISSUER }), pupilSignIn(store, now)],
+    // Who was invited may also come by the school's own sign-in, under the same address; it makes no accounts.
+    account: {
+      accountLinking: {
+        enabled: true,
+        trustedProviders: oidc ? [OIDC_PROVIDER] : [],
+        // No address here was ever written to; all accounts were invited.
+        requireLocalEmailVerified: false,
+      },
+    },
+    onAPIError: { errorURL: "/sign-in?as=teacher" },
+    plugins: [
+      twoFactor({ issuer: ISSUER }),
+      pupilSignIn(store, now),
+      ...(oidc
+        ? [
+            genericOAuth({
+              config: [
+                {
+                  providerId: OIDC_PROVIDER,
+                  discoveryUrl: `${oidc.issuer}/.well-known/openid-configuration`,
+                  clientId: oidc.clientId,
+                  clientSecret: oidc.clientSecret,
+                  scopes: ["openid", "email", "profile"],
+                  requireIdTokenVerification: true,
+                  disableImplicitSignUp: true,
+                  disableSignUp: true,
+                },
+              ],
+            }),
+          ]
+        : []),
+    ],
   });
 
 export type Auth = ReturnType<typeof createAuth>;

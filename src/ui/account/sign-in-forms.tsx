@@ -4,17 +4,21 @@ import { useState } from "react";
 import { Field } from "../kit/field";
 import { JsonForm } from "../kit/json-form";
 
-interface SignInFormsProps {
+export interface SignInFormsProps {
+  /** A path of our own to go to afterwards, or null. */
   readonly next: string | null;
+  /** What the link said: the class's code, and who the sign-in is likely for. */
   readonly code: string;
   readonly first: "pupil" | "teacher";
+  /** The name of the school's own sign-in for teachers, or null where it has none. */
+  readonly other: string | null;
 }
 
 const asks2fa = (body: unknown): boolean =>
   typeof body === "object" && body !== null && "twoFactorRedirect" in body && body.twoFactorRedirect === true;
 
 /** Who signs in, then what is needed for that; a teacher with a second factor is asked for a code after the password. */
-export function SignInForms({ next, code, first }: SignInFormsProps) {
+export function SignInForms({ next, code, first, other }: SignInFormsProps) {
   const [who, setWho] = useState(first);
   const [step, setStep] = useState<"password" | "code" | "backup">("password");
   const go = (to: string) => () => window.location.assign(next ?? to);
@@ -74,6 +78,16 @@ export function SignInForms({ next, code, first }: SignInFormsProps) {
             {(ids) => <input {...ids} autoComplete="current-password" name="password" required type="password" />}
           </Field>
         </JsonForm>
+      )}
+      {who === "teacher" && step === "password" && other !== null && (
+        <JsonForm
+          action="/api/auth/sign-in/social"
+          also={{ provider: "school", callbackURL: next ?? "/teach", errorCallbackURL: "/sign-in?as=teacher" }}
+          key="other"
+          onDone={(body) => window.location.assign((body as { readonly url: string }).url)}
+          quiet
+          send={`Sign in with ${other}`}
+        />
       )}
       {who === "teacher" && step === "code" && (
         <JsonForm action="/api/auth/two-factor/verify-totp" key="code" onDone={go("/teach")} send="Go on">

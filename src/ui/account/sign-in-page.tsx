@@ -1,22 +1,25 @@
-import { SignInForms } from "./sign-in-forms";
+import { SignInForms, type SignInFormsProps } from "./sign-in-forms";
 
-interface SignInPageProps {
-  /** A path of our own to go to afterwards, or null. */
-  readonly next: string | null;
-  /** What the link said: the class's code, and who the sign-in is likely for. */
-  readonly code: string;
-  readonly first: "pupil" | "teacher";
+interface SignInPageProps extends SignInFormsProps {
+  /** Whether the school's own sign-in has just led back without an account. */
+  readonly otherFailed: boolean;
 }
 
 /** The way in for pupils and teachers. */
-export function SignInPage({ next, code, first }: SignInPageProps) {
+export function SignInPage({ otherFailed, ...forms }: SignInPageProps) {
   return (
     <div className="account-page">
       <h1 className="page-title">Sign in</h1>
       <p className="page-lead">
         The course can be read and practised without an account. Sign in for what your class was assigned.
       </p>
-      <SignInForms code={code} first={first} next={next} />
+      {otherFailed && (
+        <p className="notice" role="alert">
+          {forms.other ?? "The other sign-in"} knows nobody who teaches here. Ask the owner for an invitation to the
+          same e-mail address, or sign in with your password.
+        </p>
+      )}
+      <SignInForms {...forms} />
     </div>
   );
 }

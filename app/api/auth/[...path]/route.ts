@@ -1,5 +1,11 @@
-import { passToAuth } from "../../../../src/server/accounts/auth-door";
+import { comeBack, passToAuth } from "../../../../src/server/accounts/auth-door";
 
-export async function POST(request: Request, { params }: { params: Promise<{ path: string[] }> }) {
+type Context = { params: Promise<{ path: string[] }> };
+
+export async function POST(request: Request, { params }: Context) {
   return passToAuth(request, (await params).path.join("/"));
+}
+
+export async function GET(request: Request, { params }: Context) {
+  return comeBack(request, (await params).path.join("/"));
 }
