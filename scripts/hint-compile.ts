@@ -8,7 +8,7 @@ import { ROOT } from "./run-command";
  */
 const HINT = "//# allFunctionsCalledOnLoad\n";
 
-/** Smaller files are compiled when they run in less time than it takes to ask, in bytes (our own choice). */
+/** From how many characters a file is large: the two that hold React and Next are (our own choice). */
 const LARGE = 100_000;
 
 interface BuildManifest {

@@ -1,5 +1,4 @@
 import type { Db } from "./store";
-import type { Row } from "./tables";
 
 export interface AuditEntry {
   readonly id: string;
@@ -22,13 +21,14 @@ export async function writeAudit(db: Db, { detail, ...entry }: AuditEntry): Prom
     .execute();
 }
 
-/** The newest entries of a class, newest first. */
-export const listAudit = (db: Db, classId: string, most: number): Promise<Row<"audit">[]> =>
+/** The newest entries of a class, newest first, with the doer's name; null where the doer is gone. */
+export const listAudit = (db: Db, classId: string, most: number) =>
   db
     .selectFrom("audit")
-    .selectAll()
-    .where("classId", "=", classId)
-    .orderBy("at", "desc")
-    .orderBy("id")
+    .leftJoin("user", "user.id", "audit.actor")
+    .select(["audit.id", "audit.action", "audit.subject", "audit.detail", "audit.at", "user.name as doer"])
+    .where("audit.classId", "=", classId)
+    .orderBy("audit.at", "desc")
+    .orderBy("audit.id")
     .limit(most)
     .execute();

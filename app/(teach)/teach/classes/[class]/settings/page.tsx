@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireTeacher } from "../../../../../../src/server/accounts/page-actor";
+import { readClassHistory } from "../../../../../../src/server/classes/read-class-history";
 import { readClassSettings } from "../../../../../../src/server/classes/read-class-settings";
+import { ClassHistory } from "../../../../../../src/ui/teach/class-history";
 import { ClassSettings } from "../../../../../../src/ui/teach/class-settings";
 
 export const metadata: Metadata = { title: "Settings" };
@@ -12,5 +14,11 @@ export default async function Page({ params }: Props) {
   const { class: id } = await params;
   const { school, actor } = await requireTeacher();
   const settings = (await readClassSettings(school, actor, id)) ?? notFound();
-  return <ClassSettings {...settings} />;
+  const changes = (await readClassHistory(school, actor, id)) ?? [];
+  return (
+    <>
+      <ClassSettings {...settings} />
+      <ClassHistory changes={changes} />
+    </>
+  );
 }
