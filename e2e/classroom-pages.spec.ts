@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { PAGES } from "./support/access-rows";
 import { readCourse } from "./support/course";
 import { type FilledClass, openFilledClass } from "./support/filled-class";
@@ -81,6 +82,21 @@ const LOOKS: readonly Look[] = [
   { page: "/work/[assignment]", who: absent, params: planned },
 ];
 
+/** Names what stands out at the side; maps are laid out anew for a narrow window, which takes a moment. */
+const expectNothingWider = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() => {
+        const width = window.innerWidth;
+        if (document.documentElement.scrollWidth <= width) return [];
+        const wide = [...document.querySelectorAll("body *")].filter(
+          (one) => one.getBoundingClientRect().right > width,
+        );
+        return wide.map((one) => `${one.localName}.${one.getAttribute("class")}`);
+      }),
+    )
+    .toEqual([]);
+
 test("every page of the classroom is looked at", () => {
   const looked = [...LOOKS.map(({ page }) => page), ...ELSEWHERE];
   expect(Object.keys(PAGES).filter((page) => !looked.includes(page))).toEqual([]);
@@ -99,13 +115,12 @@ test.describe("axe finds nothing, and nothing is wider than its window, wide and
       const response = await page.goto(`${school.address}${fillAddress(route, known)}${more}`);
       expect(response?.status()).toBe(200);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(await sideways(), "pixels that the page is wider than its window").toBeLessThanOrEqual(0);
+      await expectNothingWider(page);
       await expectNoAxeViolations(page);
       await page.emulateMedia({ colorScheme: "dark" });
       await expectNoAxeViolations(page, "colours");
       await page.setViewportSize({ width: 320, height: 700 });
-      expect(await sideways(), "pixels that the narrow page is wider than its window").toBeLessThanOrEqual(0);
+      await expectNothingWider(page);
       await expectNoAxeViolations(page);
     });
 });

@@ -29,6 +29,7 @@ const LINK = { token: "no-link-bears-this" };
 export const HANDLERS: Readonly<Record<string, HandlerRow>> = {
   "GET /api/health": { may: ROLES },
   "GET /api/health/ready": { may: ROLES },
+  "GET /api/auth/[...path]": { may: ROLES, at: () => ({ path: "callback/school" }), status: 404 },
   "POST /api/auth/[...path]": {
     may: ROLES,
     at: () => ({ path: "get-session" }),

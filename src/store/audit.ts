@@ -26,7 +26,8 @@ export const listAudit = (db: Db, classId: string, most: number) =>
   db
     .selectFrom("audit")
     .leftJoin("user", "user.id", "audit.actor")
-    .select(["audit.id", "audit.action", "audit.subject", "audit.detail", "audit.at", "user.name as doer"])
+    .selectAll("audit")
+    .select("user.name as doer")
     .where("audit.classId", "=", classId)
     .orderBy("audit.at", "desc")
     .orderBy("audit.id")

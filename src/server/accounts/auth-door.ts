@@ -58,7 +58,8 @@ function parse(text: string): unknown {
 
 async function pass(request: Request, path: string): Promise<Response> {
   const { config, store, auth, now } = await getSchool();
-  if (!OPEN.includes(path)) return refuse(404, "not-found", "There is nothing here.");
+  const isOpen = OPEN.includes(path) && (path !== "sign-in/social" || config.oidc !== null);
+  if (!isOpen) return refuse(404, "not-found", "There is nothing here.");
   if (!isSameOrigin(request.headers, config.baseUrl))
     return refuse(400, "other-origin", "This request does not come from this site's own pages.");
   const address = request.headers.get("x-remote-address") ?? "?";
@@ -72,8 +73,8 @@ async function pass(request: Request, path: string): Promise<Response> {
   if (text.length > MOST_BYTES) return refuse(413, "too-large", "The request is too large.");
   const body = parse(text);
   if (typeof body !== "object" || body === null) return refuse(400, "broken-json", "What was sent is no JSON object.");
-  // A pupil's tries are counted where the pupil is known.
-  if (path !== "sign-in/pupil" && path !== "sign-out") {
+  // A pupil's tries are counted where the pupil is known; the way to the school's own sign-in tries no secret.
+  if (path !== "sign-in/pupil" && path !== "sign-in/social" && path !== "sign-out") {
     const wait = await hitLimit(store.db, `${path} ${accountOf(body, request)}`, ACCOUNT_LIMIT, now());
     if (wait > 0) return tooOften(wait);
   }
