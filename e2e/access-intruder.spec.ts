@@ -145,7 +145,8 @@ test("a session ends with the sign-out, with a new secret, with leaving the clas
 test("a cookie that nobody signed opens nothing", async () => {
   const [name = "", value = ""] = target.lead.cookie().split(/=(.*)/s);
   const forged = staff.school.visitor();
-  for (const one of [value.slice(0, -4), `${value.slice(0, 8)}x${value.slice(9)}`, "x", "__proto__", "%00", "a.b.c"]) {
+  const other = `${value.slice(0, 8)}${value[8] === "x" ? "y" : "x"}${value.slice(9)}`;
+  for (const one of [value.slice(0, -4), other, "x", "__proto__", "%00", "a.b.c"]) {
     forged.setCookie(name, one);
     expect((await forged.send("GET", `/api/classes/${target.class}/join`)).status, one).toBe(401);
   }

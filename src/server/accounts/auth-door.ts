@@ -123,18 +123,9 @@ async function withQrCode(answer: Response): Promise<Response> {
   return Response.json({ ...body, picture }, { headers: PRIVATE });
 }
 
-/** The way back from the school's own sign-in: it ends on one of our pages, whatever became of it. */
-export async function comeBack(request: Request, path: string): Promise<Response> {
-  const { config, auth } = await getSchool();
-  if (config.oidc === null || path !== `callback/${OIDC_PROVIDER}`)
-    return refuse(404, "not-found", "There is nothing here.");
-  return auth.handler(request);
-}
-
-/** The door to signing in and out: only what is needed, only from our own pages, and so many tries an account. */
-export async function passToAuth(request: Request, path: string): Promise<Response> {
+async function answering(path: string, run: () => Promise<Response>): Promise<Response> {
   try {
-    return await pass(request, path);
+    return await run();
   } catch (error) {
     if (isUnavailable(error))
       return refuse(503, "unavailable", "The database cannot answer now. Try again in a moment.", 2);
@@ -142,3 +133,15 @@ export async function passToAuth(request: Request, path: string): Promise<Respon
     return refuse(500, "broken", "Something broke on the server. Its log says what.");
   }
 }
+
+/** The door to signing in and out: only what is needed, only from our own pages, and so many tries an account. */
+export const passToAuth = (request: Request, path: string): Promise<Response> =>
+  answering(path, () => pass(request, path));
+
+/** The way back from the school's own sign-in: it ends on one of our pages, whatever became of it. */
+export const comeBack = (request: Request, path: string): Promise<Response> =>
+  answering(path, async () => {
+    const { config, auth } = await getSchool();
+    const isOpen = config.oidc !== null && path === `callback/${OIDC_PROVIDER}`;
+    return isOpen ? auth.handler(request) : refuse(404, "not-found", "There is nothing here.");
+  });
