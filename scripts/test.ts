@@ -118,14 +118,14 @@ const WHOLE: readonly Step[] = [
 
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-/** A step that is no test counts as one failed where it fails; so does a test run that broke before it counted. */
+/** A step that is no test counts as one failed where it fails; so does a test run that broke before it counted. A run that counted failures has failed, whatever it ended with. */
 async function runStep(step: Step): Promise<Tally & { readonly ok: boolean }> {
   const code = await step.run().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     return 1;
   });
   const { passed, failed } = (await step.tally?.()) ?? { passed: 0, failed: 0 };
-  return { ok: code === 0, passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+  return { ok: code === 0 && failed === 0, passed, failed: code === 0 ? failed : Math.max(failed, 1) };
 }
 
 runMain(async () => {

