@@ -29,7 +29,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/badia");
     await page.getByRole("contentinfo").getByRole("link", { name: "Question bank" }).click();
     await expect(page.getByRole("heading", { name: `${items.length} of ${items.length} items` })).toBeVisible();
-    await expect(page.getByText("Anybody who opens this page sees the keys.")).toBeVisible();
+    await expect(page.getByText("Once the school is set up, only teachers can open this page.")).toBeVisible();
 
     const choices = items.filter(({ kind, skill }) => kind === "choice" && skill === "actor");
     await page.getByRole("combobox", { name: "Kind" }).selectOption("choice");
