@@ -51,7 +51,11 @@ async function stepThroughMaps(page: Page, lesson: LessonSummary): Promise<void>
 }
 
 for (const lesson of course.lessons) {
-  test(`lesson ${lesson.number}, from the first page through every question to the next lesson`, async ({ page }) => {
+  test(`lesson ${lesson.number}, from the first page through every question to the next lesson`, async ({ page }, {
+    project,
+  }) => {
+    const isEnd = [course.lessons.at(0), course.lessons.at(-1)].includes(lesson);
+    test.skip(project.name === "phone" && !isEnd, "On a phone the first and the last lesson stand for all.");
     test.setTimeout(60_000);
     await page.goto("/badia");
     await expect(lineOf(page, lesson).locator(".lesson-status")).toBeEmpty();

@@ -10,7 +10,7 @@ import { compileCourse } from "./compile-course";
 import { listCourseIds } from "./course-files";
 
 const ROOT = join(import.meta.dirname, "../..");
-const SEEDS = Array.from({ length: 200 }, (_, i) => `seed ${i}`);
+const SEEDS = Array.from({ length: 80 }, (_, i) => `seed ${i}`);
 /** Of the seeds, those whose banks are proven item by item. */
 const PROVEN = 12;
 
