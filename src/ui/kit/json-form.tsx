@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { readFields } from "./read-fields";
 import { type Refusal, type Sent, sendJson } from "./send-json";
+import { useReady } from "./use-ready";
 
 interface JsonFormProps {
   /** A handler under /api/. */
@@ -49,6 +50,7 @@ export function JsonForm(props: JsonFormProps) {
   const { action, method = "POST", also, send, quiet = false, className = "", go, onDone, children } = props;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
+  const isReady = useReady();
   const [state, setState] = useState<"ready" | "sending" | Refusal>("ready");
   const refusal = typeof state === "object" ? state : null;
   useEffect(() => markFields(form.current, refusal, `${id}says`), [refusal, id]);
@@ -69,12 +71,12 @@ export function JsonForm(props: JsonFormProps) {
   };
 
   return (
-    <form className={`json-form ${className}`} noValidate={false} onSubmit={submit} ref={form}>
+    <form className={`json-form ${className}`} method="post" onSubmit={submit} ref={form}>
       {children}
       <p className="json-form-says" id={`${id}says`} role="alert">
         {refusal?.says}
       </p>
-      <button className={quiet ? "button-quiet" : "button"} disabled={state === "sending"} type="submit">
+      <button className={quiet ? "button-quiet" : "button"} disabled={!isReady || state === "sending"} type="submit">
         {send}
       </button>
     </form>

@@ -36,6 +36,12 @@ export function SchoolFrame({ title, href, destinations, person, children }: Sch
         </div>
       </header>
       <main className="site-main school-main" id="content">
+        <noscript>
+          <p className="notice">
+            Signing in, assigned work and classes need JavaScript. The lessons, maps and reports of the course can be
+            read without it.
+          </p>
+        </noscript>
         {children}
       </main>
       <footer className="site-footer school-footer">

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { RUBRIC } from "../../classroom/rubric";
 import { Field } from "../kit/field";
 import { sendJson } from "../kit/send-json";
+import { useReady } from "../kit/use-ready";
 
 interface MarksRubricProps {
   readonly action: string;
@@ -18,6 +19,7 @@ interface MarksRubricProps {
 export function MarksRubric({ action, attempt, points, comment, next }: MarksRubricProps) {
   const [state, setState] = useState<"ready" | "sending">("ready");
   const [says, setSays] = useState("");
+  const isReady = useReady();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (state === "sending") return;
@@ -38,7 +40,7 @@ export function MarksRubric({ action, attempt, points, comment, next }: MarksRub
     else window.location.reload();
   };
   return (
-    <form className="marks-rubric" onSubmit={submit}>
+    <form className="marks-rubric" method="post" onSubmit={submit}>
       {RUBRIC.map(({ title, levels }, i) => (
         <fieldset key={title}>
           <legend>{title}</legend>
@@ -56,7 +58,7 @@ export function MarksRubric({ action, attempt, points, comment, next }: MarksRub
       <p className="json-form-says" role="alert">
         {says}
       </p>
-      <button className="button" disabled={state === "sending"} type="submit">
+      <button className="button" disabled={!isReady || state === "sending"} type="submit">
         {next ? "Save, and read the next" : points === null ? "Save" : "Save again"}
       </button>
     </form>

@@ -4,6 +4,7 @@ import { type ChangeEvent, type FormEvent, useRef, useState } from "react";
 import { Field } from "../kit/field";
 import { plural } from "../kit/plural";
 import { sendJson } from "../kit/send-json";
+import { useReady } from "../kit/use-ready";
 import { keepCards, type PupilCard } from "./pupil-card-store";
 import { PupilPreview, type RosterPreview } from "./pupil-preview";
 
@@ -24,6 +25,7 @@ export function PupilAdder({ id }: { readonly id: string }) {
   const [text, setText] = useState("");
   const [seen, setSeen] = useState<RosterPreview | null>(null);
   const [says, setSays] = useState("");
+  const isReady = useReady();
   const [busy, setBusy] = useState(false);
   const result = useRef<HTMLDivElement>(null);
 
@@ -63,7 +65,7 @@ export function PupilAdder({ id }: { readonly id: string }) {
   };
 
   return (
-    <form className="json-form" onSubmit={send}>
+    <form className="json-form" method="post" onSubmit={send}>
       <fieldset className="pupil-kinds">
         <legend>The list is</legend>
         {(["names", "table"] as const).map((one) => (
@@ -109,7 +111,7 @@ export function PupilAdder({ id }: { readonly id: string }) {
           <PupilPreview {...seen} />
         </div>
       )}
-      <button className="button" disabled={busy} type="submit">
+      <button className="button" disabled={!isReady || busy} type="submit">
         {seen?.problems === 0 ? `Add ${plural(seen.entries.length, "pupil")}` : "Look at the list"}
       </button>
     </form>
