@@ -48,7 +48,13 @@ export default defineConfig({
     {
       name: "phone",
       // They take a minute each, and the phone would show nothing else.
-      testIgnore: ["second-course.spec.ts", "access*.spec.ts", "classroom.spec.ts", "classroom-pages.spec.ts"],
+      testIgnore: [
+        "second-course.spec.ts",
+        "access*.spec.ts",
+        "classroom.spec.ts",
+        "classroom-pages.spec.ts",
+        "search.spec.ts",
+      ],
       use: {
         ...devices["Desktop Chrome"],
         viewport: { width: 390, height: 844 },
