@@ -44,7 +44,7 @@ export function ClassChoices({ attempt, header, play }: ClassChoicesProps) {
                 const n = counted[nameOption(text)] ?? 0;
                 return (
                   <li data-own={text === step.text || undefined} key={text}>
-                    <meter aria-hidden="true" max={all} min={0} value={n} />
+                    <progress aria-hidden="true" max={all} value={n} />
                     <span>
                       <strong>{percent(n, all)} %</strong> {text}
                       {text === step.text && " (you)"}
