@@ -37,7 +37,7 @@ test.afterAll(() => school?.stop());
 type Read = readonly (readonly [what: string, text: string])[];
 
 async function readPages(person: Person, quiz: string): Promise<Read> {
-  const looks = ["/work", `/work/${quiz}`].map(async (path) => {
+  const looks = ["/tasks", `/tasks/${quiz}`].map(async (path) => {
     const [page, data] = await Promise.all([person.send("GET", path), readPageData(person, path)]);
     expect([page.status, data.status], path).toEqual([200, 200]);
     return [

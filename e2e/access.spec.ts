@@ -78,7 +78,7 @@ for (const [route, { may }] of Object.entries(HANDLERS)) {
 /** Where a page leads who is not to see it now: visitors to the sign-in, and whoever is signed in away from there. */
 function led(page: string, role: Role, address: string, isFree: boolean): string | null {
   if (role === "visitor") return isFree ? null : `/sign-in?next=${encodeURIComponent(address)}`;
-  return page === "/sign-in" ? (role.endsWith("pupil") || role === "classmate" ? "/work" : "/teach") : null;
+  return page === "/sign-in" ? (role.endsWith("pupil") || role === "classmate" ? "/tasks" : "/teach") : null;
 }
 
 for (const [page, may] of Object.entries(PAGES))

@@ -48,7 +48,7 @@ async function join(page: Page, code: string, name: string): Promise<void> {
 
 /** Begins what is to be done, or goes on with it. */
 async function begin(page: Page, title: string): Promise<readonly Item[]> {
-  await page.goto("/work");
+  await page.goto("/tasks");
   await page.getByRole("link", { name: title }).click();
   await page.getByRole("button", { name: "Begin" }).click();
   await expect(savingLine(page)).toHaveText("Saved");

@@ -116,7 +116,7 @@ async function measureClass(server: RunningServer, room: Room): Promise<readonly
   return Promise.all(
     room.seats.map(async ({ cookie }, i) => {
       await sleep((i / room.seats.length) * 1000);
-      const page = await time(() => sendOnce("GET", `${server.address}/work/${room.assignmentId}`, cookie));
+      const page = await time(() => sendOnce("GET", `${server.address}/tasks/${room.assignmentId}`, cookie));
       return page + (await time(() => startOf(server, room, i)));
     }),
   );

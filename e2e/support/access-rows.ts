@@ -179,8 +179,8 @@ export const PAGES: Readonly<Record<string, readonly Role[]>> = {
   "/teach/classes/[class]/assignments/[assignment]/items": TEACHERS,
   "/teach/classes/[class]/assignments/[assignment]/marks": TEACHERS,
   "/teach/classes/[class]/assignments/[assignment]/preview": TEACHERS,
-  "/work": ["pupil", "classmate", "other pupil"],
-  "/work/[assignment]": ["pupil", "classmate"],
+  "/tasks": ["pupil", "classmate", "other pupil"],
+  "/tasks/[assignment]": ["pupil", "classmate"],
 };
 
 /** The parameters of addresses about a target. */

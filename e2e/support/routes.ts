@@ -10,7 +10,7 @@ const listFiles = (folder: string, name: string): readonly string[] =>
     .filter((file) => file === name || file.endsWith(`/${name}`))
     .map((file) => join(folder, file));
 
-/** The address of a file of the app's folder: "(work)/work/[assignment]/page.tsx" is "/work/[assignment]". */
+/** The address of a file of the app's folder: "(work)/tasks/[assignment]/page.tsx" is "/tasks/[assignment]". */
 const addressOf = (file: string): string =>
   `/${relative(".", file)
     .split("/")
@@ -26,7 +26,7 @@ export const listHandlers = (): readonly string[] =>
     )
     .sort();
 
-/** "/work/[assignment]" for every page of some of the app's rooms. */
+/** "/tasks/[assignment]" for every page of some of the app's rooms. */
 export const listPages = (rooms: readonly string[]): readonly string[] =>
   rooms.flatMap((room) => listFiles(room, "page.tsx").map(addressOf)).sort();
 

@@ -12,7 +12,7 @@ export default async function Page({ searchParams }: Props) {
   const { next, code, as, error } = await searchParams;
   const path = readNextPath(next);
   const { school, actor } = await findPageActor();
-  if (actor.kind !== "visitor") redirect(path ?? (actor.kind === "teacher" ? "/teach" : "/work"));
+  if (actor.kind !== "visitor") redirect(path ?? (actor.kind === "teacher" ? "/teach" : "/tasks"));
   const first = as === "teacher" || path?.startsWith("/teach") ? "teacher" : "pupil";
   return (
     <SignInPage

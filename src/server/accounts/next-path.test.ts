@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readNextPath } from "./next-path";
 
-it.each(["/", "/teach", "/work/3?x=1", "/badia/lessons/one#end"])("leads on to %s", (path) => {
+it.each(["/", "/teach", "/tasks/3?x=1", "/badia/lessons/one#end"])("leads on to %s", (path) => {
   expect(readNextPath(path)).toBe(path);
 });
 

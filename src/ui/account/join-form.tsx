@@ -40,7 +40,7 @@ function JoinedCard({ name, secret, code, className }: Joined) {
       <JsonForm
         action="/api/auth/sign-in/pupil"
         also={{ code, name, secret }}
-        go="/work"
+        go="/tasks"
         send="I have written it down: sign in"
       />
       <p className="field-hint">If you lose it, your teacher can give you a new one, but not tell you this one.</p>

@@ -34,7 +34,7 @@ export function SignInForms({ next, code, first, other }: SignInFormsProps) {
         ))}
       </fieldset>
       {who === "pupil" && (
-        <JsonForm action="/api/auth/sign-in/pupil" key="pupil" onDone={go("/work")} send="Sign in">
+        <JsonForm action="/api/auth/sign-in/pupil" key="pupil" onDone={go("/tasks")} send="Sign in">
           <Field hint="Eight letters and digits, on your card or on the board." label="Class code">
             {(ids) => (
               <input

@@ -18,7 +18,7 @@ export function ReportLine({ state, children }: ReportLineProps) {
         {state === "loading" && "Assigned work: looking how far it is …"}
         {state === "unknown" && (
           <>
-            This is not your work, so nothing is recorded. <a href="/work">Your work</a>
+            This is not your work, so nothing is recorded. <a href="/tasks">Your work</a>
           </>
         )}
         {state === "signed-out" && (
@@ -29,7 +29,7 @@ export function ReportLine({ state, children }: ReportLineProps) {
         )}
         {state === "done" && (
           <>
-            Assigned work: done and handed in. <a href="/work">Back to your work</a>
+            Assigned work: done and handed in. <a href="/tasks">Back to your work</a>
           </>
         )}
         {(state === "saved" || state === "saving" || state === "kept") && (

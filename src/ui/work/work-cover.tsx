@@ -94,7 +94,7 @@ export function WorkCover({ head, used, now }: WorkCoverProps) {
               ? "The time runs from the moment you begin, also when the page is closed. Each answer is saved as you give it."
               : "Each answer is saved as you give it, and you can stop and go on later."}
           </p>
-          <JsonForm action={`/api/assignments/${head.id}/attempts`} go={`/work/${head.id}`} send="Begin" />
+          <JsonForm action={`/api/assignments/${head.id}/attempts`} go={`/tasks/${head.id}`} send="Begin" />
         </>
       )}
     </section>

@@ -110,7 +110,7 @@ function WorkCard({ entry, now }: { readonly entry: HomeEntry; readonly now: num
     <a
       className="work-card"
       data-late={(entry.phase === "late" && entry.ended === 0) || undefined}
-      href={`/work/${id}`}
+      href={`/tasks/${id}`}
     >
       <span className="work-kind">{KINDS[kind]}</span>
       <span className="work-name">{title}</span>

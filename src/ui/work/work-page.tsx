@@ -40,7 +40,7 @@ export function WorkPage(props: WorkPageProps) {
       <WorkHeading head={head} />
       {running && (
         <p>
-          <a className="button" href={`/work/${head.id}`}>
+          <a className="button" href={`/tasks/${head.id}`}>
             Go on with attempt {running.number}
           </a>
         </p>
@@ -76,7 +76,7 @@ function WorkHeading({ head }: { readonly head: WorkHead }) {
   return (
     <div>
       <p className="work-crumb">
-        <a href="/work">Your work</a> · {KINDS[head.kind]}
+        <a href="/tasks">Your work</a> · {KINDS[head.kind]}
       </p>
       <h1 className="page-title">{head.title}</h1>
     </div>
@@ -90,7 +90,7 @@ function OtherAttempts({ head, ended, shown }: Pick<WorkPageProps, "head" | "end
       Attempts:{" "}
       {ended.map(
         ({ id, number }): ReactNode => (
-          <a aria-current={id === shown.id ? "page" : undefined} href={`/work/${head.id}?attempt=${id}`} key={id}>
+          <a aria-current={id === shown.id ? "page" : undefined} href={`/tasks/${head.id}?attempt=${id}`} key={id}>
             {number}
           </a>
         ),

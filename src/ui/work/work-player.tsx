@@ -55,7 +55,7 @@ export function WorkPlayer({ assignment, title, work, layouts, maps, now }: Work
   const { late } = outbox.outbox;
   const player = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
-  const here = `/work/${assignment}`;
+  const here = `/tasks/${assignment}`;
   const result = `${here}?attempt=${attempt}`;
 
   // Everything that a later question needs comes while there is a network.

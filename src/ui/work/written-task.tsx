@@ -36,7 +36,7 @@ export function WrittenTask({ assignment, prompt, work, sources, now }: WrittenT
   const [text, setText] = useState<WrittenWork>(() => readWritten(state.answers[SLOT]?.value));
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const own = useRef(JSON.stringify(text));
-  const here = `/work/${assignment}`;
+  const here = `/tasks/${assignment}`;
   const seen = outbox.seen[SLOT];
   const conflict = outbox.outbox.ops.find(({ newer }) => newer !== null);
 

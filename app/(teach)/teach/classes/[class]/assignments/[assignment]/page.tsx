@@ -20,7 +20,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { pupil } = await searchParams;
   const { school, actor } = await requireTeacher();
   const { taught, ...view } = (await openAssignment(school, actor, classId, id)) ?? notFound();
-  const link = `${originOf(await headers(), school.config.baseUrl)}/work/${id}`;
+  const link = `${originOf(await headers(), school.config.baseUrl)}/tasks/${id}`;
   return (
     <AssignmentPage
       {...view}

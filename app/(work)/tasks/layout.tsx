@@ -14,10 +14,10 @@ export default async function WorkLayout({ children }: { children: ReactNode }) 
   return (
     <SchoolFrame
       destinations={[
-        { href: "/work", text: "Your work", rooms: ["/work"] },
+        { href: "/tasks", text: "Your work", rooms: ["/tasks"] },
         ...(course ? [{ href: `/${course.id}`, text: "The course", rooms: [] }] : []),
       ]}
-      href="/work"
+      href="/tasks"
       person={actor.name}
       title={course?.title ?? "Your work"}
     >
