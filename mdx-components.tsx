@@ -3,7 +3,7 @@ import { Children, type ComponentProps, type ReactNode } from "react";
 import { askingWords } from "./app/_vocabulary/asking-words";
 import { figureWords } from "./app/_vocabulary/figure-words";
 import { mapWords } from "./app/_vocabulary/map-words";
-import type { LessonSummary } from "./src/course/course";
+import type { LessonSummary } from "./src/course/lesson-summary";
 import { getClaim, getEntity } from "./src/course/fact-base";
 import { entityPath } from "./src/course/paths";
 import type { OpenCourse } from "./src/server/courses";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import type { LessonSummary } from "../src/course/course";
+import type { LessonSummary } from "../src/course/lesson-summary";
 import { answerAnyhow, lessonQuestions, readAnswers, waitForDevice } from "./support/answer-lesson";
 import { findFigures, lessonAddress, listElements, readFacts, textOf } from "./support/course";
 import { expect, expectNoAxeViolations, test } from "./support/test";

@@ -1,7 +1,7 @@
 import type { MDXComponents } from "mdx/types";
 import type { ComponentProps } from "react";
-import type { LessonSummary } from "../../src/course/course";
 import { type FactBase, getClaim } from "../../src/course/fact-base";
+import type { LessonSummary } from "../../src/course/lesson-summary";
 import { lessonPath } from "../../src/course/paths";
 import { getEarlierLesson, getOrderQuestion, getStopQuestion } from "../../src/server/stop-question";
 import { Bulletin } from "../../src/ui/lesson/bulletin";

@@ -1,5 +1,6 @@
 import type { MDXComponents } from "mdx/types";
-import type { LessonSummary, MapView, Place } from "../../src/course/course";
+import type { MapView, Place } from "../../src/course/course";
+import type { LessonSummary } from "../../src/course/lesson-summary";
 import type { OpenCourse } from "../../src/server/courses";
 import { CheckOnMap } from "../../src/ui/lesson/check-on-map";
 import type { MapPictures } from "../../src/ui/map/map-drawing";

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type LessonElement, type LessonFile, readLesson } from "../../src/authoring/lesson-file";
-import type { Course, LessonSummary } from "../../src/course/course";
+import type { Course } from "../../src/course/course";
 import { createFactBase, type FactBase } from "../../src/course/fact-base";
+import type { LessonSummary } from "../../src/course/lesson-summary";
 
 /** A course as it was generated in the project under a root. */
 export const readCourse = (id: string, root = "."): Course =>

@@ -1,5 +1,5 @@
-import type { ArgumentKind } from "../course/course";
 import { BEFORE, DATED } from "../course/event-order";
+import type { ArgumentKind } from "../course/predicate";
 import { listSlots } from "../course/render";
 import type { Draft } from "./draft";
 import { checkId } from "./ids";

@@ -1,5 +1,6 @@
-import type { Arguments, Predicate, Value } from "../course/course";
+import type { Arguments, Value } from "../course/course";
 import { BEFORE, DATED } from "../course/event-order";
+import type { Predicate } from "../course/predicate";
 import { compileDifference } from "./compile-difference";
 import { compileMapChecks } from "./compile-map-checks";
 import { parseDate } from "./date-span";

@@ -1,4 +1,5 @@
-import type { Actor, CourseEvent, Origin, ParagraphRef, Place, Predicate, Source, Spelling } from "../course/course";
+import type { Actor, CourseEvent, Origin, ParagraphRef, Place, Source, Spelling } from "../course/course";
+import type { Predicate } from "../course/predicate";
 import { parseDate } from "./date-span";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";

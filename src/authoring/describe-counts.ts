@@ -1,4 +1,4 @@
-import type { LessonSummary } from "../course/course";
+import type { LessonSummary } from "../course/lesson-summary";
 import type { Compiled } from "./compile-course";
 
 /** What a course holds, in lines for a terminal. */

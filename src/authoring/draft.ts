@@ -1,5 +1,6 @@
-import type { Actor, Arguments, Citation, Difference, MapCheck, Place, Predicate } from "../course/course";
+import type { Actor, Arguments, Citation, Difference, MapCheck, Place } from "../course/course";
 import type { FactBase } from "../course/fact-base";
+import type { Predicate } from "../course/predicate";
 import type { Ids } from "./ids";
 import type { Spot } from "./problem";
 import type { Authored } from "./read-course";

@@ -1,4 +1,4 @@
-import type { LessonGuess, LessonSummary } from "../course/course";
+import type { LessonGuess, LessonSummary } from "../course/lesson-summary";
 import type { DraftClaim } from "./draft";
 import { LESSON_COMPONENTS } from "./lesson-components";
 import type { LessonElement, LessonFile } from "./lesson-file";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LessonSummary } from "../course/course";
+import type { LessonSummary } from "../course/lesson-summary";
 import { planLesson } from "./plan-lesson";
 
 const lesson = (more: Partial<LessonSummary>): LessonSummary => ({

@@ -1,4 +1,4 @@
-import type { LessonSummary, PlanStep } from "../course/course";
+import type { LessonSummary, PlanStep } from "../course/lesson-summary";
 
 /** Minutes of a lesson in class, and of its parts that do not depend on what is read (our own choices). */
 const WHOLE = 45;

@@ -1,4 +1,4 @@
-import type { Skill } from "../course/course";
+import type { Skill } from "../course/predicate";
 import { type Assembly, assembleForm } from "../quiz/assemble-form";
 import { type Blueprint, type Cell, PRACTISED } from "../quiz/blueprint";
 import type { Bank } from "../quiz/generate-bank";

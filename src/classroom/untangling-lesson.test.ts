@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LessonSummary } from "../course/course";
+import type { LessonSummary } from "../course/lesson-summary";
 import { actor, claim, facts, isActor, predicate } from "../course/test-course";
 import { findUntanglingLesson } from "./untangling-lesson";
 

@@ -1,12 +1,11 @@
+import type { LessonSummary } from "./lesson-summary";
+import type { Predicate } from "./predicate";
 import type { AtlasMap } from "./scene-spec";
 
 /**
  * The shape of a course once the authoring room has read and checked it. Everything here is data:
  * readonly, JSON all the way down, and the same on the server, in the browser and in the tests.
  */
-
-/** What the argument of a predicate can be. `event` arguments carry their dates as claims of their own. */
-export type ArgumentKind = "actor" | "place" | "event" | "date" | "figure" | "label";
 
 /** A paragraph of a source: the n-th non-empty line of its file, counted from 1. */
 export interface ParagraphRef {
@@ -194,59 +193,6 @@ export interface Claim {
   readonly lesson: string | null;
 }
 
-export interface RoleSpec {
-  readonly kind: ArgumentKind;
-}
-
-/** Given the values of `per`, the role `one` has a single true value. */
-export interface Dependency {
-  readonly one: string;
-  readonly per: readonly string[];
-}
-
-/** `predicate(here)` is false wherever a claim of `predicate` holds with the roles mapped: { here: there }. */
-export interface Exclusion {
-  readonly predicate: string;
-  readonly roles: Readonly<Record<string, string>>;
-}
-
-/** How a role is asked for. Templates name roles in braces; `{role}` stands with its article, `{role:bare}` without. */
-export interface Ask {
-  readonly skill: Skill;
-  readonly stem: string;
-  /** The left side of a match item on this role, or null where the predicate does not lend itself to one. */
-  readonly prompt: string | null;
-  /** The question where several answers are right, or null where it is not to be asked so. */
-  readonly several?: string | null;
-  /** The question which of the options shown is one of several right answers, or null where it is not to be asked so. */
-  readonly among?: string | null;
-  /** Whether a wrong wording must be one that is said of something of the same or a near type, since another would be out of the question. */
-  readonly kin?: boolean;
-}
-
-export interface Predicate {
-  readonly id: string;
-  /** Sentence template, used in feedback: "{attacker} struck {target}". */
-  readonly sentence: string;
-  readonly roles: Readonly<Record<string, RoleSpec>>;
-  readonly dependencies: readonly Dependency[];
-  readonly excludes: readonly Exclusion[];
-  /** Roles whose values, over all claims with the other roles equal, a source presents as the whole set. */
-  readonly complete: readonly string[];
-  readonly symmetric: boolean;
-  readonly transitive: boolean;
-  /** The question of which two actors it holds, where it relates two actors and nothing else; null or missing where it is not to be asked so. */
-  readonly pair?: string | null;
-  /** The same, where it holds of several pairs. */
-  readonly pairs?: string | null;
-  /** Whether reports say such things in passing (what a place is called, where it lies): then who is credited with a paragraph need not be credited with this. */
-  readonly aside?: boolean;
-  /** By role. A role that is missing is never asked for. */
-  readonly ask: Readonly<Record<string, Ask>>;
-}
-
-export type Skill = "actor" | "place" | "sequence" | "figure" | "source";
-
 /** How one sentence group of a paragraph reached it: who spoke, who carried it, and what it gives. */
 export interface Paragraph {
   readonly n: number;
@@ -290,43 +236,6 @@ export interface GlossaryEntry {
   readonly id: string;
   readonly term: string;
   readonly means: string;
-}
-
-export interface LessonSummary {
-  readonly id: string;
-  readonly number: number;
-  readonly title: string;
-  readonly question: string;
-  readonly minutes: number;
-  readonly summary: string;
-  readonly contentNote: string | null;
-  /** Claims in the order in which the lesson first cites them. */
-  readonly cites: readonly string[];
-  /** Names (actors, places) that the lesson introduces, at most four. */
-  readonly introduces: readonly string[];
-  /** Its questions without a right answer, in the order of the text. */
-  readonly guesses: readonly LessonGuess[];
-  /** How many answers it asks for in all. */
-  readonly asks: number;
-  /** How many figures it shows. */
-  readonly figures?: number;
-  /** What a class may talk about afterwards. */
-  readonly discussion?: string | undefined;
-  /** A plan for 45 minutes, where its authors wrote one. */
-  readonly plan?: readonly PlanStep[] | undefined;
-}
-
-/** A part of a lesson in class. */
-export interface PlanStep {
-  readonly minutes: number;
-  readonly title: string;
-  readonly what: string;
-}
-
-export interface LessonGuess {
-  readonly id: string;
-  readonly question: string;
-  readonly options: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** A map view: what part of the world, how it is projected, and what is written on the ground. */

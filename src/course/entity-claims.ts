@@ -1,7 +1,8 @@
-import type { ArgumentKind, Claim } from "./course";
+import type { Claim } from "./course";
 import { BEFORE } from "./event-order";
 import type { AnyEntity, FactBase } from "./fact-base";
 import { listNamings } from "./naming";
+import type { ArgumentKind } from "./predicate";
 
 /** What a claim adds to an entity: when and in what order, how many or how far, who or what or where else, or else words alone. */
 export type Theme = "when" | "figure" | "actor" | "place" | "event" | "label";

@@ -1,5 +1,6 @@
-import type { Account, Actor, Claim, Course, CourseEvent, Origin, Place, Predicate, Source } from "./course";
+import type { Account, Actor, Claim, Course, CourseEvent, Origin, Place, Source } from "./course";
 import { buildRules, listReadings, type Rule, type Told } from "./grounds";
+import type { Predicate } from "./predicate";
 import { type Related, valueKey } from "./value";
 
 export type AnyEntity = Actor | Place | CourseEvent;

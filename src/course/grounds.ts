@@ -1,4 +1,5 @@
-import type { Account, Arguments, Claim, Predicate, Value } from "./course";
+import type { Account, Arguments, Claim, Value } from "./course";
+import type { Predicate } from "./predicate";
 import { valueKey } from "./value";
 
 /** One account of a claim, with its arguments as told, or turned round where the predicate is symmetric. */

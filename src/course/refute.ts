@@ -1,6 +1,7 @@
-import type { Arguments, Claim, Predicate, Value } from "./course";
+import type { Arguments, Claim, Value } from "./course";
 import type { FactBase } from "./fact-base";
 import { findTwinRoles, listReadings, type Rule, rolesKey } from "./grounds";
+import type { Predicate } from "./predicate";
 import { overlaps } from "./value";
 
 /** A predicate with all its arguments: something that may be true or false. */

@@ -2,21 +2,18 @@ import type {
   Account,
   Actor,
   Arguments,
-  Ask,
   Citation,
   Claim,
   Course,
   CourseEvent,
   DateSpan,
-  Dependency,
-  Exclusion,
   Origin,
   Place,
-  Predicate,
   Source,
   Value,
 } from "./course";
 import { createFactBase, type FactBase } from "./fact-base";
+import type { Ask, Dependency, Exclusion, Predicate } from "./predicate";
 
 /** Builders for tests: whatever a test is not about has a plain default. */
 

@@ -1,5 +1,6 @@
-import type { Account, Claim, Predicate } from "../course/course";
+import type { Account, Claim } from "../course/course";
 import { type FactBase, getPredicate, getSource } from "../course/fact-base";
+import type { Predicate } from "../course/predicate";
 import { capitalise, endSentence, fillTemplate } from "../course/render";
 import { type Teller, tellerOf } from "../course/teller";
 

@@ -1,5 +1,5 @@
 import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
-import type { Skill } from "../course/course";
+import type { Skill } from "../course/predicate";
 import { type Blueprint, type Cell, fitsCell } from "./blueprint";
 import { closerOf, fillCells, type OpenCell, type ShortCell } from "./fill-cells";
 import { FormDraft } from "./form-draft";

@@ -1,4 +1,4 @@
-import type { Skill } from "../course/course";
+import type { Skill } from "../course/predicate";
 import { type Cell, PRACTISED } from "./blueprint";
 import type { Difficulty } from "./item";
 

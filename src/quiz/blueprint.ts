@@ -1,4 +1,4 @@
-import type { Skill } from "../course/course";
+import type { Skill } from "../course/predicate";
 import type { Difficulty, Item, ItemKind } from "./item";
 
 /** So many items of one skill, from one lesson or (null) from the whole course, of one difficulty or of any. */

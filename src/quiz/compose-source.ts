@@ -1,5 +1,6 @@
-import type { Account, Citation, Claim, Skill } from "../course/course";
+import type { Account, Citation, Claim } from "../course/course";
 import { type FactBase, getSource } from "../course/fact-base";
+import type { Skill } from "../course/predicate";
 import { composeId, listShownClaims } from "./compose-choice";
 import { listCitations, withSource } from "./explain";
 import type { Option, Refutation, TrueOf } from "./item";

@@ -1,6 +1,7 @@
-import type { Account, Ask, Claim, Predicate, Value } from "../course/course";
+import type { Account, Claim, Value } from "../course/course";
 import type { EventOrder } from "../course/event-order";
 import type { FactBase } from "../course/fact-base";
+import type { Ask, Predicate } from "../course/predicate";
 import type { Item } from "./item";
 import type { Likeness } from "./likeness";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { LessonSummary } from "../course/course";
 import { createFactBase } from "../course/fact-base";
+import type { LessonSummary } from "../course/lesson-summary";
 import { itemLessons } from "./item-lessons";
 import { VALLEY } from "./test-valley";
 

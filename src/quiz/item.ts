@@ -1,4 +1,5 @@
-import type { Citation, Skill } from "../course/course";
+import type { Citation } from "../course/course";
+import type { Skill } from "../course/predicate";
 
 /** What shows that an option is wrong: the claim that refutes it and the sentence that feedback shows. */
 export interface Refutation {

@@ -1,5 +1,5 @@
-import type { Skill } from "../course/course";
 import type { FactBase } from "../course/fact-base";
+import type { Skill } from "../course/predicate";
 import { type Assembly, assembleForm } from "./assemble-form";
 import { type Blueprint, drawBlueprint, PRACTISED } from "./blueprint";
 import { type Bank, generateBank } from "./generate-bank";

@@ -1,4 +1,5 @@
-import type { Course, Skill } from "../course/course";
+import type { Course } from "../course/course";
+import type { Skill } from "../course/predicate";
 import { type Blueprint, type Cell, PRACTISED } from "./blueprint";
 import type { Difficulty, ItemKind } from "./item";
 

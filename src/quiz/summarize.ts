@@ -1,4 +1,5 @@
-import type { Citation, Skill } from "../course/course";
+import type { Citation } from "../course/course";
+import type { Skill } from "../course/predicate";
 import type { Form } from "./assemble-form";
 import { findLure } from "./find-lure";
 import { findSpot } from "./find-spot";

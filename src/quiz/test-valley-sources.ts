@@ -1,4 +1,5 @@
-import type { Account, Citation, Claim, Origin, Paragraph, Predicate, Source } from "../course/course";
+import type { Account, Citation, Claim, Origin, Paragraph, Source } from "../course/course";
+import type { Predicate } from "../course/predicate";
 import { account, actor, cite, claim, isLabel, origin, predicate, source } from "../course/test-course";
 
 /** How four papers tell of the water in the valley: two of them have it from clerks of one office. */

@@ -1,4 +1,5 @@
-import type { Actor, Claim, Course, CourseEvent, Entity, LessonSummary, Place, Source } from "../course/course";
+import type { Actor, Claim, Course, CourseEvent, Entity, Place, Source } from "../course/course";
+import type { LessonSummary } from "../course/lesson-summary";
 import { lessonPath, sourcePath } from "../course/paths";
 import { capitalise } from "../course/render";
 import type { Entry } from "./entry";

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
-import type { LessonSummary, Source } from "../course/course";
+import type { Source } from "../course/course";
 import type { AnyEntity } from "../course/fact-base";
+import type { LessonSummary } from "../course/lesson-summary";
 import { findCourse, listCourses, type OpenCourse } from "./courses";
 
 type Params<T> = Promise<T & { readonly course: string }>;

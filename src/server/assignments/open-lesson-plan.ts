@@ -1,5 +1,5 @@
 import { planLesson } from "../../classroom/plan-lesson";
-import type { LessonSummary, PlanStep } from "../../course/course";
+import type { LessonSummary, PlanStep } from "../../course/lesson-summary";
 import { listClasses } from "../../store/classes";
 import type { TeacherActor } from "../classes/class-access";
 import { findCourse } from "../courses";

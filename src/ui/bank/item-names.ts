@@ -1,4 +1,4 @@
-import type { Skill } from "../../course/course";
+import type { Skill } from "../../course/predicate";
 import type { Difficulty, ItemKind } from "../../quiz/item";
 
 export const KIND_NAMES: Readonly<Record<ItemKind, string>> = {

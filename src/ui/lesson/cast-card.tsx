@@ -1,5 +1,5 @@
-import type { LessonSummary } from "../../course/course";
 import { type AnyEntity, type FactBase, getEntity } from "../../course/fact-base";
+import type { LessonSummary } from "../../course/lesson-summary";
 import { NameLink } from "../cite/name-link";
 
 export const CAST_ID = "lesson-cast";

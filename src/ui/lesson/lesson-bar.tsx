@@ -1,4 +1,5 @@
-import type { Course, LessonSummary } from "../../course/course";
+import type { Course } from "../../course/course";
+import type { LessonSummary } from "../../course/lesson-summary";
 import { lessonPath } from "../../course/paths";
 import { Icon } from "../kit/icon";
 import { keepTogether } from "../kit/keep-together";

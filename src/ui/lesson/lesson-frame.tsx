@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { LessonSummary } from "../../course/course";
 import { type FactBase, getClaim, getEntity } from "../../course/fact-base";
+import type { LessonSummary } from "../../course/lesson-summary";
 import { withArticle } from "../../course/render";
 import { ClaimCard } from "../cite/claim-card";
 import { OpenCard } from "../cite/open-card";

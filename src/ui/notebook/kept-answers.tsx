@@ -1,6 +1,6 @@
 "use client";
 
-import type { LessonGuess } from "../../course/course";
+import type { LessonGuess } from "../../course/lesson-summary";
 import { plural } from "../kit/plural";
 import { countAnswered, lessonOf } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";

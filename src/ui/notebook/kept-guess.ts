@@ -1,4 +1,4 @@
-import type { LessonGuess } from "../../course/course";
+import type { LessonGuess } from "../../course/lesson-summary";
 import { revisitKey } from "../progress/answer-keys";
 import type { LessonProgress } from "../progress/progress";
 

@@ -1,4 +1,4 @@
-import type { LessonSummary } from "../../course/course";
+import type { LessonSummary } from "../../course/lesson-summary";
 import type { Blueprint } from "../../quiz/blueprint";
 import { makeForm } from "../../quiz/make-form";
 import { openQuestion } from "../../quiz/open-question";

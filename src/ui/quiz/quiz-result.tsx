@@ -1,5 +1,5 @@
-import type { Skill } from "../../course/course";
 import { lessonPath } from "../../course/paths";
+import type { Skill } from "../../course/predicate";
 import type { Response } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { type Confusion, type Summary, summarize } from "../../quiz/summarize";

@@ -1,4 +1,4 @@
-import type { LessonSummary, PlanStep } from "../../course/course";
+import type { LessonSummary, PlanStep } from "../../course/lesson-summary";
 
 interface LessonPlanProps {
   readonly course: { readonly id: string; readonly title: string };

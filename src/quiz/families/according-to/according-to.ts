@@ -1,5 +1,6 @@
-import type { Account, Skill } from "../../../course/course";
+import type { Account } from "../../../course/course";
 import { type FactBase, getSource } from "../../../course/fact-base";
+import type { Skill } from "../../../course/predicate";
 import { findOnlyGiven, type Given, likenessOfTexts, listGiven, sortNumbers } from "../../account-options";
 import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../choose-distractors";
 import { meanOf } from "../../compose-choice";

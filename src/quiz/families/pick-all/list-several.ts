@@ -1,6 +1,7 @@
-import type { Account, Arguments, Ask, Claim, Predicate, Value } from "../../../course/course";
+import type { Account, Arguments, Claim, Value } from "../../../course/course";
 import type { FactBase } from "../../../course/fact-base";
 import { rolesKey } from "../../../course/grounds";
+import type { Ask, Predicate } from "../../../course/predicate";
 import { fillTemplate, listSlots } from "../../../course/render";
 import { valueKey } from "../../../course/value";
 

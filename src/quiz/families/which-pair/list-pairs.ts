@@ -1,6 +1,7 @@
-import type { Account, Actor, Arguments, Claim, Predicate } from "../../../course/course";
+import type { Account, Actor, Arguments, Claim } from "../../../course/course";
 import { type FactBase, findSoleAccount } from "../../../course/fact-base";
 import { findTwinRoles } from "../../../course/grounds";
+import type { Predicate } from "../../../course/predicate";
 import { namesValue } from "../../flaws/names-in-text";
 
 /** Two actors, in the order in which a claim relates them. */
