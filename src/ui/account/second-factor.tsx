@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Field } from "../kit/field";
 import { JsonForm } from "../kit/json-form";
+import { CodeField } from "./code-field";
 
 interface Offered {
   readonly totpURI: string;
@@ -65,19 +66,7 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
       </li>
       <li>
         <JsonForm action="/api/auth/two-factor/verify-totp" send="Switch it on">
-          <Field label="The six digits that the app shows now">
-            {(ids) => (
-              <input
-                {...ids}
-                autoComplete="one-time-code"
-                inputMode="numeric"
-                maxLength={6}
-                name="code"
-                pattern="[0-9]{6}"
-                required
-              />
-            )}
-          </Field>
+          <CodeField label="The six digits that the app shows now" />
         </JsonForm>
       </li>
     </ol>

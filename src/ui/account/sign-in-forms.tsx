@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Field } from "../kit/field";
 import { JsonForm } from "../kit/json-form";
+import { CodeField } from "./code-field";
 
 export interface SignInFormsProps {
   /** A path of our own to go to afterwards, or null. */
@@ -91,19 +92,7 @@ export function SignInForms({ next, code, first, other }: SignInFormsProps) {
       )}
       {who === "teacher" && step === "code" && (
         <JsonForm action="/api/auth/two-factor/verify-totp" key="code" onDone={go("/teach")} send="Go on">
-          <Field label="The six digits that your authenticator app shows">
-            {(ids) => (
-              <input
-                {...ids}
-                autoComplete="one-time-code"
-                inputMode="numeric"
-                maxLength={6}
-                name="code"
-                pattern="[0-9]{6}"
-                required
-              />
-            )}
-          </Field>
+          <CodeField label="The six digits that your authenticator app shows" />
           <button className="button-link" onClick={() => setStep("backup")} type="button">
             Use one of the backup codes instead
           </button>

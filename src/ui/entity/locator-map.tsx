@@ -1,13 +1,10 @@
-import { useId } from "react";
 import { drawScene } from "../../atlas/draw-scene";
-import { layOutLabels } from "../../atlas/lay-out-labels";
 import { listPlacesIn } from "../../atlas/places-in-view";
-import { WHOLE_VIEW } from "../../atlas/project-view";
 import { readScene } from "../../atlas/read-scene";
 import type { Course, MapView, Place } from "../../course/course";
-import { MapDrawing, type MapPictures } from "../map/map-drawing";
+import type { MapPictures } from "../map/map-drawing";
 import { MapNote } from "../map/map-note";
-import { momentStyle } from "../map/showing-style";
+import { StillMap } from "../map/still-map";
 
 /** The pictures of each view, by its id. */
 export type ViewPictures = Readonly<
@@ -41,33 +38,15 @@ export function LocatorMap({
   located: Located;
   pictures: ViewPictures;
 }) {
-  const id = `locator${useId().replace(/[^A-Za-z0-9]/g, "")}`;
   const map = pictures[view.id];
   if (!map) return null;
-  const moment = { camera: WHOLE_VIEW, show: "all" as const };
   const title = `Where ${place.name} lies`;
   const words = places.map((other) => (other === place.id ? `${other}*` : other)).join(" ");
   const scene = drawScene(view, readScene({ title, description: "", places: words }, course.places));
   const others = course.places.filter((other) => other.id !== place.id && places.includes(other.id));
   return (
     <figure className="map-figure locator">
-      <div className="map-frame" style={momentStyle(0, moment, [])}>
-        <svg
-          aria-label={`${title}, among ${others.map(({ name }) => name).join(", ")}.`}
-          className="map-canvas"
-          role="img"
-          viewBox={`0 0 ${scene.ground.width} ${scene.ground.height}`}
-        >
-          <MapDrawing
-            base={map.base}
-            id={id}
-            lettering={layOutLabels(scene, [moment], { arabic: false })}
-            moments={1}
-            relief={map.relief?.src ?? null}
-            scene={scene}
-          />
-        </svg>
-      </div>
+      <StillMap label={`${title}, among ${others.map(({ name }) => name).join(", ")}.`} pictures={map} scene={scene} />
       <MapNote credit={course.credit ?? undefined} />
     </figure>
   );

@@ -1,14 +1,10 @@
-import { useId } from "react";
 import { drawScene } from "../../atlas/draw-scene";
-import { layOutLabels } from "../../atlas/lay-out-labels";
 import { listPlacesIn } from "../../atlas/places-in-view";
-import { WHOLE_VIEW } from "../../atlas/project-view";
 import { readScene } from "../../atlas/read-scene";
 import type { Course, MapView } from "../../course/course";
 import type { ViewPictures } from "../entity/locator-map";
-import { MapDrawing } from "../map/map-drawing";
 import { MapNote } from "../map/map-note";
-import { momentStyle } from "../map/showing-style";
+import { StillMap } from "../map/still-map";
 import type { NamedMix } from "./items-mixes";
 import { showShare } from "./marks-words";
 
@@ -39,7 +35,6 @@ interface ItemsMapProps {
 
 /** Which places were taken for which: an arrow from the right place to the one that was chosen. */
 export function ItemsMap({ course, mixes, pictures }: ItemsMapProps) {
-  const id = `mixed${useId().replace(/[^A-Za-z0-9]/g, "")}`;
   const drawn = chooseView(course, mixes, pictures);
   const map = drawn && pictures[drawn.view.id];
   if (!drawn || !map) return null;
@@ -60,30 +55,16 @@ export function ItemsMap({ course, mixes, pictures }: ItemsMapProps) {
       course.places,
     ),
   );
-  const moment = { camera: WHOLE_VIEW, show: "all" as const };
-  const layers = scene.layers.map((layer) => layer.id);
   const told = drawn.mixes.map(
     ({ keyName, chosenName, share }) => `${showShare(share ?? 0)} from ${keyName} to ${chosenName}`,
   );
   return (
     <figure className="map-figure items-map">
-      <div className="map-frame" style={momentStyle(0, moment, layers)}>
-        <svg
-          aria-label={`Arrows from the right place to the one that was chosen: ${told.join("; ")}.`}
-          className="map-canvas"
-          role="img"
-          viewBox={`0 0 ${scene.ground.width} ${scene.ground.height}`}
-        >
-          <MapDrawing
-            base={map.base}
-            id={id}
-            lettering={layOutLabels(scene, [moment], { arabic: false })}
-            moments={1}
-            relief={map.relief?.src ?? null}
-            scene={scene}
-          />
-        </svg>
-      </div>
+      <StillMap
+        label={`Arrows from the right place to the one that was chosen: ${told.join("; ")}.`}
+        pictures={map}
+        scene={scene}
+      />
       <figcaption>An arrow leads from the right place to the one that was chosen in its place.</figcaption>
       <MapNote credit={course.credit ?? undefined} />
     </figure>
