@@ -1,27 +1,10 @@
-import type { TaskKind } from "../../classroom/assignment-fields";
 import { type Phase, phaseAt } from "../../classroom/effective-dates";
+import type { ListedAssignment } from "../../classroom/listed-assignment";
 import { tellTime } from "../../classroom/zoned-time";
 import { countWork, listAssignments } from "../../store/assignments";
 import { findTaughtClass, type TeacherActor } from "../classes/class-access";
 import type { School } from "../school";
 import { readAssignment } from "./read-assignment";
-
-/** An assignment as a list shows it. */
-export interface ListedAssignment {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: TaskKind;
-  readonly phase: Phase;
-  /** By the class's clocks: "Mon, 2 March 2026 at 09:00"; null for no such date. */
-  readonly opens: string | null;
-  readonly due: string | null;
-  readonly closes: string | null;
-  /** Pupils, not attempts. */
-  readonly started: number;
-  readonly handedIn: number;
-  /** Handed in, and nobody has seen what was right: it waits for the teacher. */
-  readonly waitsForRelease: boolean;
-}
 
 export interface ClassWork {
   /** Taken now, late work too: what is due first comes first, what is never due last. */

@@ -1,4 +1,5 @@
 import type { AdjustmentEntry } from "../../classroom/adjustment";
+import type { AnalysedItem, GivenAnswer } from "../../classroom/analysed-item";
 import type { Assignment } from "../../classroom/assignment";
 import { type Answered, listMixed, type Mixed } from "../../classroom/confusion";
 import { listAnswers, nameAnswer, readResponse } from "../../classroom/given-answers";
@@ -16,32 +17,6 @@ import { findCourse, type OpenCourse } from "../courses";
 import { findWork } from "../marks/find-work";
 import type { WorkAttempt } from "../marks/read-work";
 import type { School } from "../school";
-
-/** An answer that pupils gave, and how many. */
-export interface GivenAnswer {
-  /** As a change "accept" names it; null for those who left it empty. */
-  readonly answer: string | null;
-  readonly text: string;
-  readonly isKey: boolean;
-  readonly isAccepted: boolean;
-  readonly count: number;
-  /** Of those who were asked. */
-  readonly share: number;
-  /** Share within the lowest and the highest third of results, where that is known. */
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-export interface AnalysedItem {
-  readonly item: Item;
-  readonly statistics: ItemStatistics;
-  readonly asked: number;
-  /** The commonest first; kinds that show options list all of them. */
-  readonly answers: readonly GivenAnswer[];
-  readonly suspected: readonly string[];
-  readonly isVoid: boolean;
-  readonly isCredited: boolean;
-}
 
 /** Two entities that were mixed up, with the lesson that tells most of both. */
 export interface NamedMix extends Mixed {

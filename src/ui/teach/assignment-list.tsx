@@ -1,5 +1,5 @@
 import type { TaskKind } from "../../classroom/assignment-fields";
-import type { Phase } from "../../classroom/effective-dates";
+import type { ListedAssignment } from "../../classroom/listed-assignment";
 
 export const KIND_WORDS: Readonly<Record<TaskKind, string>> = {
   lesson: "Lesson",
@@ -7,19 +7,6 @@ export const KIND_WORDS: Readonly<Record<TaskKind, string>> = {
   scenario: "Scenario",
   written: "Written task",
 };
-
-interface ListedAssignment {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: TaskKind;
-  readonly phase: Phase;
-  readonly opens: string | null;
-  readonly due: string | null;
-  readonly closes: string | null;
-  readonly started: number;
-  readonly handedIn: number;
-  readonly waitsForRelease: boolean;
-}
 
 interface AssignmentListProps {
   readonly classId: string;

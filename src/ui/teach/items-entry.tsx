@@ -1,33 +1,12 @@
+import type { AnalysedItem } from "../../classroom/analysed-item";
 import type { ItemStatistics } from "../../classroom/statistics/item-statistics";
-import type { Item } from "../../quiz/item";
 import { familyName, KIND_NAMES } from "../bank/item-names";
 import { Icon } from "../kit/icon";
 import { plural } from "../kit/plural";
 import { showInterval, showShare } from "./marks-words";
 import { MendDialog } from "./mend-dialog";
 
-interface GivenAnswer {
-  readonly answer: string | null;
-  readonly text: string;
-  readonly isKey: boolean;
-  readonly isAccepted: boolean;
-  readonly count: number;
-  readonly share: number;
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-export interface ItemsEntryItem {
-  readonly item: Item;
-  readonly statistics: ItemStatistics;
-  readonly asked: number;
-  readonly answers: readonly GivenAnswer[];
-  readonly suspected: readonly string[];
-  readonly isVoid: boolean;
-  readonly isCredited: boolean;
-}
-
-interface ItemsEntryProps extends ItemsEntryItem {
+interface ItemsEntryProps extends AnalysedItem {
   readonly n: number;
   readonly htmlId: string;
   readonly action: string;

@@ -1,4 +1,5 @@
 import type { AdjustmentEntry } from "../../classroom/adjustment";
+import type { AnalysedItem } from "../../classroom/analysed-item";
 import type { TestStatistics } from "../../classroom/statistics/describe-test";
 import type { ItemStatistics } from "../../classroom/statistics/item-statistics";
 import { LEAST_ATTEMPTS } from "../../classroom/statistics/sample-size";
@@ -6,7 +7,7 @@ import type { FactBase } from "../../course/fact-base";
 import { familyName } from "../bank/item-names";
 import type { ViewPictures } from "../entity/locator-map";
 import { plural } from "../kit/plural";
-import { ItemsEntry, type ItemsEntryItem } from "./items-entry";
+import { ItemsEntry } from "./items-entry";
 import { ItemsMap } from "./items-map";
 import { ItemsMixes, listTold, type NamedMix } from "./items-mixes";
 import { MarksChanges } from "./marks-changes";
@@ -20,7 +21,7 @@ interface ItemsPageProps {
   readonly facts: FactBase;
   readonly maps: ViewPictures;
   readonly test: TestStatistics;
-  readonly items: readonly ItemsEntryItem[];
+  readonly items: readonly AnalysedItem[];
   readonly families: readonly ItemStatistics[];
   readonly actors: readonly NamedMix[];
   readonly places: readonly NamedMix[];
