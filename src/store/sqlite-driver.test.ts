@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
+import fc from "fast-check";
 import { CompiledQuery } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isUnavailable } from "./database-error";
@@ -93,7 +94,75 @@ describe("transactions of one process", () => {
   });
 });
 
+describe("a shared commit", () => {
+  it("takes all that come together to the disk at once", async () => {
+    const statements: string[] = [];
+    const file = join(folder, "course.sqlite");
+    const writer = new Database(file, { verbose: (statement) => statements.push(String(statement)) });
+    const driver = new SplitSqliteDriver({ reader: new Database(file), writer });
+    const connection = await driver.acquireConnection();
+    const insert = (i: number) =>
+      connection.executeQuery(CompiledQuery.raw("insert into migration (name, at) values (?, 1)", [`m${i}`]));
+    await Promise.all(Array.from({ length: 30 }, (_, i) => insert(i)));
+    expect(statements.filter((statement) => statement === "commit")).toHaveLength(1);
+    expect(await store.db.selectFrom("migration").select("name").execute()).toHaveLength(31);
+    await driver.destroy();
+  });
+
+  it("keeps exactly what was told to be saved, whatever fails beside it", async () => {
+    const step = fc.record({
+      way: fc.constantFrom("alone", "transaction", "thrown", "twice" as const),
+      pause: fc.nat(3),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+        await store.db.deleteFrom("rateLimit").execute();
+        const outcomes = await Promise.allSettled(
+          steps.map(async ({ way, pause }, i) => {
+            for (let turns = 0; turns < pause; turns++) await new Promise((resolve) => setImmediate(resolve));
+            if (way === "alone") return count(`k${i}`);
+            if (way === "twice")
+              return store.db
+                .insertInto("rateLimit")
+                .values([1, 2].map((n) => ({ key: `k${i}`, count: n, windowStart: 0 })))
+                .execute();
+            return store.db.transaction().execute(async (trx) => {
+              await trx
+                .insertInto("rateLimit")
+                .values({ key: `k${i}`, count: 1, windowStart: TEST_TIME })
+                .execute();
+              if (way === "thrown") throw new Error("on purpose");
+            });
+          }),
+        );
+        const saved = outcomes.flatMap(({ status }, i) => (status === "fulfilled" ? [`k${i}`] : []));
+        expect(saved).toHaveLength(steps.filter(({ way }) => way === "alone" || way === "transaction").length);
+        expect(await listKeys()).toEqual(saved.sort());
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
 describe("a full disk", () => {
+  it("fails all that shared the commit, and none that was told to be saved is lost", async () => {
+    await count("before");
+    const [{ page_count: pages } = { page_count: 0 }] = other.pragma("page_count") as { page_count: number }[];
+    const file = join(folder, "course.sqlite");
+    const writer = new Database(file);
+    writer.pragma(`max_page_count = ${pages + 50}`);
+    const driver = new SplitSqliteDriver({ reader: new Database(file), writer });
+    const connection = await driver.acquireConnection();
+    const write = (name: string) =>
+      connection.executeQuery(CompiledQuery.raw("insert into migration (name, at) values (?, 1)", [name]));
+    const outcomes = await Promise.allSettled([write("one"), write("x".repeat(3_000_000)), write("two")]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected", "fulfilled"]);
+    for (const outcome of outcomes) if (outcome.status === "rejected") expect(outcome.reason).toSatisfy(isUnavailable);
+    const kept = await store.db.selectFrom("migration").select("name").where("name", "!=", "first").execute();
+    expect(kept).toEqual([{ name: "two" }]);
+    await driver.destroy();
+  });
+
   it("fails as unavailable, keeps nothing of the transaction, and lets reading and later writes go on", async () => {
     await count("before");
     const [{ page_count: pages } = { page_count: 0 }] = other.pragma("page_count") as { page_count: number }[];

@@ -1,18 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type Database from "better-sqlite3";
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from "kysely";
-import { WriteTurn } from "./write-turn";
-
-/** How long a write waits for those before it, in this process and in others, in ms. */
-const LONGEST_WAIT = 5000;
-/** How often a write asks again while another process writes, in ms. */
-const ASK_AGAIN = 10;
+import { lost, SharedCommit } from "./shared-commit";
 
 /** Compiled statements that are kept of each handle; the app has fewer. */
 const STATEMENTS = 500;
-
-/** Counters of tries, which a power cut may set back by a moment: they need not be on the disk before the request goes on. */
-const FORGETTABLE = /^\s*insert into "rateLimit"/;
 
 type Handle = Database.Database;
 type Statement = Database.Statement<unknown[]>;
@@ -23,21 +14,6 @@ export interface SqliteHandles {
   readonly writer: Handle;
 }
 
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
-
-/** Runs, again and again up to a time, until no other process is in the way. The process itself goes on meanwhile: SQLite's own waiting would hold everything up. */
-async function persist<T>(run: () => T, until = performance.now() + LONGEST_WAIT): Promise<T> {
-  for (;;) {
-    try {
-      return run();
-    } catch (error) {
-      if (!isBusy(error) || performance.now() > until) throw error;
-      await sleep(ASK_AGAIN);
-    }
-  }
-}
-
 /** Compiles each statement once. One that sets something up runs once, and is not kept. */
 function keepStatements(handle: Handle): (text: string) => Statement {
   const kept = new Map<string, Statement>();
@@ -45,7 +21,7 @@ function keepStatements(handle: Handle): (text: string) => Statement {
     const found = kept.get(text);
     if (found) return found;
     const statement = handle.prepare<unknown[]>(text);
-    if (kept.size < STATEMENTS && /^\s*(?:select|insert|update|delete|with|begin|commit)\b/i.test(text))
+    if (kept.size < STATEMENTS && /^\s*(?:select|insert|update|delete|with|savepoint|release|rollback)\b/i.test(text))
       kept.set(text, statement);
     return statement;
   };
@@ -77,43 +53,39 @@ class SqliteConnection implements DatabaseConnection {
 }
 
 /**
- * Reads on one handle and writes on another, one transaction at a time, each of which takes the write lock at once: a transaction that reads first and writes later
- * would fail where another process wrote between. Reading goes on while the file is locked, and writes that wait too long fail with SQLITE_BUSY.
+ * Reads on one handle and writes on another, one writer at a time; those that come together share a commit, and each is told when it is on the disk. Reading goes on while the file is
+ * locked, and writes that wait too long fail with SQLITE_BUSY.
  */
 export class SplitSqliteDriver implements Driver {
   readonly #handles: SqliteHandles;
   readonly #toRead: (text: string) => Statement;
   readonly #toWrite: (text: string) => Statement;
-  readonly #turn = new WriteTurn();
+  readonly #commit: SharedCommit;
 
   constructor(handles: SqliteHandles) {
     this.#handles = handles;
     this.#toRead = keepStatements(handles.reader);
     this.#toWrite = keepStatements(handles.writer);
+    this.#commit = new SharedCommit(handles.writer);
   }
 
   async run<R>(text: string, parameters: readonly unknown[], isInTransaction: boolean): Promise<QueryResult<R>> {
-    if (isInTransaction) return execute<R>(this.#toWrite(text), parameters);
+    if (isInTransaction) {
+      if (!this.#handles.writer.inTransaction) throw lost();
+      return execute<R>(this.#toWrite(text), parameters);
+    }
     const statement = this.#toRead(text);
     if (statement.readonly) return execute<R>(statement, parameters);
-    const until = performance.now() + LONGEST_WAIT;
-    await this.#turn.take(LONGEST_WAIT);
-    const write = () => execute<R>(this.#toWrite(text), parameters);
+    await this.#commit.enter();
+    let result: QueryResult<R>;
     try {
-      return await persist(FORGETTABLE.test(text) ? () => this.#withoutDisk(write) : write, until);
-    } finally {
-      this.#turn.give();
+      result = execute<R>(this.#toWrite(text), parameters);
+    } catch (error) {
+      this.#commit.abandon();
+      throw error;
     }
-  }
-
-  /** What comes after it with a commit of its own takes it to the disk too. */
-  #withoutDisk<T>(write: () => T): T {
-    this.#handles.writer.pragma("synchronous = NORMAL");
-    try {
-      return write();
-    } finally {
-      this.#handles.writer.pragma("synchronous = FULL");
-    }
+    await this.#commit.leave();
+    return result;
   }
 
   async init(): Promise<void> {}
@@ -124,39 +96,38 @@ export class SplitSqliteDriver implements Driver {
 
   async releaseConnection(): Promise<void> {}
 
+  /** A transaction is a savepoint within what is committed together. */
   async beginTransaction(connection: SqliteConnection): Promise<void> {
-    const until = performance.now() + LONGEST_WAIT;
-    await this.#turn.take(LONGEST_WAIT);
+    await this.#commit.enter();
     try {
-      await persist(() => this.#toWrite("begin immediate").run(), until);
-      connection.isInTransaction = true;
+      this.#toWrite("savepoint one").run();
     } catch (error) {
-      this.#turn.give();
+      this.#commit.abandon();
       throw error;
     }
+    connection.isInTransaction = true;
   }
 
   async commitTransaction(connection: SqliteConnection): Promise<void> {
-    await persist(() => this.#toWrite("commit").run());
-    this.#end(connection);
+    this.#toWrite("release one").run();
+    connection.isInTransaction = false;
+    await this.#commit.leave();
   }
 
   async rollbackTransaction(connection: SqliteConnection): Promise<void> {
     if (!connection.isInTransaction) return;
+    connection.isInTransaction = false;
+    const { writer } = this.#handles;
     try {
       // A full disk has ended it already.
-      if (this.#handles.writer.inTransaction) this.#handles.writer.exec("rollback");
+      if (writer.inTransaction) for (const text of ["rollback to one", "release one"]) this.#toWrite(text).run();
     } finally {
-      this.#end(connection);
+      this.#commit.abandon();
     }
   }
 
-  #end(connection: SqliteConnection): void {
-    connection.isInTransaction = false;
-    this.#turn.give();
-  }
-
   async destroy(): Promise<void> {
+    this.#commit.close();
     this.#handles.reader.close();
     this.#handles.writer.close();
   }

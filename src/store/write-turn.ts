@@ -6,6 +6,10 @@ export class WriteTurn {
   readonly #waiting: (() => void)[] = [];
   #isTaken = false;
 
+  get isTaken(): boolean {
+    return this.#isTaken;
+  }
+
   /** Resolves when it is the caller's turn; rejects as a locked database does after so many ms. */
   take(most: number): Promise<void> {
     if (!this.#isTaken) {
