@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import type { Item } from "../src/quiz/item";
 import { answerByKeyboard, answerByTouch, answerWrongly, question } from "./support/answer";
 import { damageRecord } from "./support/damage";
@@ -151,6 +152,14 @@ test("a reload in the middle goes on where the learner was", async ({ page }) =>
   await expect(page.getByText(`question 4 of ${LENGTH}`)).toBeVisible();
 });
 
+/** Once all questions are made, the page gets the maps that later ones need; waits until these are there and nothing has come for half a second. */
+const waitForMaps = (page: Page) =>
+  page.waitForFunction(() => {
+    const files = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    const hasMap = files.some(({ name, initiatorType }) => initiatorType === "fetch" && /\.(?:avif|svg)$/.test(name));
+    return hasMap && performance.now() - Math.max(...files.map(({ responseEnd }) => responseEnd)) > 500;
+  });
+
 test("a quiz goes on to its result when the network is lost in the middle", async ({
   page,
   context,
@@ -158,7 +167,7 @@ test("a quiz goes on to its result when the network is lost in the middle", asyn
 }) => {
   expectedErrors.push(/ERR_INTERNET_DISCONNECTED/);
   await page.goto(address);
-  await page.waitForLoadState("networkidle");
+  await waitForMaps(page);
   for (const [i, item] of form.entries()) {
     if (i === 1) await context.setOffline(true);
     await expect(page.getByRole("heading", { level: 1, name: item.stem })).toBeVisible();

@@ -111,7 +111,7 @@ const WHOLE: readonly Step[] = [
         PLAYWRIGHT_JSON_OUTPUT_NAME: `${RESULTS}/journeys.json`,
       }),
     advice:
-      "One of them again: npx playwright test e2e/FILE -g NAME. What the page showed lies under test-results/journeys.",
+      "One of them again, recorded: npx playwright test e2e/FILE -g NAME --trace on. What the page showed lies under test-results/journeys.",
     tally: tallyJourneys,
   },
 ];

@@ -17,6 +17,8 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 
 /** Tabs into the radio group and walks to the option with the arrow keys. */
 async function chooseByKeyboard(page: Page, radio: Locator): Promise<void> {
+  // The code of a rarer kind may still be on its way.
+  await radio.waitFor({ state: "attached" });
   const group = question(page).getByRole("radio");
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press("Tab");
