@@ -13,8 +13,13 @@ const SQLITE_UNAVAILABLE = /^SQLITE_(?:BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN|
 const POSTGRES_UNAVAILABLE = /^(?:08|53|57|58|40|25006)/;
 const NETWORK_UNAVAILABLE = /^(?:ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)/;
 
+/** PostgreSQL's word for a kept statement whose table was altered beside us; asked again, it is planned anew. */
+export const isOutdated = (error: unknown): boolean =>
+  error instanceof Error && /cached plan must not change result type/.test(error.message);
+
 /** Whether the database itself cannot answer now and may do so later. */
 export function isUnavailable(error: unknown): boolean {
+  if (isOutdated(error)) return true;
   const code = codeOf(error);
   if (typeof code === "string")
     return [SQLITE_UNAVAILABLE, POSTGRES_UNAVAILABLE, NETWORK_UNAVAILABLE].some((codes) => codes.test(code));

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import { PreparedClient } from "./prepared-client";
 import type { Store } from "./store";
 import type { Tables } from "./tables";
 
@@ -22,6 +23,7 @@ export function openPostgres(url: string): Store {
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     types,
+    Client: PreparedClient,
   });
   // A connection that breaks while nobody uses it would end the process; the next query opens another.
   pool.on("error", () => undefined);
