@@ -1,8 +1,7 @@
 import type { LivePupil } from "../../classroom/live-progress";
-import { toLocal } from "../../classroom/zoned-time";
 import { Icon } from "../kit/icon";
 import { plural } from "../kit/plural";
-import { type LiveState, stateAt, tellSpan } from "./live-view";
+import { type LiveState, stateAt, tellSpan, tellTime } from "./live-view";
 
 const WORDS: Readonly<Record<LiveState, string>> = {
   absent: "not begun",
@@ -28,7 +27,7 @@ export function LivePupilRow({ pupil, name, now, timeZone, isQuiz }: LivePupilRo
   const state = stateAt(pupil, now);
   const { answered, of, where, pending, startedAt, seenAt, answeredAt, submittedAt, byTime, deadline } = pupil;
   const isRunning = state === "working" || state === "stuck";
-  const clock = (at: number): string => toLocal(at, timeZone).slice(11);
+  const clock = (at: number): string => tellTime(at, now, timeZone);
   const isAway = isRunning && seenAt !== null && now - seenAt > AWAY;
   return (
     <tr data-state={state}>
@@ -40,14 +39,14 @@ export function LivePupilRow({ pupil, name, now, timeZone, isQuiz }: LivePupilRo
           {state === "submitted" && <Icon name="right" />}
           {state === "stuck" && <Icon name="missed" />}
           {WORDS[state]}
-          {state === "submitted" && submittedAt !== null && ` at ${clock(submittedAt)}`}
+          {state === "submitted" && submittedAt !== null && `, ${clock(submittedAt)}`}
           {state === "submitted" && byTime && ", by the time"}
           {state === "stuck" && ` for ${tellSpan(now - (answeredAt ?? startedAt ?? now))}`}
         </span>
-        {isAway && <small>last heard of at {clock(seenAt)}</small>}
+        {isAway && <small>last heard of: {clock(seenAt)}</small>}
         {pending > 0 && <small className="live-pending">{plural(pending, "answer")} on the device</small>}
       </td>
-      <td>
+      <td data-label={isQuiz ? "Answered" : "Saved"}>
         {state === "absent" || state === "excused" ? null : (
           <>
             {answered}
@@ -56,8 +55,10 @@ export function LivePupilRow({ pupil, name, now, timeZone, isQuiz }: LivePupilRo
           </>
         )}
       </td>
-      <td className="live-where">{isQuiz ? where : answeredAt !== null && clock(answeredAt)}</td>
-      <td>{isRunning && deadline !== null && tellSpan(deadline - now)}</td>
+      <td className="live-where" data-label={isQuiz ? undefined : "Last answer"}>
+        {isQuiz ? where : answeredAt !== null && clock(answeredAt)}
+      </td>
+      <td data-label="Time left">{isRunning && deadline !== null && tellSpan(deadline - now)}</td>
     </tr>
   );
 }

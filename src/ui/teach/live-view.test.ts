@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LivePupil } from "../../classroom/live-progress";
-import { countStates, stateAt, tellChange, tellSpan } from "./live-view";
+import { countStates, stateAt, tellChange, tellSpan, tellTime } from "./live-view";
 
 const pupil = (more: Partial<LivePupil>): LivePupil => ({
   ...{ id: "p", name: "Anna", state: "working", answered: 0, of: 5, where: null, pending: 0 },
@@ -36,5 +36,14 @@ describe("the live page", () => {
     [150 * 60_000, "2 h"],
   ])("tells %d ms as %s", (ms, text) => {
     expect(tellSpan(ms)).toBe(text);
+  });
+
+  it("tells the day with the time where it is not today, by the class's clocks", () => {
+    const at = Date.UTC(2026, 9, 20, 22, 30);
+    expect(tellTime(at, at + 60_000, "Europe/Berlin")).toBe("00:30");
+    expect(tellTime(at, at + 60_000, "Asia/Tokyo")).toBe("07:30");
+    expect(tellTime(at, at + 86_400_000, "Europe/Berlin")).toBe("21 Oct, 00:30");
+    // Before midnight in London, after it in Berlin.
+    expect(tellTime(at, at + 3_600_000, "Europe/London")).toBe("20 Oct, 23:30");
   });
 });

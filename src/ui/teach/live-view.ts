@@ -1,4 +1,5 @@
 import type { LivePupil, LiveView } from "../../classroom/live-progress";
+import { toLocal } from "../../classroom/zoned-time";
 
 export type LiveState = LivePupil["state"] | "stuck";
 
@@ -25,6 +26,13 @@ export function tellSpan(ms: number): string {
   if (left < MINUTE) return `${Math.ceil(left / 1000)} s`;
   const minutes = Math.floor(left / MINUTE);
   return minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h`;
+}
+
+/** "08:20" by the class's clocks, and with the day where that is not today: "20 Oct, 08:20". */
+export function tellTime(at: number, now: number, timeZone: string): string {
+  const [day, time] = toLocal(at, timeZone).split("T");
+  if (day === toLocal(now, timeZone).split("T")[0]) return time ?? "";
+  return `${new Intl.DateTimeFormat("en-GB", { timeZone, day: "numeric", month: "short" }).format(at)}, ${time}`;
 }
 
 /** What has changed, in one calm sentence; "" where nothing that matters has. */
