@@ -48,8 +48,11 @@ test("a guessed id, somebody else's and one that was never given are the same no
       ...{ kind: "result", attempt: target.runningAttempt, percent: 100, reason: "An attempt of another assignment" },
     }),
     lead(
-      `/assignments/${target.assignment}/accommodations/${staff.otherPupil.id}`,
-      { extraMinutes: 9, opens: null, due: null, closes: null, excused: false },
+      `/assignments/${target.assignment}/accommodations`,
+      {
+        ...{ pupils: [target.pupil.id, staff.otherPupil.id], extraMinutes: 9, excused: false },
+        ...{ opens: null, due: null, closes: null },
+      },
       "PUT",
     ),
     lead("/assignments", {
@@ -139,7 +142,7 @@ test("a session ends with the sign-out, with a new secret, with leaving the clas
 
   bodyOf(await lead.send("PUT", `${path}/archive`, { archived: true }));
   expect(await isIn(eva)).toBe(false);
-  expect((await signInPupil(school, classId, eva, eva.secret)).status).toBe(401);
+  expect((await signInPupil(school, classId, eva, eva.secret)).status, "whoever has the card is told why").toBe(409);
 });
 
 test("a cookie that nobody signed opens nothing", async () => {

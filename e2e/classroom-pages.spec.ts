@@ -25,7 +25,7 @@ interface Look {
   readonly page: string;
   readonly who: (filled: FilledClass) => Person;
   readonly params?: (filled: FilledClass) => Readonly<Record<string, string>>;
-  readonly more?: string;
+  readonly more?: string | ((filled: FilledClass) => string);
 }
 
 const visitor = ({ school }: FilledClass): Person => school.visitor();
@@ -69,6 +69,7 @@ const LOOKS: readonly Look[] = [
   { page: `${ASSIGNMENT}/live`, who: lead, params: quiz },
   { page: `${ASSIGNMENT}/items`, who: lead, params: quiz },
   { page: `${ASSIGNMENT}/marks`, who: lead, params: quiz },
+  { page: `${ASSIGNMENT}/marks`, who: lead, params: quiz, more: ({ absent: { id } }) => `?pupil=${id}` },
   { page: `${ASSIGNMENT}/marks`, who: lead, params: written },
   { page: `${ASSIGNMENT}/preview`, who: lead, params: quiz },
   { page: "/tasks", who: finished },
@@ -104,7 +105,7 @@ test("every page of the classroom is looked at", () => {
 
 test.describe("axe finds nothing, and nothing is wider than its window, wide and narrow, in light and dark colours", () => {
   for (const [i, { page: route, who, params, more = "" }] of LOOKS.entries())
-    test(`${i + 1}: ${route}${more}`, async ({ page, context, expectedErrors }) => {
+    test(`${i + 1}: ${route}${typeof more === "string" ? more : "?..."}`, async ({ page, context, expectedErrors }) => {
       // The link that opens nothing.
       if (route === "/invitation") expectedErrors.push(/410/);
       const { school } = filled;
@@ -112,7 +113,9 @@ test.describe("axe finds nothing, and nothing is wider than its window, wide and
       const lesson = readCourse(COURSE).lessons[0]?.id ?? "";
       const known = { course: COURSE, lesson, class: filled.class, ...params?.(filled) };
       await page.emulateMedia({ colorScheme: "light" });
-      const response = await page.goto(`${school.address}${fillAddress(route, known)}${more}`);
+      const response = await page.goto(
+        `${school.address}${fillAddress(route, known)}${typeof more === "string" ? more : more(filled)}`,
+      );
       expect(response?.status()).toBe(200);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expectNothingWider(page);

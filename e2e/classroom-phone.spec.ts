@@ -1,8 +1,10 @@
+import { answerAnyhow, lessonQuestions, waitForDevice } from "./support/answer-lesson";
 import { answerAll, answerShown, expectStanding, savingLine } from "./support/answer-work";
-import { bodyOf } from "./support/person";
+import { readCourse } from "./support/course";
+import { bodyOf, cookiesOf } from "./support/person";
 import { readForm } from "./support/quiz-keys";
-import { inviteTeacher, openSchool, type School } from "./support/school";
-import { assign, assignmentFields, makeClass } from "./support/school-class";
+import { inviteTeacher, openSchool, type Pupil, type School } from "./support/school";
+import { addPupils, assign, assignmentFields, begin, COURSE, makeClass } from "./support/school-class";
 import { expect, test } from "./support/test";
 
 test.use({ actionTimeout: 15_000 });
@@ -50,4 +52,48 @@ test("a pupil joins, works and reads what came back, on a telephone", async ({ p
   await expect(page.locator(".told")).toHaveCount(5);
   await expect(page.getByRole("article", { name: "Question 5" }).locator(".feedback")).toContainText(/./);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test("of two pupils at one machine, neither is credited with what the other has answered", async ({
+  page,
+  context,
+  expectedErrors,
+}) => {
+  // One opens the other's work.
+  expectedErrors.push(/404/);
+  const [lesson] = readCourse(COURSE).lessons;
+  const teacher = await inviteTeacher(school, "Samir Second");
+  const classId = await makeClass(teacher, "9c");
+  const work = await assign(teacher, classId, assignmentFields({ kind: "lesson", lesson: lesson?.id ?? "" }));
+  const [ann, ben] = await addPupils(school, teacher, classId, ["Ann", "Ben"]);
+  if (!ann || !ben || !lesson) throw new Error("The class got no pupils, or the course has no lesson.");
+  const address = `${school.address}/${COURSE}/lessons/${lesson.id}`;
+  const line = page.getByLabel("Assigned work").getByRole("status");
+  const sit = async (pupil: Pupil, attempt: string) => {
+    await context.clearCookies();
+    await context.addCookies(cookiesOf(pupil, school.address));
+    await page.goto(`${address}?work=${attempt}`);
+    await waitForDevice(page);
+  };
+  const says = (count: number) => new RegExp(`${count} of ${lesson.asks} questions answered.*Saved$`);
+
+  await page.goto(address);
+  await waitForDevice(page);
+  await answerAnyhow(lessonQuestions(page).nth(0));
+  const [anns, bens] = [await begin(ann, work), await begin(ben, work)];
+  await sit(ann, anns);
+  await expect(line, "what was answered without an account is not assigned work").toHaveText(says(0));
+  await answerAnyhow(lessonQuestions(page).nth(0));
+  await answerAnyhow(lessonQuestions(page).nth(1));
+  await expect(line).toHaveText(says(2));
+  await sit(ben, bens);
+  await expect(line).toHaveText(says(0));
+  await answerAnyhow(lessonQuestions(page).nth(1));
+  await expect(line).toHaveText(says(1));
+  await sit(ben, anns);
+  await expect(line).toContainText("This is not your work");
+  await sit(ann, anns);
+  await expect(line).toHaveText(says(2));
+  const count = (attempt: string) => school.read("select slot from answer where attemptId = ?", attempt).length;
+  expect([count(anns), count(bens)]).toEqual([2, 1]);
 });

@@ -170,6 +170,16 @@ test("from the first link to marks that were mended: an owner, a teacher, three 
   await answerAll(bilal, form, true);
   await handIn(bilal);
 
+  // Handed in by mistake: it is given back, and gone on with.
+  await teacher.goto(`${assignmentPage}/marks`);
+  await teacher.getByRole("link", { name: "بلال الخطيب" }).click();
+  await teacher.getByRole("button", { name: "Give it back to go on" }).click();
+  await teacher.getByRole("dialog").getByRole("button", { name: "Give it back" }).click();
+  await expect(teacher.getByText("Still at work")).toBeVisible();
+  await bilal.reload();
+  await expect(bilal.getByRole("button", { name: "Question 4, answered" })).toBeVisible();
+  await handIn(bilal);
+
   await teacher.goto(assignmentPage);
   await teacher.getByRole("button", { name: "Release it now" }).click();
   await expect(teacher.getByRole("heading", { name: "Feedback is released" })).toBeVisible();

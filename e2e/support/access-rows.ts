@@ -103,15 +103,22 @@ export const HANDLERS: Readonly<Record<string, HandlerRow>> = {
       confirm: true,
     }),
   },
-  "PUT /api/classes/[class]/assignments/[assignment]/accommodations/[pupil]": {
+  "PUT /api/classes/[class]/assignments/[assignment]/accommodations": {
     may: TEACHERS,
-    body: () => ({ extraMinutes: 10, opens: null, due: null, closes: null, excused: false }),
+    body: ({ pupil, classmate }) => ({
+      ...{ pupils: [pupil.id, classmate.id], extraMinutes: 10, excused: false },
+      ...{ opens: null, due: null, closes: null },
+    }),
   },
-  "DELETE /api/classes/[class]/assignments/[assignment]/accommodations/[pupil]": { may: TEACHERS },
+  "DELETE /api/classes/[class]/assignments/[assignment]/accommodations": {
+    may: TEACHERS,
+    body: ({ pupil, classmate }) => ({ pupils: [pupil.id, classmate.id] }),
+  },
   "GET /api/classes/[class]/assignments/[assignment]/live.json": { may: TEACHERS },
   "POST /api/classes/[class]/assignments/[assignment]/adjustments/preview": { may: TEACHERS, body: rubric },
   "POST /api/classes/[class]/assignments/[assignment]/adjustments": { may: TEACHERS, body: rubric },
   "DELETE /api/classes/[class]/assignments/[assignment]/adjustments/[adjustment]": { may: TEACHERS },
+  "POST /api/classes/[class]/assignments/[assignment]/attempts/[attempt]/reopen": { may: TEACHERS },
   "POST /api/classes/[class]/assignments/[assignment]/release": {
     may: TEACHERS,
     body: ({ school, assignment }) => ({ released: true, revision: revisionOf(school, assignment) }),

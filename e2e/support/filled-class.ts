@@ -99,6 +99,8 @@ export async function openFilledClass(): Promise<FilledClass> {
     const rubric = { kind: "rubric", attempt, points: [2, 1, 0], comment: "Say who told the reporter." };
     bodyOf(await lead.send("POST", `/api/classes/${classId}/assignments/${written}/adjustments`, rubric));
   }
+  const given = { kind: "given", pupil: absent.id, percent: 80, reason: "Told it at the desk, from memory." };
+  bodyOf(await lead.send("POST", `/api/classes/${classId}/assignments/${quiz}/adjustments`, given));
   const { lessons, scenarios } = readCourse(COURSE);
   for (const fields of [
     assignmentFields({ kind: "lesson", lesson: lessons[0]?.id, due: "2026-01-05T09:00" }),
@@ -106,7 +108,7 @@ export async function openFilledClass(): Promise<FilledClass> {
   ])
     await assign(lead, classId, fields);
   const planned = await assign(lead, classId, writtenFields("Planned", { opens: "2099-01-05T09:00" }));
-  const extra = { extraMinutes: 15, opens: null, due: null, closes: null, excused: false };
-  bodyOf(await lead.send("PUT", `/api/classes/${classId}/assignments/${quiz}/accommodations/${working.id}`, extra));
+  const extra = { pupils: [working.id], extraMinutes: 15, opens: null, due: null, closes: null, excused: false };
+  bodyOf(await lead.send("PUT", `/api/classes/${classId}/assignments/${quiz}/accommodations`, extra));
   return { school, lead, newcomer, class: classId, quiz, written, planned, atOnce, finished, working, absent };
 }

@@ -16,6 +16,8 @@ export type Adjustment =
     }
   /** One pupil's result of the whole attempt, in percent. */
   | { readonly kind: "result"; readonly attempt: string; readonly percent: number; readonly reason: string }
+  /** One pupil's result of the whole assignment, in percent, whatever the attempts came to, and where there is none. The pupil reads the reason. */
+  | { readonly kind: "given"; readonly pupil: string; readonly percent: number; readonly reason: string }
   /** What the teacher gave a written task: points of each line of the rubric, and a word to the pupil. */
   | { readonly kind: "rubric"; readonly attempt: string; readonly points: readonly number[]; readonly comment: string };
 

@@ -1,14 +1,25 @@
 import type { QuizTask } from "./assignment";
+import type { GivenResult } from "./given-result";
 import { type AttemptMark, chooseAttempt } from "./mark-attempt";
 
 interface Remarked {
   readonly id: string;
   readonly pupilId: string;
-  readonly pupilName: string;
   readonly number: number;
   readonly submittedAt: number | null;
   readonly before: AttemptMark;
   readonly after: AttemptMark;
+}
+
+type Given = ReadonlyMap<string, GivenResult>;
+
+interface Compared {
+  /** Of the class. */
+  readonly pupils: readonly { readonly id: string; readonly name: string }[];
+  readonly attempts: readonly Remarked[];
+  readonly counts: QuizTask["counts"] | null;
+  /** What pupils were given for the whole assignment. */
+  readonly given: { readonly before: Given; readonly after: Given };
 }
 
 /** What a change makes of one pupil's result, in percent; null where nothing counts yet. */
@@ -25,24 +36,29 @@ export interface Comparison {
   readonly down: readonly Move[];
   /** Pupils whose result stays what it is. */
   readonly same: number;
-  /** Pupils of whom nothing is handed in yet. */
+  /** Pupils at work, of whom nothing is handed in yet. */
   readonly running: number;
 }
 
 const EPSILON = 1e-6;
 
-/** Compares results, not attempts: where the best of several counts, another one may count afterwards. The farthest movers come first. */
-export function compareMarks(attempts: readonly Remarked[], counts: QuizTask["counts"] | null): Comparison {
-  const pupils = new Map<string, Remarked[]>();
-  for (const attempt of attempts) pupils.set(attempt.pupilId, [...(pupils.get(attempt.pupilId) ?? []), attempt]);
-  const moves = [...pupils].flatMap(([pupilId, own]): readonly Move[] => {
-    if (own.every(({ submittedAt }) => submittedAt === null)) return [];
+/**
+ * Compares results, not attempts: where the best of several counts, another one may count afterwards; what was given for the whole assignment stands before all attempts. The farthest movers
+ * come first.
+ */
+export function compareMarks({ pupils, attempts, counts, given }: Compared): Comparison {
+  const own = (id: string): readonly Remarked[] => attempts.filter(({ pupilId }) => pupilId === id);
+  const hasResult = ({ id }: { readonly id: string }): boolean =>
+    given.before.has(id) || given.after.has(id) || own(id).some(({ submittedAt }) => submittedAt !== null);
+  const moves = pupils.filter(hasResult).map(({ id, name }): Move => {
     const result = (side: "before" | "after"): number | null =>
+      given[side].get(id)?.percent ??
       chooseAttempt(
-        own.map(({ number, submittedAt, [side]: mark }) => ({ number, submittedAt, mark })),
+        own(id).map(({ number, submittedAt, [side]: mark }) => ({ number, submittedAt, mark })),
         counts,
-      )?.mark.percent ?? null;
-    return [{ pupilId, name: own[0]?.pupilName ?? "", before: result("before"), after: result("after") }];
+      )?.mark.percent ??
+      null;
+    return { pupilId: id, name, before: result("before"), after: result("after") };
   });
   const by = ({ before, after }: Move): number => (after ?? 0) - (before ?? 0);
   const ranked = moves.toSorted((a, b) => Math.abs(by(b)) - Math.abs(by(a)));
@@ -53,6 +69,6 @@ export function compareMarks(attempts: readonly Remarked[], counts: QuizTask["co
     up: moved.filter((move) => by(move) > 0 || (by(move) === 0 && move.before === null)),
     down: moved.filter((move) => by(move) < 0 || (by(move) === 0 && move.before !== null)),
     same: moves.length - moved.length,
-    running: pupils.size - moves.length,
+    running: pupils.filter((pupil) => !hasResult(pupil) && own(pupil.id).length > 0).length,
   };
 }

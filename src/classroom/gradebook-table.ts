@@ -32,7 +32,7 @@ export function gradebookTable({ assignments, pupils, rows }: TableInput): reado
   const write = (cell: GradeCell, i: number): string => {
     if (cell.state !== "marked") return WORDS[cell.state];
     const assignment = assignments[i];
-    if (assignment && !givesMarks(assignment)) return cell.percent === 100 ? "done" : "not finished";
+    if (assignment && !givesMarks(assignment) && !cell.isSet) return cell.percent === 100 ? "done" : "not finished";
     return round(cell.percent);
   };
   return [

@@ -39,6 +39,46 @@ describe("a cell", () => {
   });
 });
 
+describe("a result given for the whole assignment", () => {
+  const given = { id: "a1", percent: 80, reason: "Told it at the desk" };
+  it.each([
+    ["nothing handed in", assign(), null, [], null],
+    ["a better attempt", assign(), null, [tried(95)], "try 1"],
+    ["work that is not read", assign({ kind: "written", prompt: "" }), null, [tried(null)], "try 1"],
+    ["work begun", assign(), null, [tried(null, null)], "try 1"],
+    ["a pupil who is excused", assign(), granted({ excused: true }), [], null],
+    ["a lesson", assign({ kind: "lesson", lesson: "gates" }), null, [], null],
+    ["what cannot be begun yet", assign(QUIZ, { opensAt: DUE + 5, dueAt: DUE + 9 }), null, [], null],
+  ] as const)("stands before %s", (_name, assignment, grant, tries, attempt) => {
+    const cell = { state: "marked", percent: 80, isSet: true, isGiven: true, isLate: false, attempt };
+    expect(gradeCell(assignment, grant, tries, DUE, given)).toMatchObject(cell);
+  });
+
+  it("counts in the means, is missing no more, and stands in both files as a number", () => {
+    const lesson = assign({ kind: "lesson", lesson: "gates" }, { title: "Mills" });
+    const both = [assign(), lesson];
+    const cells = [
+      both.map((one) => gradeCell(one, null, [], DUE, given)),
+      both.map((one) => gradeCell(one, null, [tried(100)], DUE)),
+    ];
+    const { rows, columns } = sumUp(both, cells);
+    expect(columns.map(({ mean, missing }) => [mean.mean, missing])).toEqual([
+      [90, 0],
+      [90, 0],
+    ]);
+    expect(rows.map(({ mean, done }) => [mean.mean, done])).toEqual([
+      [80, 0],
+      [100, 1],
+    ]);
+    const input = { assignments: both, pupils: [{ name: "Anna" }, { name: "Ben" }], rows };
+    expect(gradebookTable(input).slice(1)).toEqual([
+      ["Anna", "80", "80", "80"],
+      ["Ben", "100", "done", "100"],
+    ]);
+    expect(moodleTable(input)[1]).toEqual(["Anna", "80", "80"]);
+  });
+});
+
 describe("sums", () => {
   const lesson = assign({ kind: "lesson", lesson: "gates" });
   const cells: readonly (readonly GradeCell[])[] = [

@@ -1,5 +1,6 @@
 import type { Accommodation, Assignment } from "./assignment";
 import { datesFor, phaseAt } from "./effective-dates";
+import type { GivenResult } from "./given-result";
 import { chooseAttempt } from "./mark-attempt";
 import { type MeanOf, meanOf } from "./mean-of";
 
@@ -25,8 +26,10 @@ export interface GradeCell {
   /** The attempt that counts, or that is running; null where there is none. */
   readonly attempt: string | null;
   readonly isLate: boolean;
-  /** Whether a teacher set the result. */
+  /** Whether a teacher set the result of the attempt, or gave one for the whole assignment. */
   readonly isSet: boolean;
+  /** Whether the result was given for the whole assignment: then no attempt makes it. */
+  readonly isGiven: boolean;
   /** How many attempts were handed in. */
   readonly tries: number;
 }
@@ -37,12 +40,13 @@ const isOver = (assignment: Assignment, granted: Accommodation | null, at: numbe
   return phase === "closed" || phase === "late";
 };
 
-/** One pupil's cell of one assignment. */
+/** One pupil's cell of one assignment. What a teacher gave for the whole of it stands before all attempts, and before being excused. */
 export function gradeCell(
   assignment: Assignment,
   granted: Accommodation | null,
   tries: readonly GradedTry[],
   at: number,
+  given: GivenResult | null = null,
 ): GradeCell {
   const { task } = assignment;
   const chosen = chooseAttempt(
@@ -56,8 +60,10 @@ export function gradeCell(
     attempt: chosen?.id ?? running?.id ?? null,
     isLate: false,
     isSet: false,
+    isGiven: false,
     tries: submitted,
   };
+  if (given) return { ...cell, state: "marked", percent: given.percent, isSet: true, isGiven: true };
   if (granted?.excused) return { ...cell, state: "excused" };
   if (chosen) {
     const state = chosen.percent === null ? "unread" : "marked";

@@ -80,14 +80,17 @@ const change = (outbox: Outbox, opId: string, by: (op: PendingOp) => PendingOp):
 export const markTried = (outbox: Outbox, opId: string): Outbox =>
   change(outbox, opId, (op) => ({ ...op, tried: true }));
 
-/** The server has the op, as this revision of its slot; what follows it in the slot goes out on top of that. An op that is not there was acknowledged before. */
+/**
+ * The server has the op, as this revision of its slot; what follows it in the slot goes out on top of that. An op that is not there was acknowledged before. Where answers had come too late, the attempt was
+ * given back since, and a later end has none of them.
+ */
 export function acknowledge(outbox: Outbox, opId: string, rev: number): Outbox {
   const done = outbox.ops.find((op) => op.opId === opId);
   if (!done) return outbox;
   const ops = outbox.ops
     .filter((op) => op !== done)
     .map((op) => (op.slot === done.slot && op.baseRev === null ? { ...op, baseRev: rev } : op));
-  return { ...outbox, ops };
+  return { ...outbox, ops, late: 0 };
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -17,6 +17,8 @@ export function tellAdjustment(change: Adjustment, item?: Item): string {
       return `Mark of one pupil's question set to ${round(100 * change.earned)}`;
     case "result":
       return `Result set to ${round(change.percent)}`;
+    case "given":
+      return `Given for the whole assignment: ${round(change.percent)}`;
     case "rubric":
       return `Read and marked: ${change.points.join(" + ")} points`;
   }

@@ -9,6 +9,7 @@ const CHANGES: Readonly<Record<string, string>> = {
   "assignment.release": "released the feedback of %",
   "assignment.bring-back": "took % out of the archive",
   "assignment.take-back": "took back the feedback of %",
+  "attempt.reopen": "gave % an attempt back to go on with",
   "class.archive": "archived the class",
   "class.change": "changed the class's settings",
   "class.make": "made the class",

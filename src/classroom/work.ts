@@ -41,6 +41,15 @@ export interface HomeEntry extends WorkHead {
   readonly lastEndedAt: number | null;
   /** Once the pupil may see it; `percent` is null where it is not marked yet. */
   readonly result: Pick<AttemptMark, "percent" | "earned" | "max"> | null;
+  /** What the teacher gave for the whole of it, in place of every attempt's; once the pupil may see it. */
+  readonly given: GivenWork | null;
+}
+
+/** A result for the whole assignment as its pupil reads it. */
+export interface GivenWork {
+  /** 0 to 100. */
+  readonly percent: number;
+  readonly reason: string;
 }
 
 export interface WorkHome {

@@ -28,39 +28,47 @@ export const findAccommodation = (
 export const listAccommodationsOfPupil = (db: Db, pupilId: string): Promise<Row<"accommodation">[]> =>
   db.selectFrom("accommodation").selectAll().where("pupilId", "=", pupilId).execute();
 
-/** Grants a pupil of the class something in an assignment of the class, in place of what was granted before; false where one of them is not of the class. */
-export async function saveAccommodation(db: Db, classId: string, row: NewRow<"accommodation">): Promise<boolean> {
-  const { assignmentId, pupilId, ...granted } = row;
+/**
+ * Grants pupils of the class the same in an assignment of the class, in place of what each was granted before. False, with nothing changed, where one of them is not of the class or left it,
+ * or is named twice, or the assignment is not.
+ */
+export async function saveAccommodations(
+  db: Db,
+  { classId, assignmentId }: { readonly classId: string; readonly assignmentId: string },
+  pupilIds: readonly string[],
+  granted: Omit<NewRow<"accommodation">, "assignmentId" | "pupilId">,
+): Promise<boolean> {
+  if (pupilIds.length === 0) return false;
   const of = await db
     .selectFrom("assignment")
     .innerJoin("pupil", "pupil.classId", "assignment.classId")
     .select("pupil.id")
     .where("assignment.classId", "=", classId)
     .where("assignment.id", "=", assignmentId)
-    .where("pupil.id", "=", pupilId)
+    .where("pupil.id", "in", pupilIds)
     .where("pupil.removedAt", "is", null)
-    .executeTakeFirst();
-  if (!of) return false;
+    .execute();
+  if (of.length < pupilIds.length) return false;
   await db
     .insertInto("accommodation")
-    .values(row)
+    .values(pupilIds.map((pupilId) => ({ assignmentId, pupilId, ...granted })))
     .onConflict((oc) => oc.columns(["assignmentId", "pupilId"]).doUpdateSet(granted))
     .execute();
   return true;
 }
 
-/** Takes back what a pupil was granted; false where there was nothing. */
-export async function deleteAccommodation(
+/** Takes back what pupils were granted; false, with nothing changed, where one of them was granted nothing. */
+export async function deleteAccommodations(
   db: Db,
-  classId: string,
-  assignmentId: string,
-  pupilId: string,
+  { classId, assignmentId }: { readonly classId: string; readonly assignmentId: string },
+  pupilIds: readonly string[],
 ): Promise<boolean> {
-  const { numDeletedRows } = await db
+  const granted = (await listAccommodations(db, classId, assignmentId)).map(({ pupilId }) => pupilId);
+  if (pupilIds.length === 0 || !pupilIds.every((id) => granted.includes(id))) return false;
+  await db
     .deleteFrom("accommodation")
     .where("assignmentId", "=", assignmentId)
-    .where("pupilId", "=", pupilId)
-    .where("assignmentId", "in", (eb) => eb.selectFrom("assignment").select("id").where("classId", "=", classId))
-    .executeTakeFirst();
-  return numDeletedRows > 0n;
+    .where("pupilId", "in", pupilIds)
+    .execute();
+  return true;
 }

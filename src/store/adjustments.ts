@@ -12,6 +12,23 @@ export const listAdjustments = (db: Db, classId: string, assignmentId: string): 
     .orderBy("id")
     .execute();
 
+/**
+ * What pupils of a class were given for the whole of an assignment and that is not undone, of all assignments that are not put away, the oldest first. The change is found by its words: a quote within a
+ * reason stands escaped in JSON, so that no reason is taken for one.
+ */
+export const listGiven = (db: Db, classId: string): Promise<Row<"adjustment">[]> =>
+  db
+    .selectFrom("adjustment")
+    .innerJoin("assignment", "assignment.id", "adjustment.assignmentId")
+    .selectAll("adjustment")
+    .where("assignment.classId", "=", classId)
+    .where("assignment.archivedAt", "is", null)
+    .where("adjustment.undoneAt", "is", null)
+    .where("adjustment.change", "like", '%"kind":"given"%')
+    .orderBy("adjustment.createdAt")
+    .orderBy("adjustment.id")
+    .execute();
+
 export async function insertAdjustment(
   trx: Db,
   adjustment: Omit<NewRow<"adjustment">, "undoneBy" | "undoneAt">,
@@ -66,3 +83,15 @@ export async function holdMarks(trx: Db, classId: string, assignmentId: string):
     .execute();
   return true;
 }
+
+/**
+ * Keeps a pupil from being erased, moved or removed by another transaction until this one ends, and tells where the pupil is; undefined where there is none. Without it what names the pupil could be written
+ * while all that does is being erased. Only inside a transaction.
+ */
+export const holdPupil = (trx: Db, pupilId: string): Promise<Pick<Row<"pupil">, "classId" | "removedAt"> | undefined> =>
+  trx
+    .updateTable("pupil")
+    .set((eb) => ({ extraPercent: eb.ref("extraPercent") }))
+    .where("id", "=", pupilId)
+    .returning(["classId", "removedAt"])
+    .executeTakeFirst();

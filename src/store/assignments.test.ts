@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
-  deleteAccommodation,
+  deleteAccommodations,
   findAccommodation,
   listAccommodations,
   listAccommodationsOfPupil,
-  saveAccommodation,
+  saveAccommodations,
 } from "./accommodations";
 import {
   countWork,
@@ -139,22 +139,33 @@ describe.each(DIALECTS)("assignments on %s", (dialect) => {
     expect(await listAttemptTimes(store.db, "two", "count")).toEqual([]);
   });
 
-  it("grants a pupil of the class something, in place of what was granted", async () => {
+  it("grants pupils of the class something, in place of what each was granted, all of them or none", async () => {
     await put("grant");
     const granted = { extraMinutes: 10, opensAt: null, dueAt: TEST_TIME, closesAt: null, excused: 0 } as const;
-    const save = (pupilId: string, more = {}, classId = "one") =>
-      saveAccommodation(store.db, classId, { assignmentId: "grant", pupilId, ...granted, ...more });
-    expect(await save("two Dora")).toBe(false);
-    expect(await save("one Anna", {}, "two")).toBe(false);
-    expect(await save("one Anna")).toBe(true);
-    expect(await save("one Anna", { extraMinutes: null, excused: 1 })).toBe(true);
+    const save = (pupilIds: readonly string[], more = {}, classId = "one") =>
+      saveAccommodations(store.db, { classId, assignmentId: "grant" }, pupilIds, { ...granted, ...more });
+    for (const nobody of [[], ["two Dora"], ["one Anna", "two Dora"], ["one Anna", "one Nobody"]])
+      expect(await save(nobody)).toBe(false);
+    expect(await save(["one Anna"], {}, "two")).toBe(false);
+    await store.db.updateTable("pupil").set({ removedAt: 1 }).where("id", "=", "one Cem").execute();
+    expect(await save(["one Anna", "one Cem"])).toBe(false);
+    await store.db.updateTable("pupil").set({ removedAt: null }).where("id", "=", "one Cem").execute();
+    expect(await listAccommodations(store.db, "one", "grant")).toEqual([]);
+    expect(await save(["one Anna"])).toBe(true);
+    expect(await save(["one Bela", "one Anna"], { extraMinutes: null, excused: 1 })).toBe(true);
+    const takeBack = (pupilIds: readonly string[], classId = "one") =>
+      deleteAccommodations(store.db, { classId, assignmentId: "grant" }, pupilIds);
+    expect(await takeBack(["one Bela"])).toBe(true);
     const row = { assignmentId: "grant", pupilId: "one Anna", ...granted, extraMinutes: null, excused: 1 };
     expect(await listAccommodations(store.db, "one", "grant")).toEqual([row]);
     expect(await listAccommodations(store.db, "two", "grant")).toEqual([]);
     expect(await findAccommodation(store.db, "grant", "one Anna")).toEqual(row);
     expect(await listAccommodationsOfPupil(store.db, "one Anna")).toEqual([row]);
-    expect(await deleteAccommodation(store.db, "two", "grant", "one Anna")).toBe(false);
-    expect(await deleteAccommodation(store.db, "one", "grant", "one Anna")).toBe(true);
-    expect(await deleteAccommodation(store.db, "one", "grant", "one Anna")).toBe(false);
+    expect(await takeBack(["one Anna"], "two")).toBe(false);
+    expect(await takeBack(["one Anna", "one Bela"])).toBe(false);
+    expect(await takeBack([])).toBe(false);
+    expect(await listAccommodations(store.db, "one", "grant")).toHaveLength(1);
+    expect(await takeBack(["one Anna"])).toBe(true);
+    expect(await takeBack(["one Anna"])).toBe(false);
   });
 });

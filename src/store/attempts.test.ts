@@ -11,9 +11,11 @@ import {
   listOwnAttempts,
   type NewAttempt,
   noteSeen,
+  reopenAttempt,
   writeMark,
 } from "./attempts";
 import { type AnswerOp, saveAnswer } from "./attempts-save";
+import { isDuplicate } from "./database-error";
 import type { Store } from "./store";
 import { insertTestClass, testAssignment } from "./test-class";
 import { DIALECTS, openTestStore, TEST_TIME } from "./test-stores";
@@ -196,5 +198,44 @@ describe.each(DIALECTS)("attempts on %s", (dialect) => {
     });
     await Promise.all(racing);
     expect((await frozen).toSorted()).toEqual(inTime.toSorted());
+  });
+
+  it("takes an ending back once, with the answers, and takes answers again", async () => {
+    const assignmentId = await newAssignment();
+    const begun = await beginAttempt(store.db, beginOf(assignmentId));
+    if (begun.kind !== "open") throw new Error("not begun");
+    const { id } = begun;
+    const of = { id, classId: "c1", assignmentId };
+    await saveAnswer(store, opOf(id));
+    expect(await reopenAttempt(store.db, of), "it is open").toBe(false);
+    await endAttempt(store.db, id, TEST_TIME + 2000, "time");
+    await writeMark(store.db, id, "{}");
+    expect(await reopenAttempt(store.db, { ...of, classId: "c2" })).toBe(false);
+    expect(await reopenAttempt(store.db, { ...of, assignmentId: "another" })).toBe(false);
+    const tries = await Promise.all(Array.from({ length: 5 }, () => reopenAttempt(store.db, of)));
+    expect(tries.filter(Boolean)).toHaveLength(1);
+    const open = { submittedAt: null, submittedBy: null, mark: null, startedAt: TEST_TIME };
+    expect(await findAttempt(store.db, { id, pupilId: "c1 Anna", classId: "c1" })).toMatchObject(open);
+    expect(await saveAnswer(store, opOf(id, { baseRev: 1, value: '"b"' }))).toMatchObject({ kind: "saved", rev: 2 });
+    expect(await endAttempt(store.db, id, TEST_TIME + 4000, "pupil")).toBe(true);
+  });
+
+  it("opens no attempt again beside a later one, however they race", async () => {
+    for (let round = 0; round < 6; round++) {
+      const assignmentId = await newAssignment();
+      const first = await beginAttempt(store.db, beginOf(assignmentId));
+      if (first.kind !== "open") throw new Error("not begun");
+      await endAttempt(store.db, first.id, TEST_TIME + 1000, "pupil");
+      const reopen = () =>
+        reopenAttempt(store.db, { id: first.id, classId: "c1", assignmentId }).catch((error: unknown) => {
+          if (isDuplicate(error)) return false;
+          throw error;
+        });
+      const begin2 = () => beginAttempt(store.db, beginOf(assignmentId, { number: 2 }));
+      await Promise.all(round % 2 ? [reopen(), begin2()] : [begin2(), reopen()]);
+      expect(await listOpenAttempts(store.db, { classId: "c1", assignmentId })).toHaveLength(1);
+      const all = await listOwnAttempts(store.db, { pupilId: "c1 Anna", classId: "c1", assignmentId });
+      if (all.length === 2) expect(await reopen()).toBe(false);
+    }
   });
 });

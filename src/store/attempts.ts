@@ -86,13 +86,19 @@ export function listOwnAttempts(
   return (assignmentId === undefined ? own : own.where("assignmentId", "=", assignmentId)).orderBy("number").execute();
 }
 
-/** Attempts of a class that nobody has handed in yet, of one assignment or of all. */
+/** Attempts of a class that nobody has handed in yet, of one assignment or of all, with what their pupils have of extra time, in percent. */
 export function listOpenAttempts(
   db: Db,
   { classId, assignmentId }: { readonly classId: string; readonly assignmentId?: string },
-): Promise<Row<"attempt">[]> {
-  const open = db.selectFrom("attempt").selectAll().where("classId", "=", classId).where("submittedAt", "is", null);
-  return (assignmentId === undefined ? open : open.where("assignmentId", "=", assignmentId)).execute();
+): Promise<(Row<"attempt"> & Pick<Row<"pupil">, "extraPercent">)[]> {
+  const open = db
+    .selectFrom("attempt")
+    .innerJoin("pupil", "pupil.id", "attempt.pupilId")
+    .selectAll("attempt")
+    .select("pupil.extraPercent")
+    .where("attempt.classId", "=", classId)
+    .where("attempt.submittedAt", "is", null);
+  return (assignmentId === undefined ? open : open.where("attempt.assignmentId", "=", assignmentId)).execute();
 }
 
 /** The newest answer of each slot. */
@@ -133,6 +139,37 @@ export async function endAttempt(
     .returning("id")
     .executeTakeFirst();
   return ended !== undefined;
+}
+
+/**
+ * Takes an ending back, once: the attempt is open and unmarked as before. False where it is open, or where the pupil has begun a later one; rejects with a duplicate where one is begun at the same
+ * time. Answers and adjustments stay.
+ */
+export async function reopenAttempt(
+  trx: Db,
+  { id, classId, assignmentId }: Pick<Row<"attempt">, "id" | "classId" | "assignmentId">,
+): Promise<boolean> {
+  const reopened = await trx
+    .updateTable("attempt")
+    .set({ submittedAt: null, submittedBy: null, mark: null })
+    .where("id", "=", id)
+    .where("classId", "=", classId)
+    .where("assignmentId", "=", assignmentId)
+    .where("submittedAt", "is not", null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("attempt as later")
+            .select("later.id")
+            .whereRef("later.assignmentId", "=", "attempt.assignmentId")
+            .whereRef("later.pupilId", "=", "attempt.pupilId")
+            .whereRef("later.number", ">", "attempt.number"),
+        ),
+      ),
+    )
+    .returning("id")
+    .executeTakeFirst();
+  return reopened !== undefined;
 }
 
 /** Keeps what an attempt comes to, as `markAttempt` computed it. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { saveAccommodation } from "./accommodations";
+import { saveAccommodations } from "./accommodations";
+import { insertAdjustment, undoAdjustment } from "./adjustments";
 import { insertAssignment } from "./assignments";
 import { readGradebook } from "./gradebook";
 import { listLive } from "./live";
@@ -63,14 +64,27 @@ describe.each(DIALECTS)("what a teacher sees, on %s", (dialect) => {
         answer("e1", "q1", TEST_TIME),
       ])
       .execute();
+    const give = (id: string, assignmentId: string, change: object, classId = "c") =>
+      insertAdjustment(db, {
+        ...{ id, assignmentId, classId, createdBy: "holt", createdAt: TEST_TIME },
+        change: JSON.stringify(change),
+      });
+    const given = { kind: "given", pupil: "c zoe", percent: 80, reason: "Told it" };
+    await give("g 1", "work", given);
+    await give("g 2", "later", { ...given, percent: 30 });
+    await give("g 3", "work", { ...given, percent: 20 });
+    await give("put away", "away", given);
+    await give("elsewhere", "foreign", { ...given, pupil: "d eve" }, "d");
+    await give("none", "work", { kind: "void", item: "q", reason: 'Written as "kind":"given" by mistake' });
+    await undoAdjustment(db, { id: "g 3", classId: "c", assignmentId: "work", by: "holt", at: TEST_TIME });
     const none = { extraMinutes: null, opensAt: null, dueAt: null, closesAt: null };
-    await saveAccommodation(db, "c", { assignmentId: "work", pupilId: "c zoe", excused: 1, ...none });
-    await saveAccommodation(db, "d", { assignmentId: "foreign", pupilId: "d eve", excused: 1, ...none });
+    await saveAccommodations(db, { classId: "c", assignmentId: "work" }, ["c zoe"], { excused: 1, ...none });
+    await saveAccommodations(db, { classId: "d", assignmentId: "foreign" }, ["d eve"], { excused: 1, ...none });
   });
   afterAll(() => store.close());
 
   it("reads the marks of a class from what is stored, and nothing of another's", async () => {
-    const { pupils, assignments, attempts, accommodations } = await readGradebook(store, "c");
+    const { pupils, assignments, attempts, accommodations, given } = await readGradebook(store, "c");
     expect(pupils.map(({ name }) => name)).toEqual(["anna", "ben", "zoe"]);
     expect(assignments.map(({ id }) => id)).toEqual(["work", "later"]);
     const read = Object.fromEntries(attempts.map(({ id, percent, isLate, setBy }) => [id, [percent, isLate, setBy]]));
@@ -81,6 +95,7 @@ describe.each(DIALECTS)("what a teacher sees, on %s", (dialect) => {
       g1: [1, false, null],
     });
     expect(accommodations.map(({ pupilId }) => pupilId)).toEqual(["c zoe"]);
+    expect(given.map(({ id }) => id)).toEqual(["g 1", "g 2"]);
   });
 
   it("tells a mark of nothing from no mark", async () => {

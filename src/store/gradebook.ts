@@ -1,4 +1,6 @@
 import { sql } from "kysely";
+import { listGiven } from "./adjustments";
+import { listMembers } from "./marking";
 import type { Store } from "./store";
 import type { Row } from "./tables";
 
@@ -18,6 +20,8 @@ interface GradebookRows {
   readonly assignments: readonly Row<"assignment">[];
   readonly attempts: readonly GradedAttempt[];
   readonly accommodations: readonly Row<"accommodation">[];
+  /** Results for whole assignments, the oldest first. */
+  readonly given: readonly Row<"adjustment">[];
 }
 
 /** One field of the stored mark, as text, without reading the rest of it into memory. */
@@ -31,14 +35,8 @@ export async function readGradebook(
   { db, dialect }: Pick<Store, "db" | "dialect">,
   classId: string,
 ): Promise<GradebookRows> {
-  const [pupils, assignments, attempts, accommodations] = await Promise.all([
-    db
-      .selectFrom("pupil")
-      .select(["id", "name"])
-      .where("classId", "=", classId)
-      .where("removedAt", "is", null)
-      .orderBy("nameKey")
-      .execute(),
+  const [pupils, assignments, attempts, accommodations, given] = await Promise.all([
+    listMembers(db, classId),
     db
       .selectFrom("assignment")
       .selectAll()
@@ -64,11 +62,13 @@ export async function readGradebook(
       .selectAll("accommodation")
       .where("assignment.classId", "=", classId)
       .execute(),
+    listGiven(db, classId),
   ]);
   return {
     pupils,
     assignments,
     accommodations,
+    given,
     attempts: attempts.map(({ percent, isLate, setBy, ...attempt }) => ({
       ...attempt,
       percent: percent === null ? null : Number(percent),

@@ -1,6 +1,16 @@
 import type { Db } from "./store";
 import type { Row } from "./tables";
 
+/** Pupils who are in a class now, by name. */
+export const listMembers = (db: Db, classId: string): Promise<Pick<Row<"pupil">, "id" | "name">[]> =>
+  db
+    .selectFrom("pupil")
+    .select(["id", "name"])
+    .where("classId", "=", classId)
+    .where("removedAt", "is", null)
+    .orderBy("nameKey")
+    .execute();
+
 /** An attempt with the name of whose it is. */
 export type NamedAttempt = Row<"attempt"> & { readonly pupilName: string };
 
@@ -56,4 +66,33 @@ export function listForms(
     .where("assignment.classId", "=", classId)
     .where("form.assignmentId", "=", assignmentId);
   return (formId === undefined ? forms : forms.where("form.id", "=", formId)).execute();
+}
+
+/** What is written into the audit of an attempt that is given back: to the pupil's name, with these details. */
+export const REOPENED = "attempt.reopen";
+
+export interface Reopened {
+  readonly assignment: string;
+  readonly attempt: string;
+  readonly number: number;
+  /** When and by whom it had been ended. */
+  readonly submittedAt: number;
+  readonly submittedBy: Row<"attempt">["submittedBy"];
+}
+
+/** When and by whom attempts of a pupil were reopened, in all assignments of the class. */
+export async function listReopened(
+  db: Db,
+  classId: string,
+  pupilId: string,
+): Promise<readonly (Reopened & { readonly at: number; readonly by: string })[]> {
+  const rows = await db
+    .selectFrom("audit")
+    .select(["actor", "at", "detail"])
+    .where("classId", "=", classId)
+    .where("subject", "=", pupilId)
+    .where("action", "=", REOPENED)
+    .orderBy("at")
+    .execute();
+  return rows.map(({ actor, at, detail }) => ({ ...(JSON.parse(detail) as Reopened), at, by: actor }));
 }

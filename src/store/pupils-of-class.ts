@@ -11,7 +11,7 @@ export interface ListedPupil extends Omit<Row<"pupil">, "secretHash"> {
 export const listPupils = (db: Db, classId: string): Promise<ListedPupil[]> =>
   db
     .selectFrom("pupil")
-    .select(["id", "classId", "userId", "name", "nameKey", "extraPercent", "failures", "lockedUntil"])
+    .select(["id", "classId", "userId", "name", "nameKey", "extraPercent"])
     .select(["createdAt", "removedAt"])
     .select((eb) =>
       eb
@@ -69,7 +69,7 @@ export async function updatePupil(db: Db, classId: string, pupilId: string, chan
   await db.updateTable("pupil").set(change).where("classId", "=", classId).where("id", "=", pupilId).execute();
 }
 
-/** A new secret: the old one opens nothing, whoever is signed in by it is signed out, and wrong tries are forgotten. Meant for a transaction. */
+/** A new secret: the old one opens nothing, and whoever is signed in by it is signed out. Meant for a transaction. */
 export async function replaceSecret(
   db: Db,
   pupil: Pick<Row<"pupil">, "id" | "userId" | "classId">,
@@ -77,7 +77,7 @@ export async function replaceSecret(
 ): Promise<void> {
   await db
     .updateTable("pupil")
-    .set({ secretHash, failures: 0, lockedUntil: null })
+    .set({ secretHash })
     .where("classId", "=", pupil.classId)
     .where("id", "=", pupil.id)
     .execute();

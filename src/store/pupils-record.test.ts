@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { holdPupil, insertAdjustment } from "./adjustments";
 import { writeAudit } from "./audit";
 import { insertClass } from "./classes";
 import { isDuplicate } from "./database-error";
@@ -32,20 +33,18 @@ describe.each(DIALECTS)("a pupil's record on %s", (dialect) => {
     const rest = { name: "9b", term: "", course: "valley", timeZone: "UTC", joinCode: "ABCD" };
     await insertClass(db, { id: "class", ...rest, createdAt: at, expiresAt: at + 1 }, "teacher");
     for (const id of ["ada", "ben"]) await insertPupil(db, dialect, pupil(id), at);
-    await db
-      .insertInto("assignment")
-      .values({
-        id: "quiz",
-        classId: "class",
-        course: "valley",
-        kind: "quiz",
-        title: "Quiz",
-        task: "{}",
-        rules: "{}",
-        createdBy: "teacher",
-        createdAt: at,
-      })
-      .execute();
+    // Nobody has begun the other one.
+    for (const [id, title] of [
+      ["quiz", "Quiz"],
+      ["other", "Other"],
+    ] as const) {
+      const common = { classId: "class", course: "valley", kind: "quiz", task: "{}", rules: "{}" } as const;
+      const made = { createdBy: "teacher", createdAt: at };
+      await db
+        .insertInto("assignment")
+        .values({ ...common, ...made, id, title })
+        .execute();
+    }
     for (const variant of ["one", "ada 1"])
       await db
         .insertInto("form")
@@ -80,6 +79,17 @@ describe.each(DIALECTS)("a pupil's record on %s", (dialect) => {
       const entry = { classId: "class", actor: "teacher", action: "mark.override", detail: { reason: pupilId }, at };
       await writeAudit(db, { id: `audit ${id}`, subject: id, ...entry });
     }
+    for (const pupilId of ["ada", "ben"]) {
+      const ids = { id: `given ${pupilId === "ada" ? 1 : 2}`, assignmentId: "other", classId: "class" };
+      const change = { kind: "given", pupil: pupilId, percent: 80, reason: `told by ${pupilId}` };
+      const made = { createdBy: "teacher", createdAt: at + 1 };
+      await db
+        .insertInto("adjustment")
+        .values({ ...ids, ...made, change: JSON.stringify(change) })
+        .execute();
+      const entry = { classId: "class", actor: "teacher", action: "marks.adjust", detail: { change }, at: at + 1 };
+      await writeAudit(db, { id: `audit of ${ids.id}`, subject: ids.id, ...entry });
+    }
     await db.insertInto("accommodation").values({ assignmentId: "quiz", pupilId: "ada", extraMinutes: 5 }).execute();
     await db
       .insertInto("session")
@@ -103,8 +113,11 @@ describe.each(DIALECTS)("a pupil's record on %s", (dialect) => {
     expect(record.attempts.map(({ id, title }) => [id, title])).toEqual([["a1", "Quiz"]]);
     expect(record.answers.map(({ value }) => value)).toEqual(['"ada 1"', '"ada 2"']);
     expect(record.forms.map(({ id }) => id)).toEqual(["ada 1"]);
-    expect(record.adjustments.map(({ id }) => id)).toEqual(["adj a1"]);
-    expect(record.audit.map(({ id }) => id)).toEqual(["audit a1"]);
+    expect(record.adjustments.map(({ id, title }) => [id, title])).toEqual([
+      ["adj a1", "Quiz"],
+      ["given 1", "Other"],
+    ]);
+    expect(record.audit.map(({ id }) => id)).toEqual(["audit a1", "audit of given 1"]);
     expect(record.accommodations).toHaveLength(1);
     expect(record.signedInSince).toEqual([new Date(at).toISOString()]);
     expect(JSON.stringify(record)).not.toMatch(/ben/);
@@ -121,8 +134,26 @@ describe.each(DIALECTS)("a pupil's record on %s", (dialect) => {
     left.push(...(await db.selectFrom("audit").select("detail").execute()));
     expect(JSON.stringify(left)).not.toMatch(/ada|a1/);
     const ben = await readPupilRecord(db, pupil("ben"));
-    expect([ben.attempts, ben.answers, ben.forms, ben.adjustments].map((rows) => rows.length)).toEqual([1, 2, 1, 1]);
+    expect([ben.attempts, ben.answers, ben.forms, ben.adjustments].map((rows) => rows.length)).toEqual([1, 2, 1, 2]);
     expect(ben.audit[0]?.detail).toBe('{"reason":"ben"}');
+  });
+
+  it("is erased with what is written about the pupil meanwhile", async () => {
+    const { db } = store;
+    const insert = { id: "late", assignmentId: "other", classId: "class", createdBy: "teacher", createdAt: at };
+    const change = JSON.stringify({ kind: "given", pupil: "ada", percent: 1, reason: "meanwhile" });
+    let erased: Promise<unknown> = Promise.resolve();
+    await db.transaction().execute(async (trx) => {
+      expect(await holdPupil(trx, "ada")).toEqual({ classId: "class", removedAt: null });
+      await insertAdjustment(trx, { ...insert, change });
+      erased = db.transaction().execute((other) => erasePupil(other, pupil("ada")));
+      // Time to come as far as it can.
+      await new Promise((resolve) => setTimeout(resolve, 80));
+    });
+    await erased;
+    const left = await db.selectFrom("adjustment").select("change").execute();
+    expect(JSON.stringify(left)).not.toContain("ada");
+    expect(await db.transaction().execute((trx) => holdPupil(trx, "ada"))).toBeUndefined();
   });
 
   it("keeps a form that others were asked too", async () => {

@@ -1,3 +1,4 @@
+import { holdPupil } from "./adjustments";
 import type { Db } from "./store";
 import type { Row } from "./tables";
 
@@ -9,25 +10,39 @@ export interface PupilRecord {
   readonly forms: readonly Pick<Row<"form">, "id" | "items">[];
   /** The whole log of answers, in order. */
   readonly answers: readonly Row<"answerOp">[];
-  readonly adjustments: readonly Row<"adjustment">[];
+  /** With the title of the assignment. */
+  readonly adjustments: readonly OwnAdjustment[];
   readonly audit: readonly Row<"audit">[];
   readonly signedInSince: readonly string[];
 }
 
-/** The adjustments that name one of these attempts. */
+type OwnAdjustment = Row<"adjustment"> & { readonly title: string };
+
+/** The adjustments that name this pupil or one of these attempts. */
 async function listOwnAdjustments(
   db: Db,
+  pupilId: string,
   attempts: readonly Pick<Row<"attempt">, "id" | "assignmentId">[],
-): Promise<Row<"adjustment">[]> {
-  if (attempts.length === 0) return [];
+): Promise<OwnAdjustment[]> {
   const ids = new Set(attempts.map(({ id }) => id));
+  const assignments = [...new Set(attempts.map(({ assignmentId }) => assignmentId))];
   const rows = await db
     .selectFrom("adjustment")
-    .selectAll()
-    .where("assignmentId", "in", [...new Set(attempts.map(({ assignmentId }) => assignmentId))])
-    .orderBy("createdAt")
+    .innerJoin("assignment", "assignment.id", "adjustment.assignmentId")
+    .selectAll("adjustment")
+    .select("assignment.title")
+    .where((eb) =>
+      eb.or([
+        eb("adjustment.change", "like", `%${pupilId}%`),
+        ...(assignments.length > 0 ? [eb("adjustment.assignmentId", "in", assignments)] : []),
+      ]),
+    )
+    .orderBy("adjustment.createdAt")
     .execute();
-  return rows.filter(({ change }) => ids.has((JSON.parse(change) as { attempt?: string }).attempt ?? ""));
+  return rows.filter(({ change }) => {
+    const named = JSON.parse(change) as { readonly attempt?: string; readonly pupil?: string };
+    return named.pupil === pupilId || ids.has(named.attempt ?? "");
+  });
 }
 
 type Person = Pick<Row<"pupil">, "id" | "userId">;
@@ -42,6 +57,8 @@ export async function readPupilRecord(db: Db, { id, userId }: Person): Promise<P
     .where("attempt.pupilId", "=", id)
     .orderBy("attempt.startedAt")
     .execute();
+  const adjustments = await listOwnAdjustments(db, id, attempts);
+  const subjects = [id, ...[...attempts, ...adjustments].map((one) => one.id)];
   const sessions = await db.selectFrom("session").select("createdAt").where("userId", "=", userId).execute();
   return {
     accommodations: await db.selectFrom("accommodation").selectAll().where("pupilId", "=", id).execute(),
@@ -61,11 +78,11 @@ export async function readPupilRecord(db: Db, { id, userId }: Person): Promise<P
       .orderBy("answerOp.at")
       .orderBy("answerOp.rev")
       .execute(),
-    adjustments: await listOwnAdjustments(db, attempts),
+    adjustments,
     audit: await db
       .selectFrom("audit")
       .selectAll()
-      .where((eb) => eb.or([eb("subject", "in", [id, ...attempts.map((one) => one.id)]), eb("actor", "=", userId)]))
+      .where((eb) => eb.or([eb("subject", "in", subjects), eb("actor", "=", userId)]))
       .orderBy("at")
       .execute(),
     signedInSince: sessions.map(({ createdAt }) => new Date(createdAt as string | Date).toISOString()),
@@ -77,21 +94,24 @@ export async function readPupilRecord(db: Db, { id, userId }: Person): Promise<P
  * something was done, without its details. Meant for a transaction.
  */
 export async function erasePupil(db: Db, { id, userId }: Person): Promise<void> {
+  await holdPupil(db, id);
   const attempts = await db
     .selectFrom("attempt")
     .select(["id", "assignmentId", "formId"])
     .where("pupilId", "=", id)
     .execute();
-  const adjustments = (await listOwnAdjustments(db, attempts)).map((one) => one.id);
+  const adjustments = (await listOwnAdjustments(db, id, attempts)).map((one) => one.id);
   if (adjustments.length > 0) await db.deleteFrom("adjustment").where("id", "in", adjustments).execute();
   await db
     .updateTable("audit")
     .set({ detail: "{}" })
     .where((eb) =>
-      eb.or([eb("subject", "in", [id, userId, ...attempts.map((one) => one.id)]), eb("actor", "=", userId)]),
+      eb.or([
+        eb("subject", "in", [id, userId, ...attempts.map((one) => one.id), ...adjustments]),
+        eb("actor", "=", userId),
+      ]),
     )
     .execute();
-  await db.deleteFrom("rateLimit").where("key", "=", pupilLimitKey(id)).execute();
   await db.deleteFrom("user").where("id", "=", userId).execute();
   const forms = attempts.flatMap(({ formId }) => formId ?? []);
   if (forms.length === 0) return;
@@ -103,6 +123,3 @@ export async function erasePupil(db: Db, { id, userId }: Person): Promise<void> 
     )
     .execute();
 }
-
-/** Under which wrong secrets of a pupil are counted. */
-export const pupilLimitKey = (id: string): string => `pupil ${id}`;

@@ -115,9 +115,6 @@ export interface PupilTable {
   secretHash: string;
   /** Extra time in every timed assignment, in percent of the limit. */
   extraPercent: Generated<number>;
-  /** Wrong secrets in a row, and until when no further one is tried. */
-  failures: Generated<number>;
-  lockedUntil: Time | null;
   createdAt: Time;
   /** Left the class: signs in no more, the work stays until it is erased. */
   removedAt: Time | null;
@@ -127,6 +124,8 @@ export interface RateLimitTable {
   key: string;
   count: number;
   windowStart: Time;
+  /** How many windows in a row were full, where each makes the next one longer. */
+  rounds: Generated<number>;
 }
 
 export interface AssignmentTable {

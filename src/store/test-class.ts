@@ -40,7 +40,7 @@ export async function insertTestClass({ db, dialect }: Store, wanted: TestClass)
   for (const name of pupils) await insertTestPupil({ db, dialect }, id, name);
 }
 
-async function insertTestPupil({ db, dialect }: Pick<Store, "db" | "dialect">, classId: string, name: string) {
+export async function insertTestPupil({ db, dialect }: Pick<Store, "db" | "dialect">, classId: string, name: string) {
   const id = `${classId} ${name}`;
   const person = { id: `user ${id}`, name, email: `${id.replaceAll(" ", "-")}@pupil.invalid`, role: "pupil" } as const;
   await insertPerson(db, dialect, person, null, TEST_TIME);
@@ -48,7 +48,7 @@ async function insertTestPupil({ db, dialect }: Pick<Store, "db" | "dialect">, c
     .insertInto("pupil")
     .values({
       ...{ id, classId, userId: person.id, name, nameKey: name.toLowerCase(), secretHash: "none" },
-      ...{ extraPercent: 0, failures: 0, lockedUntil: null, createdAt: TEST_TIME, removedAt: null },
+      ...{ extraPercent: 0, createdAt: TEST_TIME, removedAt: null },
     })
     .execute();
 }

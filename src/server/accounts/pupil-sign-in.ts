@@ -4,18 +4,13 @@ import { z } from "zod";
 import { normalizeJoinCode } from "../../classroom/join-code";
 import { pupilNameKey } from "../../classroom/pupil-name";
 import { normalizeSecret } from "../../classroom/pupil-secret";
-import { countFailure, findPupilByName, forgetFailures } from "../../store/pupils";
-import { clearLimit, hitLimit } from "../../store/rate-limit";
+import { findPupilByName } from "../../store/pupils";
+import { clearLimit, hitGrowingLimit, hitLimit } from "../../store/rate-limit";
 import type { Store } from "../../store/store";
 import { verifySecret } from "./passwords";
+import { PUPIL_TRIES, triesKey } from "./pupil-tries";
 
 const MINUTE = 60_000;
-
-/** Tries of one account before it has to wait, and how long that is at first, in ms; each further round doubles it, up to `LONGEST_WAIT`. */
-const TRIES = 5;
-const FIRST_WAIT = MINUTE / 2;
-/** A classmate must not be able to keep somebody out for the lesson. */
-const LONGEST_WAIT = 4 * MINUTE;
 
 /** Tries of a whole class in a minute: thirty pupils sign in at once, some twice. */
 const CLASS_LIMIT = { most: 150, window: MINUTE };
@@ -32,6 +27,13 @@ const BODY = z.strictObject({
 const WRONG = {
   code: "wrong-secret",
   message: "Class code, name and secret do not fit together. Look at your card, or ask your teacher for a new one.",
+};
+
+/** Said only to whoever knows the secret. */
+const PUT_AWAY = {
+  code: "archived",
+  message:
+    "Your teacher has put this class away, so nobody can sign in to it now. What you did in it is kept. Ask your teacher to bring the class back.",
 };
 
 const tooOften = (wait: number) => ({
@@ -51,20 +53,15 @@ export const pupilSignIn = ({ db }: Store, now: () => number) => ({
       const code = normalizeJoinCode(ctx.body.code);
       const crowd = await hitLimit(db, `class ${code}`, CLASS_LIMIT, now());
       if (crowd > 0) throw ctx.error("TOO_MANY_REQUESTS", tooOften(crowd));
-      const pupil = await findPupilByName(db, code, pupilNameKey(ctx.body.name));
-      // A name that nobody bears is counted as well: its answers must not tell that nobody bears it.
-      const key = `pupil ${pupil?.id ?? `${code} ${pupilNameKey(ctx.body.name)}`}`;
-      const rounds = Math.floor((pupil?.failures ?? 0) / TRIES);
-      const window = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** rounds);
-      const wait = await hitLimit(db, key, { most: TRIES, window }, now());
+      const nameKey = pupilNameKey(ctx.body.name);
+      const key = triesKey(code, nameKey);
+      const wait = await hitGrowingLimit(db, key, PUPIL_TRIES, now());
       if (wait > 0) throw ctx.error("TOO_MANY_REQUESTS", tooOften(wait));
+      const pupil = await findPupilByName(db, code, nameKey);
       const fits = await verifySecret(pupil?.secretHash ?? NOBODY, normalizeSecret(ctx.body.secret));
-      if (!pupil || !fits) {
-        if (pupil) await countFailure(db, pupil.id);
-        throw ctx.error("UNAUTHORIZED", WRONG);
-      }
-      await forgetFailures(db, pupil.id);
+      if (!pupil || !fits) throw ctx.error("UNAUTHORIZED", WRONG);
       await clearLimit(db, key);
+      if (pupil.archivedAt !== null) throw ctx.error("CONFLICT", PUT_AWAY);
       const user = await ctx.context.internalAdapter.findUserById(pupil.userId);
       if (!user) throw ctx.error("UNAUTHORIZED", WRONG);
       const session = await ctx.context.internalAdapter.createSession(pupil.userId, true, startingAt(now()), true);

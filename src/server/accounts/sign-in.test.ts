@@ -1,6 +1,10 @@
 import { Secret, TOTP } from "otpauth";
 import { afterEach, describe, expect, it } from "vitest";
 import { DIALECTS } from "../../store/test-stores";
+import { archiveClass } from "../classes/change-class";
+import { renewSecrets, unlockPupil } from "../classes/change-pupil";
+import { readPupils } from "../classes/read-pupils";
+import { callAs, teacherActor } from "../classes/test-call";
 import { addClass, addPupil, addTeacher, openTestSchool, TEST_PASSWORD, type TestSchool } from "../test-school";
 import { findActor } from "./actor";
 
@@ -88,6 +92,73 @@ describe.each(DIALECTS)("signing in on %s", (dialect) => {
     expect(waits).toEqual([...waits].sort((a, b) => a - b));
     expect(waits[0]).toBeLessThanOrEqual(60);
     expect(Math.max(...waits)).toBeLessThanOrEqual(240);
+  });
+
+  it("answers a name that nobody bears just as one that somebody does, however long it goes on", async () => {
+    await openWithPupil();
+    type Told = { readonly status: number; readonly body: unknown; readonly kept: string | null };
+    const look = async (name: string): Promise<Told> => {
+      const answer = await pupil("wrong", name);
+      return { status: answer.status, body: await answer.json(), kept: answer.headers.get("set-cookie") };
+    };
+    // Seconds before each try: rounds that are filled, one that is not, and waits that are not waited for.
+    const pauses = [...[0, 0, 0, 0, 0, 0, 10], ...[21, 0, 0, 0, 0, 0, 0], ...[61, 0, 0], ...[61, 0, 0, 0, 0, 0]];
+    for (const [i, seconds] of [...pauses, ...[121, 0, 0, 0, 0, 0], ...[241, 0, 0, 0, 0, 0]].entries()) {
+      school.wait(seconds * 1000);
+      // The clock runs on while secrets are looked at: seconds, in whole ones, may differ by one.
+      const [there, missing] = await Promise.all([look("Zoe Abd-al-Karim"), look("Nobody At All")]);
+      const plain = JSON.stringify([i, missing]).replace(/\d+ seconds|"retryAfter":\d+/g, "");
+      expect(plain).toBe(JSON.stringify([i, there]).replace(/\d+ seconds|"retryAfter":\d+/g, ""));
+      const waits = [there, missing].map(({ body }) => (body as { retryAfter?: number }).retryAfter ?? 0);
+      expect(Math.abs((waits[0] ?? 0) - (waits[1] ?? 0)), `${i}: ${waits}`).toBeLessThanOrEqual(1);
+      if (i === pauses.length + 11) expect(waits[0]).toBeGreaterThan(200);
+    }
+    const keys = (await school.store.db.selectFrom("rateLimit").select("key").execute()).map(({ key }) => key);
+    expect(keys.join(" ").toLowerCase()).not.toMatch(/nobody|zoe/);
+  });
+
+  it("lets somebody try again at once whom the teacher unlocks, and says who has to wait", async () => {
+    await openWithPupil();
+    const id = "Zoë Abd al-Karim";
+    const call = <B>(body: B) => callAs(school, teacherActor("holt"), { class: "blue", pupil: id }, body);
+    const waiting = async () => (await readPupils(school, teacherActor("holt"), "blue"))?.pupils[0]?.waitsUntil;
+    for (let i = 0; i < 4; i++) await pupil("wrong");
+    expect(await waiting()).toBeNull();
+    for (let i = 0; i < 4; i++) await pupil("wrong");
+    expect(await waiting()).toMatch(/^\d\d:\d\d$/);
+    expect((await pupil("amber-kite-47")).status).toBe(429);
+    expect(await unlockPupil(call(undefined))).toMatchObject({ ok: true });
+    expect(await waiting()).toBeNull();
+    expect((await pupil("amber-kite-47")).status).toBe(200);
+    for (let i = 0; i < 8; i++) await pupil("wrong");
+    const renewed = await renewSecrets(call({ pupils: [id] }));
+    if (!renewed.ok) throw new Error(renewed.says);
+    expect((await pupil(renewed.body.cards[0]?.secret ?? "")).status).toBe(200);
+  });
+
+  it("tells whoever bears a card of an archived class why it opens nothing, and nobody else", async () => {
+    await openWithPupil();
+    const cookie = cookieOf(await pupil("amber-kite-47"));
+    const archive = (archived: boolean) =>
+      archiveClass(callAs(school, teacherActor("holt"), { class: "blue" }, { archived }));
+    expect(await archive(true)).toMatchObject({ ok: true });
+    expect((await whoIs(cookie)).kind).toBe("visitor");
+    const told = await pupil("amber-kite-47");
+    expect([told.status, told.headers.getSetCookie()]).toEqual([409, []]);
+    expect(await told.json()).toMatchObject({
+      code: "archived",
+      message: expect.stringMatching(/put this class away/),
+    });
+    expect([(await pupil("wrong")).status, (await pupil("wrong", "Zed")).status]).toEqual([401, 401]);
+    await archive(false);
+    expect((await pupil("amber-kite-47")).status).toBe(200);
+  });
+
+  it("signs nobody in who came in while the class was being archived", async () => {
+    await openWithPupil();
+    const cookie = cookieOf(await pupil("amber-kite-47"));
+    await school.store.db.updateTable("class").set({ archivedAt: school.now() }).execute();
+    expect((await whoIs(cookie)).kind).toBe("visitor");
   });
 
   it("ends a pupil's session after two hours unused and after twelve in all", async () => {

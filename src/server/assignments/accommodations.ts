@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Accommodation } from "../../classroom/assignment";
 import { readDates } from "../../classroom/assignment-fields";
+import { MOST_PUPILS } from "../../classroom/check-roster";
 import { datesFor } from "../../classroom/effective-dates";
 import { toLocal } from "../../classroom/zoned-time";
-import { deleteAccommodation, saveAccommodation } from "../../store/accommodations";
+import { deleteAccommodations, saveAccommodations } from "../../store/accommodations";
 import { findAssignment } from "../../store/assignments";
 import { type ClassCall, inClass } from "../classes/in-class";
 import { remarkAssignment } from "../marks/remark";
@@ -14,8 +15,19 @@ const MOST_MINUTES = 600;
 const MINUTES = `Write how many minutes more, from 1 to ${MOST_MINUTES}, or nothing.`;
 const local = z.string().max(30).nullable();
 
-/** What one pupil is granted, in place of what was granted before; a null leaves what holds for all. */
+const isEachOnce = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+
+/** Ids. */
+const PUPILS = z
+  .array(z.string().regex(/^[^\p{Cc}]{1,100}$/u, "No pupil has this id."))
+  .max(MOST_PUPILS, `A class has at most ${MOST_PUPILS} pupils.`)
+  .refine(isEachOnce, "A pupil is named twice.");
+
+const nobody = (): Failure => refuse(422, "no-pupils", "Nobody is ticked. Tick at least one pupil.");
+
+/** What pupils are granted, each the same, in place of what was granted before; a null leaves what holds for all. */
 export const ACCOMMODATION = z.strictObject({
+  pupils: PUPILS,
   extraMinutes: z.number(MINUTES).int(MINUTES).min(1, MINUTES).max(MOST_MINUTES, MINUTES).nullable(),
   opens: local,
   due: local,
@@ -23,7 +35,9 @@ export const ACCOMMODATION = z.strictObject({
   excused: z.boolean(),
 });
 
-type PupilCall<B> = ClassCall<B, { readonly assignment: string; readonly pupil: string }>;
+export const TAKING_BACK = z.strictObject({ pupils: PUPILS });
+
+type Of = { readonly assignment: string };
 type Granted = z.infer<typeof ACCOMMODATION>;
 
 /** What was typed, or what is wrong with it beside the assignment's own dates. */
@@ -46,34 +60,37 @@ function read(
   return succeed(granted);
 }
 
-/** Grants a pupil extra minutes, other dates, or that it need not be done. It holds at once, for work that is running too. */
-export const grantAccommodation = (call: PupilCall<Granted>): Promise<Result<object>> =>
+/** Grants pupils extra minutes, other dates, or that it need not be done: all of them or none. It holds at once, for work that is running too. */
+export const grantAccommodations = (call: ClassCall<Granted, Of>): Promise<Result<object>> =>
   inClass(call, async ({ id: classId, timeZone }, note): Promise<Result<object>> => {
     const { body, params, store } = call;
+    if (body.pupils.length === 0) return nobody();
     const row = await findAssignment(store.db, classId, params.assignment);
     if (!row) return notFound();
     const granted = read(body, readAssignment(row), timeZone);
     if (!granted.ok) return granted;
     const { excused, ...rest } = granted.body;
+    const of = { classId, assignmentId: row.id };
     return store.db.transaction().execute(async (trx): Promise<Result<object>> => {
-      const accommodation = { assignmentId: row.id, pupilId: params.pupil, ...rest, excused: excused ? 1 : 0 } as const;
-      if (!(await saveAccommodation(trx, classId, accommodation))) return notFound();
+      if (!(await saveAccommodations(trx, of, body.pupils, { ...rest, excused: excused ? 1 : 0 }))) return notFound();
       await remarkAssignment(trx, classId, row.id);
       const detail = { assignment: row.id, ...granted.body };
-      await note(trx, { action: "accommodation.grant", subject: params.pupil, detail });
+      for (const subject of body.pupils) await note(trx, { action: "accommodation.grant", subject, detail });
       return succeed({});
     });
   });
 
-/** Takes back what a pupil was granted. */
-export const takeBackAccommodation = (call: PupilCall<undefined>): Promise<Result<object>> =>
-  inClass(call, ({ id: classId }, note): Promise<Result<object>> => {
-    const { params, store } = call;
+/** Takes back what pupils were granted: of all of them or of none. */
+export const takeBackAccommodations = (call: ClassCall<z.infer<typeof TAKING_BACK>, Of>): Promise<Result<object>> =>
+  inClass(call, async ({ id: classId }, note): Promise<Result<object>> => {
+    const { body, params, store } = call;
+    if (body.pupils.length === 0) return nobody();
+    const of = { classId, assignmentId: params.assignment };
     return store.db.transaction().execute(async (trx): Promise<Result<object>> => {
-      if (!(await deleteAccommodation(trx, classId, params.assignment, params.pupil))) return notFound();
-      await remarkAssignment(trx, classId, params.assignment);
-      const detail = { assignment: params.assignment };
-      await note(trx, { action: "accommodation.take-back", subject: params.pupil, detail });
+      if (!(await deleteAccommodations(trx, of, body.pupils))) return notFound();
+      await remarkAssignment(trx, classId, of.assignmentId);
+      const detail = { assignment: of.assignmentId };
+      for (const subject of body.pupils) await note(trx, { action: "accommodation.take-back", subject, detail });
       return succeed({});
     });
   });

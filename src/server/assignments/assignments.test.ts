@@ -10,7 +10,7 @@ import { insertTestClass, testAttempt } from "../../store/test-class";
 import { DIALECTS, openTestStore, TEST_TIME } from "../../store/test-stores";
 import { findCourse, listCourseIds } from "../courses";
 import type { School } from "../school";
-import { ACCOMMODATION, grantAccommodation, takeBackAccommodation } from "./accommodations";
+import { ACCOMMODATION, grantAccommodations, TAKING_BACK, takeBackAccommodations } from "./accommodations";
 import { CHANGED_ASSIGNMENT, NEW_ASSIGNMENT } from "./assignment-body";
 import { changeAssignment } from "./change-assignment";
 import { makeAssignment } from "./make-assignment";
@@ -188,8 +188,8 @@ describe.each(DIALECTS)("assigning on %s", (dialect) => {
     await begin(id, "Anna");
     const grant = (pupil: string, more: object, userId = "ada") => {
       const nothing = { extraMinutes: null, opens: null, due: null, closes: null, excused: false };
-      const body = ACCOMMODATION.parse({ ...nothing, ...more });
-      return grantAccommodation(call(body, { class: "one", assignment: id, pupil }, userId));
+      const body = ACCOMMODATION.parse({ pupils: [pupil], ...nothing, ...more });
+      return grantAccommodations(call(body, { class: "one", assignment: id }, userId));
     };
     const deadline = async () => {
       const granted = readAccommodation(await findAccommodation(store.db, id, "one Anna"));
@@ -205,9 +205,14 @@ describe.each(DIALECTS)("assigning on %s", (dialect) => {
       ok: false,
       fields: { due: expect.any(String) },
     });
-    const params = { class: "one", assignment: id, pupil: "one Anna" };
-    expect(await takeBackAccommodation(call(undefined, params, "ben"))).toMatchObject({ ok: false, status: 404 });
-    expect(await takeBackAccommodation(call(undefined, params))).toMatchObject({ ok: true });
+    const takeBack = (pupils: readonly string[], userId = "ada") =>
+      takeBackAccommodations(call(TAKING_BACK.parse({ pupils }), { class: "one", assignment: id }, userId));
+    expect(await takeBack(["one Anna"], "ben")).toMatchObject({ ok: false, status: 404 });
+    expect(await takeBack([])).toMatchObject({ ok: false, code: "no-pupils" });
+    for (const other of ["one Bela", "two Dora", "one Nobody"])
+      expect(await takeBack(["one Anna", other])).toMatchObject({ ok: false, status: 404 });
+    expect(await deadline(), "nothing was taken back").toBe(TEST_TIME + 45 * MINUTE);
+    expect(await takeBack(["one Anna"])).toMatchObject({ ok: true });
     expect(await deadline()).toBe(TEST_TIME + 30 * MINUTE);
   });
 
@@ -215,8 +220,8 @@ describe.each(DIALECTS)("assigning on %s", (dialect) => {
     const id = await make({ due: local(TEST_TIME - 10 * MINUTE) });
     await begin(id, "Bela", { startedAt: TEST_TIME - 20 * MINUTE, submittedAt: TEST_TIME });
     const due = local(TEST_TIME + 10 * MINUTE);
-    const body = { extraMinutes: null, opens: null, due, closes: null, excused: false };
-    await grantAccommodation(call(body, { class: "one", assignment: id, pupil: "one Bela" }));
+    const body = { pupils: ["one Bela"], extraMinutes: null, opens: null, due, closes: null, excused: false };
+    await grantAccommodations(call(body, { class: "one", assignment: id }));
     const { mark } = await store.db
       .selectFrom("attempt")
       .select("mark")

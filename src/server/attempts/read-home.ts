@@ -1,16 +1,19 @@
 import { datesFor } from "../../classroom/effective-dates";
+import { readGiven } from "../../classroom/given-result";
 import { type AttemptMark, chooseAttempt } from "../../classroom/mark-attempt";
 import type { HomeEntry, WorkHome } from "../../classroom/work";
 import { listAccommodationsOfPupil } from "../../store/accommodations";
+import { listGiven } from "../../store/adjustments";
 import { listAssignments } from "../../store/assignments";
 import { listOwnAttempts } from "../../store/attempts";
 import { findTimeZone } from "../../store/attempts-running";
 import { findPupil } from "../../store/pupils-of-class";
 import { readAccommodation, readAssignment } from "../assignments/read-assignment";
+import { readAdjustment } from "../marks/read-work";
 import type { School } from "../school";
 import { findClassCourse } from "./class-course";
 import { settleAttempt } from "./close-attempt";
-import { isTold } from "./tell-questions";
+import { isTold, tellGiven } from "./tell-questions";
 import { deadlineUnder, type PupilActor, type Terms } from "./terms";
 import { describeWork } from "./work-head";
 
@@ -18,12 +21,13 @@ import { describeWork } from "./work-head";
 export async function readHome(school: School, actor: PupilActor, at: number): Promise<WorkHome | null> {
   const { db } = school.store;
   const { classId, pupilId } = actor;
-  const [timeZone, pupil, rows, attempts, grants] = await Promise.all([
+  const [timeZone, pupil, rows, attempts, grants, changes] = await Promise.all([
     findTimeZone(db, classId),
     findPupil(db, classId, pupilId),
     listAssignments(db, classId),
     listOwnAttempts(db, { classId, pupilId }),
     listAccommodationsOfPupil(db, pupilId),
+    listGiven(db, classId),
   ]);
   if (!pupil || timeZone === undefined) return null;
   const entries: HomeEntry[] = [];
@@ -45,8 +49,10 @@ export async function readHome(school: School, actor: PupilActor, at: number): P
     const head = await describeWork(terms, at);
     const told = ended.filter((attempt) => isTold(assignment, attempt, at));
     const mark = chooseAttempt(told, head.counts)?.mark ?? null;
+    const given = readGiven(changes.filter(({ assignmentId }) => assignmentId === row.id).map(readAdjustment));
     entries.push({
       ...head,
+      given: tellGiven(assignment, given.get(pupilId), at),
       running: running ? { id: running.id, deadline: deadlineUnder(terms, running) } : null,
       ended: ended.length,
       lastEndedAt: ended.at(-1)?.submittedAt ?? null,

@@ -1,8 +1,10 @@
 import type { QuizLayout } from "../../atlas/quiz-layout";
+import type { AdjustmentEntry } from "../../classroom/adjustment";
+import { readGiven } from "../../classroom/given-result";
 import type { AttemptMark } from "../../classroom/mark-attempt";
 import { publishForm, slotName } from "../../classroom/public-item";
 import { findRubric } from "../../classroom/rubric";
-import type { EndedWork, RunningWork, WorkHead, WrittenWork } from "../../classroom/work";
+import type { EndedWork, GivenWork, RunningWork, WorkHead, WrittenWork } from "../../classroom/work";
 import type { Item, Response } from "../../quiz/item";
 import { openQuestion } from "../../quiz/open-question";
 import { listAdjustments } from "../../store/adjustments";
@@ -13,7 +15,7 @@ import { findCourse, type OpenCourse } from "../courses";
 import { readAdjustment } from "../marks/read-work";
 import { readAttemptState } from "./attempt-state";
 import { settleAttempt } from "./close-attempt";
-import { isTold, isToldAtOnce, type LayOut, readItems } from "./tell-questions";
+import { isTold, isToldAtOnce, type LayOut, readItems, tellGiven } from "./tell-questions";
 import { findTerms, type PupilActor, type Terms } from "./terms";
 import { describeWork } from "./work-head";
 
@@ -26,11 +28,13 @@ export interface WorkPageData {
   readonly running: RunningWork | null;
   /** The first first. */
   readonly ended: readonly EndedWork[];
+  readonly given: GivenWork | null;
   /** By attempt. */
   readonly layouts: Readonly<Record<string, Layouts>>;
 }
 
 interface Reading {
+  readonly adjustments: readonly AdjustmentEntry[];
   readonly db: Db;
   readonly terms: Terms;
   readonly course: OpenCourse | null;
@@ -71,17 +75,16 @@ async function readRunning(
 }
 
 async function readTold(
-  { db, terms, course }: Reading,
+  { db, terms, course, adjustments }: Reading,
   attempt: Row<"attempt">,
   items: readonly Item[],
 ): Promise<EndedWork["told"]> {
-  const { id, classId } = terms.assignment;
   const { task } = terms.assignment;
   const shuffledBy = task.kind === "quiz" && task.quiz.shuffle ? attempt.id : null;
   // In the order in which the pupil met them.
   const order = publishForm(items, shuffledBy).map((item) => item.id);
   const answers = new Map((await listAnswers(db, attempt.id)).map(({ slot, value }) => [slot, JSON.parse(value)]));
-  const rubric = findRubric((await listAdjustments(db, classId, id)).map(readAdjustment), attempt.id);
+  const rubric = findRubric(adjustments, attempt.id);
   return {
     mark: attempt.mark === null ? null : (JSON.parse(attempt.mark) as AttemptMark),
     questions: course
@@ -124,7 +127,10 @@ export async function readWorkPage(
   const terms = await findTerms(db, actor, assignmentId);
   if (!terms) return null;
   const course = await findCourse(terms.assignment.course);
-  const reading: Reading = { db, terms, course, layOut: course ? bind(course) : () => undefined, at };
+  const { assignment } = terms;
+  const adjustments = (await listAdjustments(db, assignment.classId, assignment.id)).map(readAdjustment);
+  const layOut = course ? bind(course) : () => undefined;
+  const reading: Reading = { db, terms, course, layOut, at, adjustments };
   const own = await listOwnAttempts(db, { pupilId: actor.pupilId, classId: actor.classId, assignmentId });
   const ended: EndedWork[] = [];
   const layouts: Record<string, Layouts> = {};
@@ -136,5 +142,6 @@ export async function readWorkPage(
     if (attempt.submittedAt === null) running = await readRunning(reading, attempt, items);
     else ended.push(await readEnded(reading, attempt, items));
   }
-  return { head: await describeWork(terms, at), course, running, ended, layouts };
+  const given = tellGiven(assignment, readGiven(adjustments).get(actor.pupilId), at);
+  return { head: await describeWork(terms, at), course, running, ended, layouts, given };
 }

@@ -1,5 +1,7 @@
 import type { QuizLayout } from "../../atlas/quiz-layout";
 import { isFeedbackDue } from "../../classroom/effective-dates";
+import type { GivenResult } from "../../classroom/given-result";
+import type { GivenWork } from "../../classroom/work";
 import type { Item } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { findFormItems } from "../../store/attempts";
@@ -22,6 +24,16 @@ export const isTold = (
   attempt: Pick<Row<"attempt">, "submittedAt">,
   at: number,
 ): boolean => attempt.submittedAt !== null && isFeedbackDue(rules.feedback, { submitted: true, releasedAt }, at);
+
+/** What was given for the whole assignment, as its pupil may see it now: it tells no key, but no result comes before results are due. */
+export const tellGiven = (
+  { rules, releasedAt }: Pick<Terms["assignment"], "rules" | "releasedAt">,
+  given: GivenResult | undefined,
+  at: number,
+): GivenWork | null =>
+  given && isFeedbackDue(rules.feedback, { submitted: true, releasedAt }, at)
+    ? { percent: given.percent, reason: given.reason }
+    : null;
 
 /** Whether each question is told as soon as it is answered: then the first answer stands. */
 export const isToldAtOnce = ({ task, rules }: Pick<Terms["assignment"], "task" | "rules">): boolean =>

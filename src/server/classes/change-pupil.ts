@@ -3,27 +3,28 @@ import { MOST_EXTRA, MOST_PUPILS } from "../../classroom/check-roster";
 import { cleanPupilName, LONGEST_NAME, pupilNameKey } from "../../classroom/pupil-name";
 import { isDuplicate } from "../../store/database-error";
 import { deleteSessions } from "../../store/people";
-import { forgetFailures } from "../../store/pupils";
 import { findPupil, listNameKeys, renamePupil, replaceSecret, updatePupil } from "../../store/pupils-of-class";
-import { pupilLimitKey } from "../../store/pupils-record";
 import { clearLimit } from "../../store/rate-limit";
 import type { Row } from "../../store/tables";
+import { triesKey } from "../accounts/pupil-tries";
 import { type Failure, notFound, type Result, refuse, succeed } from "../requests/result";
 import { inBatches, newSecret, type PupilCard } from "./add-pupils";
 import { findTaughtClass, type TaughtClass } from "./class-access";
-import { type ClassCall, inClass, type Note } from "./in-class";
+import { type ClassCall, inAnyClass, inClass, type Note } from "./in-class";
 
 export type PupilCall<B> = ClassCall<B, { readonly pupil: string }>;
 
-/** Does something to a pupil of a class that the caller teaches. */
-export const toPupil = <T>(
-  call: PupilCall<unknown>,
-  run: (pupil: Row<"pupil">, note: Note, found: TaughtClass) => Promise<Result<T>>,
-): Promise<Result<T>> =>
-  inClass(call, async (found, note) => {
+type RunOnPupil<T> = (pupil: Row<"pupil">, note: Note, found: TaughtClass) => Promise<Result<T>>;
+
+/** For what only reads, and what can be done in an archived class too: about a pupil of a class that the caller teaches. */
+export const aboutPupil = <T>(call: PupilCall<unknown>, run: RunOnPupil<T>, within = inAnyClass): Promise<Result<T>> =>
+  within(call, async (found, note): Promise<Result<T>> => {
     const pupil = await findPupil(call.store.db, found.id, call.params.pupil);
     return pupil ? run(pupil, note, found) : notFound();
   });
+
+/** Changes something about a pupil of a class that the caller teaches and that is at work. */
+const toPupil = <T>(call: PupilCall<unknown>, run: RunOnPupil<T>): Promise<Result<T>> => aboutPupil(call, run, inClass);
 
 const wrongName = (status: 409 | 422, code: string, says: string): Failure =>
   refuse(status, code, says, { fields: { name: says } });
@@ -67,10 +68,9 @@ export const changePupil = (call: PupilCall<z.infer<typeof PUPIL_CHANGE>>): Prom
 
 /** Lets somebody who mistyped the secret too often try again at once. */
 export const unlockPupil = (call: PupilCall<undefined>): Promise<Result<object>> =>
-  toPupil(call, async (pupil, note) => {
+  toPupil(call, async (pupil, note, { joinCode }) => {
     await call.store.db.transaction().execute(async (trx) => {
-      await forgetFailures(trx, pupil.id);
-      await clearLimit(trx, pupilLimitKey(pupil.id));
+      await clearLimit(trx, triesKey(joinCode, pupil.nameKey));
       await note(trx, { action: "pupil.unlock", subject: pupil.id, detail: {} });
     });
     return succeed({});
@@ -132,7 +132,7 @@ export const NEW_SECRETS = z.strictObject({
 export const renewSecrets = (
   call: ClassCall<z.infer<typeof NEW_SECRETS>>,
 ): Promise<Result<{ readonly cards: readonly PupilCard[] }>> =>
-  inClass(call, async ({ id: classId }, note) => {
+  inClass(call, async ({ id: classId, joinCode }, note) => {
     const { db } = call.store;
     const ids = [...new Set(call.body.pupils)];
     const found = await Promise.all(ids.map((id) => findPupil(db, classId, id)));
@@ -144,7 +144,7 @@ export const renewSecrets = (
     await db.transaction().execute(async (trx) => {
       for (const { pupil, secretHash } of renewed) {
         await replaceSecret(trx, pupil, secretHash);
-        await clearLimit(trx, pupilLimitKey(pupil.id));
+        await clearLimit(trx, triesKey(joinCode, pupil.nameKey));
         await note(trx, { action: "pupil.reset", subject: pupil.id, detail: {} });
       }
     });

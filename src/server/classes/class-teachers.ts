@@ -4,7 +4,7 @@ import { isDuplicate } from "../../store/database-error";
 import { findPersonByEmail } from "../../store/people";
 import { notFound, type Result, refuse, succeed } from "../requests/result";
 import { leads } from "./class-access";
-import { asLead, type ClassCall, inClass } from "./in-class";
+import { asLeadAtWork, type ClassCall, inClass } from "./in-class";
 
 export const CO_TEACHER = z.strictObject({
   email: z.string().trim().toLowerCase().max(320).pipe(z.email("This is no e-mail address.")),
@@ -15,7 +15,7 @@ const wrongEmail = (status: 409 | 422, code: string, says: string) =>
 
 /** Lets another teacher of the school teach the class too. */
 export const addTeacherToClass = (call: ClassCall<z.infer<typeof CO_TEACHER>>): Promise<Result<object>> =>
-  asLead(call, async (found, note) => {
+  asLeadAtWork(call, async (found, note) => {
     const { db } = call.store;
     const person = await findPersonByEmail(db, call.body.email);
     if (!person || person.role === "pupil")
@@ -59,7 +59,7 @@ export const removeTeacherFromClass = (call: TeacherCall): Promise<Result<object
 
 /** Makes a co-teacher the lead; whoever was it stays as co-teacher. */
 export const handOverClass = (call: TeacherCall): Promise<Result<object>> =>
-  asLead(call, async (found, note) => {
+  asLeadAtWork(call, async (found, note) => {
     const { teacher } = call.params;
     const done = await call.store.db.transaction().execute(async (trx) => {
       if (!(await handOverLead(trx, found.id, teacher))) return false;

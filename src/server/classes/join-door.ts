@@ -3,8 +3,8 @@ import { makeJoinCode } from "../../classroom/join-code";
 import { toInstant, toLocal } from "../../classroom/zoned-time";
 import { findClassWithCounts, updateClass } from "../../store/classes";
 import { isDuplicate } from "../../store/database-error";
-import { type Result, refuse, succeed } from "../requests/result";
-import { type ClassCall, inClass } from "./in-class";
+import { type Result, succeed } from "../requests/result";
+import { type ClassCall, inAnyClass, inClass } from "./in-class";
 import { CODE_BYTES } from "./make-class";
 
 /** For how long pupils may join: so many minutes, until the day ends in the class's zone, or not at all. */
@@ -21,8 +21,6 @@ function endOf(open: z.infer<typeof JOINING>["open"], at: number, zone: string):
 /** Opens the class for joining, or closes it. */
 export const setJoining = (call: ClassCall<z.infer<typeof JOINING>>): Promise<Result<{ until: number | null }>> =>
   inClass(call, async (found, note) => {
-    if (found.archivedAt !== null)
-      return refuse(409, "archived", "The class is archived. Take it out of the archive first, under “Settings”.");
     const until = endOf(call.body.open, call.at, found.timeZone);
     await call.store.db.transaction().execute(async (trx) => {
       await updateClass(trx, found.id, { joinOpenUntil: until });
@@ -45,7 +43,7 @@ export const renewJoinCode = (call: ClassCall<undefined>): Promise<Result<object
 
 /** How many are in the class, and whether more may join. */
 export const countJoined = (call: ClassCall<undefined>): Promise<Result<{ pupils: number; isOpen: boolean }>> =>
-  inClass(call, async ({ id, joinOpenUntil }) => {
+  inAnyClass(call, async ({ id, joinOpenUntil }) => {
     const found = await findClassWithCounts(call.store.db, id, call.actor.userId);
     return succeed({ pupils: found?.pupils ?? 0, isOpen: (joinOpenUntil ?? 0) > call.at });
   });

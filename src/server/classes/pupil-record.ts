@@ -2,22 +2,25 @@ import { z } from "zod";
 import { pupilNameKey } from "../../classroom/pupil-name";
 import type { Item } from "../../quiz/item";
 import { erasePupil, type PupilRecord, readPupilRecord } from "../../store/pupils-record";
+import { clearLimit } from "../../store/rate-limit";
 import type { Row } from "../../store/tables";
+import { triesKey } from "../accounts/pupil-tries";
 import { type Result, refuse, succeed } from "../requests/result";
-import { type PupilCall, toPupil } from "./change-pupil";
+import { aboutPupil, type PupilCall } from "./change-pupil";
 
 /** `name` is the pupil's own, typed once more. */
 export const ERASING = z.strictObject({ name: z.string().max(400) });
 
 /** Erases a pupil and all the pupil's work, for good. The audit says that it was done, and to nobody by name. */
 export const erasePupilForGood = (call: PupilCall<z.infer<typeof ERASING>>): Promise<Result<object>> =>
-  toPupil(call, async (pupil, note) => {
+  aboutPupil(call, async (pupil, note, { joinCode }) => {
     if (pupilNameKey(call.body.name) !== pupil.nameKey)
       return refuse(422, "wrong-name", `This is not the pupil's name. Type “${pupil.name}” to erase everything.`, {
         fields: { name: "This is not the pupil's name." },
       });
     await call.store.db.transaction().execute(async (trx) => {
       await erasePupil(trx, pupil);
+      await clearLimit(trx, triesKey(joinCode, pupil.nameKey));
       await note(trx, { action: "pupil.erase", subject: pupil.id, detail: {} });
     });
     return succeed({});
@@ -61,7 +64,6 @@ function tellRecord(pupil: Row<"pupil">, className: string, record: PupilRecord,
       added: time(pupil.createdAt),
       removed: time(pupil.removedAt),
       extraTimePercent: pupil.extraPercent,
-      wrongSecretsInARow: pupil.failures,
       signedInSince: record.signedInSince,
     },
     granted: record.accommodations.map(({ assignmentId, pupilId: _, opensAt, dueAt, closesAt, ...rest }) => ({
@@ -72,13 +74,17 @@ function tellRecord(pupil: Row<"pupil">, className: string, record: PupilRecord,
       closesAt: time(closesAt),
     })),
     attempts: record.attempts.map((attempt) => tellAttempt(attempt, record)),
+    resultsGivenByTeachers: record.adjustments.flatMap(({ title, change, createdAt, undoneAt }) => {
+      const { pupil: of, ...given } = parse(change) as { readonly pupil?: string };
+      return of === pupil.id ? [{ assignment: title, ...given, at: time(createdAt), undone: time(undoneAt) }] : [];
+    }),
     history: record.audit.map(({ action, detail, at: when }) => ({ action, detail: parse(detail), at: time(when) })),
   };
 }
 
 /** Everything about one pupil as a file. */
 export async function exportPupil(call: PupilCall<undefined>): Promise<Result<unknown> | Response> {
-  const found = await toPupil(call, async (pupil, _, { name }) =>
+  const found = await aboutPupil(call, async (pupil, _, { name }) =>
     succeed(tellRecord(pupil, name, await readPupilRecord(call.store.db, pupil), call.at)),
   );
   if (!found.ok) return found;

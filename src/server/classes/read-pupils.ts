@@ -1,15 +1,16 @@
 import { listClasses } from "../../store/classes";
 import { listPupils } from "../../store/pupils-of-class";
+import { listWaiting } from "../accounts/pupil-tries";
 import type { School } from "../school";
 import { findTaughtClass, type TeacherActor } from "./class-access";
-import { type ClassHead, headOf, tellDay } from "./class-head";
+import { type ClassHead, headOf, tellClock, tellDay } from "./class-head";
 
 export interface PupilRow {
   readonly id: string;
   readonly name: string;
   readonly extraPercent: number;
-  /** Wrong secrets in a row. */
-  readonly failures: number;
+  /** Until when signing in waits after too many wrong secrets, such as "09:45"; null where it does not. */
+  readonly waitsUntil: string | null;
   readonly attempts: number;
   readonly added: string;
   /** When the pupil was removed; null for who is in the class. */
@@ -31,18 +32,23 @@ export async function readPupils(
   if (!found) return null;
   const zone = found.timeZone;
   const sorted = new Intl.Collator("en", { numeric: true });
-  const pupils = (await listPupils(store.db, classId)).map((pupil) => ({
+  const at = now();
+  const listed = await listPupils(store.db, classId);
+  const names = listed.map(({ nameKey }) => nameKey);
+  const waiting = await listWaiting(store.db, found.joinCode, names, at);
+  const clock = (until: number | undefined): string | null => (until === undefined ? null : tellClock(until, zone));
+  const pupils = listed.map((pupil) => ({
     id: pupil.id,
     name: pupil.name,
     extraPercent: pupil.extraPercent,
-    failures: pupil.failures,
+    waitsUntil: clock(waiting.get(pupil.nameKey)),
     attempts: pupil.attempts,
     added: tellDay(pupil.createdAt, zone),
     removed: pupil.removedAt === null ? null : tellDay(pupil.removedAt, zone),
   }));
   const classes = await listClasses(store.db, actor.userId, actor.role === "owner");
   return {
-    ...headOf(found, now()),
+    ...headOf(found, at),
     pupils: pupils.sort((a, b) => sorted.compare(a.name, b.name)),
     others: classes
       .filter(({ id, archivedAt }) => id !== classId && archivedAt === null)

@@ -1,10 +1,12 @@
 import type { Assignment } from "../../classroom/assignment";
+import { readGiven } from "../../classroom/given-result";
 import { type GradeCell, gradeCell, sumUp } from "../../classroom/gradebook";
 import { listOpenAttempts } from "../../store/attempts";
 import { type GradedAttempt, readGradebook } from "../../store/gradebook";
 import { readAccommodation, readAssignment } from "../assignments/read-assignment";
 import { findTaughtClass, type TaughtClass, type TeacherActor } from "../classes/class-access";
 import { endOverdue } from "../marks/end-overdue";
+import { readAdjustment } from "../marks/read-work";
 import type { School } from "../school";
 
 export interface Gradebook extends ReturnType<typeof sumUp> {
@@ -37,6 +39,12 @@ export async function openGradebook(
   const assignments = rows.assignments.map(readAssignment);
   const keyOf = (assignment: string, pupil: string): string => `${assignment} ${pupil}`;
   const granted = new Map(rows.accommodations.map((row) => [keyOf(row.assignmentId, row.pupilId), row]));
+  const given = new Map(
+    assignments.map(({ id }) => [
+      id,
+      readGiven(rows.given.filter(({ assignmentId }) => assignmentId === id).map(readAdjustment)),
+    ]),
+  );
   const tries = new Map<string, GradedAttempt[]>();
   for (const attempt of rows.attempts) {
     const key = keyOf(attempt.assignmentId, attempt.pupilId);
@@ -47,7 +55,8 @@ export async function openGradebook(
   const cells = rows.pupils.map((pupil) =>
     assignments.map((assignment): GradeCell => {
       const key = keyOf(assignment.id, pupil.id);
-      return gradeCell(assignment, readAccommodation(granted.get(key)), tries.get(key) ?? [], at);
+      const own = given.get(assignment.id)?.get(pupil.id) ?? null;
+      return gradeCell(assignment, readAccommodation(granted.get(key)), tries.get(key) ?? [], at, own);
     }),
   );
   const { id, name, term, timeZone } = taught;

@@ -3,7 +3,7 @@ import { tellAdjustment } from "../../classroom/tell-adjustment";
 import { findAccommodation } from "../../store/accommodations";
 import { listAdjustments } from "../../store/adjustments";
 import { findAssignment } from "../../store/assignments";
-import { listNamedAttempts } from "../../store/marking";
+import { listNamedAttempts, listReopened } from "../../store/marking";
 import { listTeachers } from "../../store/people";
 import { findTaughtClass } from "../classes/class-access";
 import { readAdjustment, readMark } from "../marks/read-work";
@@ -42,13 +42,21 @@ export async function readHistory({
     const what = `${SUBMITTED[submittedBy ?? "pupil"]}${own}${late}`;
     events.push({ at: submittedAt, what, who: null, why: null, undo: null });
   }
+  for (const one of await listReopened(store.db, row.classId, pupilId)) {
+    if (one.assignment !== row.id) continue;
+    const own = attempts.length > 1 ? ` (attempt ${one.number})` : "";
+    const none = { why: null, undo: null };
+    events.push({ ...none, at: one.submittedAt, what: `${SUBMITTED[one.submittedBy ?? "pupil"]}${own}`, who: null });
+    events.push({ ...none, at: one.at, what: `Given back to go on with${own}`, who: nameOf(one.by) });
+  }
   const ids = new Set(attempts.map(({ id }) => id));
   for (const adjustment of await listAdjustments(store.db, row.classId, row.id)) {
     const { id, change, createdAt, createdBy, undoneAt } = readAdjustment(adjustment);
     if ("attempt" in change && !ids.has(change.attempt)) continue;
-    if (!("attempt" in change) && attempts.length === 0) continue;
+    if ("pupil" in change && change.pupil !== pupilId) continue;
+    if ("item" in change && attempts.length === 0) continue;
     const why = change.kind === "rubric" ? change.comment || null : change.reason;
-    const undo = undoneAt === null && change.kind === "result" ? id : null;
+    const undo = undoneAt === null && (change.kind === "result" || change.kind === "given") ? id : null;
     events.push({ at: createdAt, what: tellAdjustment(change), who: nameOf(createdBy), why, undo });
     if (undoneAt !== null)
       events.push({

@@ -15,10 +15,12 @@ const percent = z
   .min(0, "Give a percentage from 0 to 100.")
   .max(100, "Give a percentage from 0 to 100.");
 
+const answer = z.string().trim().min(1, "Choose or type the answer to accept.").max(500, "At most 500 characters.");
+
 /** `Adjustment` as it comes in. */
 export const ADJUSTMENT = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("void"), item: id, reason }),
-  z.strictObject({ kind: z.literal("accept"), item: id, answer: z.string().trim().min(1).max(500), reason }),
+  z.strictObject({ kind: z.literal("accept"), item: id, answer, reason }),
   z.strictObject({ kind: z.literal("credit"), item: id, reason }),
   z.strictObject({
     kind: z.literal("item"),
@@ -28,6 +30,7 @@ export const ADJUSTMENT = z.discriminatedUnion("kind", [
     reason,
   }),
   z.strictObject({ kind: z.literal("result"), attempt: id, percent, reason }),
+  z.strictObject({ kind: z.literal("given"), pupil: id, percent, reason }),
   z.strictObject({
     kind: z.literal("rubric"),
     attempt: id,

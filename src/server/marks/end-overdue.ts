@@ -1,7 +1,6 @@
 import { deadlineOf } from "../../classroom/effective-dates";
 import { listAccommodations } from "../../store/accommodations";
 import { listOpenAttempts } from "../../store/attempts";
-import { findPupil } from "../../store/pupils-of-class";
 import type { Db } from "../../store/store";
 import type { Row } from "../../store/tables";
 import { readAccommodation, readAssignment } from "../assignments/read-assignment";
@@ -16,8 +15,7 @@ export async function endOverdue(db: Db, row: Row<"assignment">, at: number): Pr
   let ended = 0;
   for (const attempt of open) {
     const own = readAccommodation(granted.find(({ pupilId }) => pupilId === attempt.pupilId));
-    const pupil = await findPupil(db, row.classId, attempt.pupilId);
-    const deadline = deadlineOf(attempt, assignment, pupil ?? { extraPercent: 0 }, own);
+    const deadline = deadlineOf(attempt, assignment, attempt, own);
     if (deadline === null || deadline > at) continue;
     await closeAttempt(db, row, attempt.id, { at: deadline, by: "time" });
     ended += 1;

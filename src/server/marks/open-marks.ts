@@ -1,21 +1,35 @@
 import type { AdjustmentEntry } from "../../classroom/adjustment";
 import type { Assignment } from "../../classroom/assignment";
 import { readResponse } from "../../classroom/given-answers";
+import { type GivenResult, readGiven } from "../../classroom/given-result";
 import { type AttemptMark, chooseAttempt, type MarkedItem } from "../../classroom/mark-attempt";
 import { tellKey, tellResponse } from "../../classroom/tell-response";
 import type { FactBase } from "../../course/fact-base";
 import type { Item } from "../../quiz/item";
 import { type OpenQuestion, openQuestion } from "../../quiz/open-question";
+import { listAccommodations } from "../../store/accommodations";
 import { listTeachers } from "../../store/people";
 import type { TaughtClass, TeacherActor } from "../classes/class-access";
 import { findCourse } from "../courses";
 import type { School } from "../school";
 import { findWork } from "./find-work";
 import { markWork, type Work, type WorkAttempt } from "./read-work";
+import { findReopening, type Reopening } from "./reopen";
 
 /** A change with the name of who made it. */
 export interface NamedEntry extends AdjustmentEntry {
   readonly byName: string;
+}
+
+/** A result for the whole assignment, with who gave it and when. */
+export type NamedGiven = GivenResult & Pick<NamedEntry, "byName" | "createdAt">;
+
+/** A pupil of the class as this assignment's marks show one. */
+export interface ListedPupil {
+  readonly id: string;
+  readonly name: string;
+  readonly isExcused: boolean;
+  readonly given: NamedGiven | null;
 }
 
 /** One attempt in the list. */
@@ -29,10 +43,14 @@ export interface ListedAttempt
 export interface Marks {
   readonly taught: TaughtClass;
   readonly assignment: Assignment;
+  /** Everybody in the class, by name. */
+  readonly pupils: readonly ListedPupil[];
   readonly attempts: readonly ListedAttempt[];
   readonly adjustments: readonly NamedEntry[];
   /** The attempt that was asked for; null where none was. */
   readonly opened: OpenedAttempt | null;
+  /** Whose attempt it is, or the pupil that was asked for; null where neither was. */
+  readonly openedPupil: ListedPupil | null;
   /** All that were asked, by their id. */
   readonly items: ReadonlyMap<string, Item>;
 }
@@ -49,6 +67,7 @@ export interface MarkedQuestion {
 
 export interface OpenedAttempt {
   readonly attempt: WorkAttempt;
+  readonly reopening: Reopening | null;
   readonly facts: FactBase | null;
   readonly questions: readonly MarkedQuestion[];
 }
@@ -56,11 +75,12 @@ export interface OpenedAttempt {
 const isWhole = (facts: FactBase, item: Item): boolean =>
   item.claims.every((id) => facts.claims.has(id)) && item.citations.every(({ source }) => facts.sources.has(source));
 
-async function openAttempt(work: Work, attempt: WorkAttempt): Promise<OpenedAttempt> {
+async function openAttempt(work: Work, attempt: WorkAttempt, reopening: Reopening | null): Promise<OpenedAttempt> {
   const facts = (await findCourse(work.assignment.course))?.facts ?? null;
   const { items } = markWork(work, attempt, work.adjustments);
   return {
     attempt,
+    reopening,
     facts,
     questions: attempt.items.flatMap((item, i) => {
       const marked = items[i];
@@ -80,7 +100,37 @@ const without = ({ id, pupilId, pupilName, number, submittedAt, submittedBy, mar
   },
 });
 
-/** All attempts at an assignment with what they came to, and one of them whole; null where the teacher has no such assignment, or it no such attempt. */
+/** Whoever is in the class, with what each was given or spared. */
+function listPupils(
+  pupils: readonly { readonly id: string; readonly name: string }[],
+  adjustments: readonly NamedEntry[],
+  excused: ReadonlySet<string>,
+): readonly ListedPupil[] {
+  const given = readGiven(adjustments);
+  return pupils.map(({ id, name }) => {
+    const own = given.get(id);
+    const entry = adjustments.find((one) => one.id === own?.id);
+    const named = own && entry ? { ...own, byName: entry.byName, createdAt: entry.createdAt } : null;
+    return { id, name, isExcused: excused.has(id), given: named };
+  });
+}
+
+/** The attempts that make their pupils' marks; none of a pupil who was given a result for the whole assignment. */
+function findCounting({ assignment: { task }, attempts }: Work, pupils: readonly ListedPupil[]): ReadonlySet<string> {
+  const rule = task.kind === "quiz" ? task.quiz.counts : null;
+  const without = pupils.filter(({ given }) => given === null);
+  return new Set(
+    without.flatMap(
+      ({ id }) =>
+        chooseAttempt(
+          attempts.filter(({ pupilId }) => pupilId === id),
+          rule,
+        )?.id ?? [],
+    ),
+  );
+}
+
+/** All attempts at an assignment with what they came to, and one of them whole or one pupil; null where the teacher has no such assignment, or it no such attempt, or the class no such pupil. */
 export async function openMarks(
   { store }: Pick<School, "store">,
   actor: TeacherActor,
@@ -88,36 +138,34 @@ export async function openMarks(
     readonly classId: string;
     readonly assignmentId: string;
     readonly attemptId: string | null;
+    readonly pupilId: string | null;
     readonly at: number;
   },
 ): Promise<Marks | null> {
   const found = await findWork(store.db, actor, asked);
   if (!found) return null;
-  const { work } = found;
-  const { assignment, attempts, adjustments } = work;
-  const opened = attempts.find(({ id }) => id === asked.attemptId) ?? null;
-  if (asked.attemptId !== null && opened === null) return null;
-  const { task } = assignment;
-  const rule = task.kind === "quiz" ? task.quiz.counts : null;
-  const counting = new Set(
-    attempts.map(
-      ({ pupilId }) =>
-        chooseAttempt(
-          attempts.filter((one) => one.pupilId === pupilId),
-          rule,
-        )?.id,
-    ),
-  );
+  const { taught, row, work } = found;
+  const { assignment, attempts } = work;
+  const attempt = attempts.find(({ id }) => id === asked.attemptId) ?? null;
+  if (asked.attemptId !== null && attempt === null) return null;
   const names = new Map((await listTeachers(store.db)).map(({ id, name }) => [id, name]));
+  const adjustments = work.adjustments.map((entry) => ({
+    ...entry,
+    byName: names.get(entry.createdBy) ?? "a teacher who has left",
+  }));
+  const granted = await listAccommodations(store.db, taught.id, assignment.id);
+  const excused = new Set(granted.flatMap((one) => (one.excused === 1 ? one.pupilId : [])));
+  const pupils = listPupils(found.pupils, adjustments, excused);
+  const pupilId = attempt?.pupilId ?? asked.pupilId;
+  const openedPupil = pupils.find(({ id }) => id === pupilId) ?? null;
+  if (pupilId !== null && openedPupil === null) return null;
+  const counting = findCounting(work, pupils);
+  const clock = { at: asked.at, timeZone: taught.timeZone };
+  const reopening = attempt && (await findReopening(store.db, row, attempt, attempts, clock));
   return {
-    taught: found.taught,
-    assignment,
+    ...{ taught, assignment, pupils, openedPupil, adjustments },
     items: new Map(attempts.flatMap((one) => one.items).map((item) => [item.id, item])),
-    opened: opened && (await openAttempt(work, opened)),
-    attempts: attempts.map((attempt) => without(attempt, counting.has(attempt.id))),
-    adjustments: adjustments.map((entry) => ({
-      ...entry,
-      byName: names.get(entry.createdBy) ?? "a teacher who has left",
-    })),
+    opened: attempt && (await openAttempt(work, attempt, reopening)),
+    attempts: attempts.map((one) => without(one, counting.has(one.id))),
   };
 }

@@ -117,8 +117,6 @@ export async function first(db: Kysely<Tables>, dialect: Dialect): Promise<void>
     .addColumn("nameKey", "text", (c) => c.notNull())
     .addColumn("secretHash", "text", (c) => c.notNull())
     .addColumn("extraPercent", "integer", (c) => c.notNull().defaultTo(0))
-    .addColumn("failures", "integer", (c) => c.notNull().defaultTo(0))
-    .addColumn("lockedUntil", time)
     .addColumn("createdAt", time, (c) => c.notNull())
     .addColumn("removedAt", time)
     .addUniqueConstraint("pupilName", ["classId", "nameKey"])
@@ -128,6 +126,7 @@ export async function first(db: Kysely<Tables>, dialect: Dialect): Promise<void>
     .addColumn("key", "text", (c) => c.primaryKey())
     .addColumn("count", "integer", (c) => c.notNull())
     .addColumn("windowStart", time, (c) => c.notNull())
+    .addColumn("rounds", "integer", (c) => c.notNull().defaultTo(0))
     .execute();
 
   await schema

@@ -1,7 +1,15 @@
 "use client";
 
 import { useEffect, useId, useRef, useState } from "react";
-import { FILTERS, type FilterKind, isTold, NO_FILTER, readFilter, writeFilter } from "../../atlas/atlas-filter";
+import {
+  type AtlasFilter,
+  FILTERS,
+  type FilterKind,
+  isTold,
+  NO_FILTER,
+  readFilter,
+  writeFilter,
+} from "../../atlas/atlas-filter";
 import { plural } from "../kit/plural";
 
 interface AtlasFilterFormProps {
@@ -23,18 +31,18 @@ export function AtlasFilterForm({ options, entries }: AtlasFilterFormProps) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const asked = useRef(false);
-  const [filter, setFilter] = useState(NO_FILTER);
+  const [filter, setFilter] = useState<AtlasFilter>(NO_FILTER);
   const [matches, setMatches] = useState(entries);
-  const narrowed = FILTERS.some((kind) => filter[kind] !== "");
+  const narrowed = isNarrowed(filter);
 
   useEffect(() => {
     const atlas = form.current?.closest<HTMLElement>("[data-atlas]");
-    const chosen = asked.current ? filter : readFilter(location.search, options);
-    if (!asked.current) {
-      asked.current = true;
-      if (FILTERS.some((kind) => chosen[kind] !== "")) return setFilter(chosen);
-    }
-    if (atlas) setMatches(narrow(atlas, chosen));
+    const isFirst = !asked.current;
+    const chosen = isFirst ? readFilter(location.search, options) : filter;
+    asked.current = true;
+    if (isFirst && isNarrowed(chosen)) return setFilter(chosen);
+    // The page comes with everything shown: to say so again would style all of it anew.
+    if (atlas && !isFirst) setMatches(narrow(atlas, chosen));
     const query = writeFilter(location.search, chosen);
     if (query !== location.search)
       history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
@@ -77,9 +85,11 @@ export function AtlasFilterForm({ options, entries }: AtlasFilterFormProps) {
   );
 }
 
+const isNarrowed = (filter: AtlasFilter): boolean => FILTERS.some((kind) => filter[kind] !== "");
+
 /** Shows and dims, and counts what matches. */
-function narrow(atlas: HTMLElement, filter: typeof NO_FILTER): number {
-  const narrowed = FILTERS.some((kind) => filter[kind] !== "");
+function narrow(atlas: HTMLElement, filter: AtlasFilter): number {
+  const narrowed = isNarrowed(filter);
   let matches = 0;
   for (const entry of atlas.querySelectorAll<HTMLElement>("[data-entry]")) {
     const lines = [...entry.querySelectorAll<HTMLElement>("[data-keys]")];

@@ -8,6 +8,7 @@ import { tellType } from "../entity/kind-of";
 import { plural } from "../kit/plural";
 import { fetchPicturesFirst } from "../map/fetch-pictures-first";
 import type { MapPictures } from "../map/map-drawing";
+import type { MapStyle } from "../map/showing-style";
 import { AtlasEntry } from "./atlas-entry";
 import { AtlasFilterForm } from "./atlas-filter-form";
 import { AtlasMapSheet } from "./atlas-map-sheet";
@@ -19,6 +20,9 @@ interface AtlasPageProps {
     Record<string, { readonly base: MapPictures["base"]; readonly relief: { readonly src: string } | null }>
   >;
 }
+
+/** From how many entries a list's height is estimated before it is laid out. */
+const withEntries = (entries: number): MapStyle => ({ "--entries": entries });
 
 /** Every place and course that the reports tell of: on maps as far as they can be drawn, and in lists with what is told of each. */
 export function AtlasPage({ facts, maps }: AtlasPageProps) {
@@ -81,7 +85,7 @@ export function AtlasPage({ facts, maps }: AtlasPageProps) {
         </div>
       ))}
       {layers.length > 0 && (
-        <section aria-labelledby="atlas-courses">
+        <section aria-labelledby="atlas-courses" style={withEntries(layers.length)}>
           <h2 className="atlas-heading" id="atlas-courses">
             Courses, moves and areas
           </h2>
@@ -95,7 +99,7 @@ export function AtlasPage({ facts, maps }: AtlasPageProps) {
       {groups.map(({ title, note, holds }, i) => {
         const held = places.filter(({ place }) => holds(place));
         return held.length === 0 ? null : (
-          <section aria-labelledby={`atlas-places-${i}`} key={title}>
+          <section aria-labelledby={`atlas-places-${i}`} key={title} style={withEntries(held.length)}>
             <h2 className="atlas-heading" id={`atlas-places-${i}`}>
               {title}
             </h2>

@@ -1,34 +1,25 @@
 import { softPath } from "../../atlas/curve";
-import type { MapLabel } from "../../atlas/label-lines";
 import type { SetLabel, SetScaleBar } from "../../atlas/lay-out-labels";
 import { LINE_HEIGHT } from "../../atlas/line-height";
 import { BADGE } from "../../atlas/map-symbol";
-import { showingStyle } from "./showing-style";
+import { showingStyle, unseenClass } from "./showing-style";
 
 /** Share of the font size between the top of a line and its baseline. */
 const ASCENT = 0.86;
 
 const short = (n: number) => Number(n.toFixed(1));
 
-function RiverName({
-  label,
-  pathId,
-  style,
-}: {
-  label: MapLabel;
-  pathId: string;
-  style: ReturnType<typeof showingStyle>;
-}) {
+function RiverName({ set, pathId, style }: { set: SetLabel; pathId: string; style: ReturnType<typeof showingStyle> }) {
   return (
-    <text className="map-label map-water map-river-name" dy="-5" style={style}>
+    <text className={`map-label map-water map-river-name${unseenClass(set.when)}`} dy="-5" style={style}>
       <textPath href={`#${pathId}`} startOffset="50%">
-        {label.lines[0]?.text}
+        {set.label.lines[0]?.text}
       </textPath>
     </text>
   );
 }
 
-function LabelText({ set: { label, spot }, style }: { set: SetLabel; style: ReturnType<typeof showingStyle> }) {
+function LabelText({ set: { label, spot, when }, style }: { set: SetLabel; style: ReturnType<typeof showingStyle> }) {
   const x = short(spot.dx);
   let top = spot.top;
   const lines = label.lines.map(({ text, style: line, size }) => {
@@ -51,7 +42,7 @@ function LabelText({ set: { label, spot }, style }: { set: SetLabel; style: Retu
   return (
     <g className={label.kind === "country" || label.kind === "water" ? "map-upright-area" : "map-upright"}>
       <text
-        className={`map-label is-${label.kind} ${label.variant}`.trim()}
+        className={`map-label is-${label.kind} ${label.variant}`.trim() + unseenClass(when)}
         textAnchor={spot.anchor}
         style={style}
         {...turn}
@@ -63,10 +54,10 @@ function LabelText({ set: { label, spot }, style }: { set: SetLabel; style: Retu
 }
 
 /** A layer's letter on a disc in its colour. */
-function Badge({ set: { label, spot }, style }: { set: SetLabel; style: ReturnType<typeof showingStyle> }) {
+function Badge({ set: { label, spot, when }, style }: { set: SetLabel; style: ReturnType<typeof showingStyle> }) {
   const middle = spot.top + BADGE.reach;
   return (
-    <g className={`map-upright ${label.variant}`}>
+    <g className={`map-upright ${label.variant}${unseenClass(when)}`}>
       <g style={style}>
         <circle className="map-badge" cx={short(spot.dx)} cy={short(middle)} r={BADGE.reach - 1.5} />
         <text
@@ -100,7 +91,7 @@ export function LabelAt({
     return (
       <>
         <path id={pathId} className="map-river-line" d={softPath(label.along)} />
-        <RiverName label={label} pathId={pathId} style={style} />
+        <RiverName set={set} pathId={pathId} style={style} />
       </>
     );
   }
@@ -116,7 +107,7 @@ export function ScaleBarAt({ bar, moments }: { readonly bar: SetScaleBar; readon
   const [km, miles, tick] = [short(bar.kmLength), short(bar.milesLength), 6 * bar.text];
   return (
     <g
-      className="map-scale"
+      className={`map-scale${unseenClass(bar.when)}`}
       transform={`translate(${short(bar.x)} ${short(bar.y)})`}
       style={showingStyle(bar.when, moments)}
     >

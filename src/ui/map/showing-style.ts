@@ -38,6 +38,15 @@ export function showingStyle(when: readonly Showing[], moments: number): MapStyl
   return { opacity: `calc(${terms.join(" + ")})` };
 }
 
+/**
+ * Classes that leave something out at the sizes at which no moment shows it (`map.css`), with a space before each; "" where every size does. The opacity alone
+ * would hide it, but a text of no opacity is laid out as any other, and half of all labels belong to other sizes.
+ */
+export function unseenClass(when: readonly Showing[]): string {
+  const unseen = MAP_SIZES.filter(({ id }) => !when.some(({ size }) => size === id));
+  return unseen.map(({ id }) => ` not-${id}`).join("");
+}
+
 /** The opacity of something that is seen where one of these layers is shown; undefined where it is always seen. */
 export function layersStyle(layers: readonly string[]): MapStyle | undefined {
   const shows = layers.map((id) => `var(--show-${id},0)`);

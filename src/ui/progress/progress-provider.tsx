@@ -3,13 +3,14 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
+import { findOwnAttempt } from "../work/own-work";
 import { createProgressStore, type ProgressState } from "./progress-store";
 
 const ProgressContext = createContext<StoreApi<ProgressState> | null>(null);
 
 /** Remembers on this device what the learner did in the course, and says so when it cannot. */
 export function ProgressProvider({ course, children }: { course: string; children: ReactNode }) {
-  const [store] = useState(() => createProgressStore(course));
+  const [store] = useState(() => createProgressStore(course, findOwnAttempt));
   useEffect(() => {
     performance.mark("hydrated");
     void store.getState().load();

@@ -8,6 +8,7 @@ import {
   readProgress,
   withFinished,
   withGuess,
+  withNews,
   withStop,
   withText,
   withTick,
@@ -118,5 +119,33 @@ describe("names of answers", () => {
     expect(againKey("zone", "partner")).not.toBe(stopKey("zone", "partner"));
     expect(orderKey(["storm", "breach"])).toBe(orderKey(["breach", "storm"]));
     expect(orderKey(["storm", "breach"])).not.toBe(orderKey(["storm", "flood"]));
+  });
+});
+
+describe("withNews", () => {
+  const stop = (option: string, progress = NO_PROGRESS) => withStop(progress, "one", "zone", option);
+  const text = (words: string, progress = NO_PROGRESS) => withText(progress, "one", "page", words);
+  const tick = (...items: readonly string[]) =>
+    items.reduce((progress, item) => withTick(progress, "one", "page", item, true), NO_PROGRESS);
+
+  it.each([
+    ["what is new", NO_PROGRESS, NO_PROGRESS, stop("us"), stop("us")],
+    ["what is changed, where it was the same", stop("us"), stop("us"), stop("russia"), stop("russia")],
+    ["nothing over another's answer", stop("iran"), stop("us"), stop("russia"), stop("iran")],
+    ["nothing that was not changed", NO_PROGRESS, stop("us"), stop("us"), NO_PROGRESS],
+    ["a text letter by letter", text("He"), text("He"), text("He s"), text("He s")],
+    ["a text where an empty one stands", text(""), NO_PROGRESS, text("H"), text("H")],
+    ["no text over another's", text("She"), NO_PROGRESS, text("H"), text("She")],
+    ["ticks", tick("who"), tick("who"), tick("who", "when"), tick("who", "when")],
+    ["that it is finished", stop("us"), NO_PROGRESS, withFinished(NO_PROGRESS, "one"), withFinished(stop("us"), "one")],
+  ])("takes over %s", (_, held, before, after, expected) => {
+    const told = withNews(held, before, after);
+    expect(lessonOf(told, "one")).toEqual(lessonOf(expected, "one"));
+    expect(readProgress(structuredClone(told))).toEqual(told);
+  });
+
+  it("leaves other lessons alone", () => {
+    const held = withStop(NO_PROGRESS, "two", "road", "east");
+    expect(lessonOf(withNews(held, NO_PROGRESS, stop("us")), "two")).toEqual(lessonOf(held, "two"));
   });
 });

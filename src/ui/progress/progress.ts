@@ -82,3 +82,36 @@ export function withTick(progress: Progress, lesson: string, bulletin: string, i
 
 export const withFinished = (progress: Progress, lesson: string): Progress =>
   withLesson(progress, lesson, { finished: true });
+
+const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What changed between `before` and `after`, laid over what is held, where nothing else is held in its place. */
+function follow<T>(
+  held: Readonly<Record<string, T>>,
+  before: Readonly<Record<string, T>>,
+  after: Readonly<Record<string, T>>,
+): Readonly<Record<string, T>> {
+  const isFree = (key: string): boolean =>
+    held[key] === undefined || held[key] === "" || isEqual(held[key], before[key]);
+  const news = Object.entries(after).filter(([key, value]) => !isEqual(value, before[key]) && isFree(key));
+  return { ...held, ...Object.fromEntries(news) };
+}
+
+/** The device's own record after a change of one that is kept apart from it: it takes over what was answered, and loses nothing that somebody else has answered. */
+export function withNews(held: Progress, before: Progress, after: Progress): Progress {
+  const lessons = Object.keys(after.lessons).map((id) => {
+    const own = lessonOf(held, id);
+    const from = lessonOf(before, id);
+    const to = lessonOf(after, id);
+    const lesson: LessonProgress = {
+      ...own,
+      guesses: follow(own.guesses, from.guesses, to.guesses),
+      stops: follow(own.stops, from.stops, to.stops),
+      texts: follow(own.texts, from.texts, to.texts),
+      ticks: follow(own.ticks, from.ticks, to.ticks),
+      finished: own.finished || to.finished,
+    };
+    return [id, lesson] as const;
+  });
+  return { ...held, lessons: { ...held.lessons, ...Object.fromEntries(lessons) } };
+}

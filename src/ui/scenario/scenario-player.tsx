@@ -6,6 +6,7 @@ import { numberClaims } from "../../scenario/number-claims";
 import { isOver } from "../../scenario/play";
 import type { Scenario } from "../../scenario/scenario";
 import { hourOf } from "../../scenario/story-clock";
+import { findOwnAttempt } from "../work/own-work";
 import { ScenarioWork } from "../work/scenario-work";
 import { ClaimNumbers } from "./claim-number";
 import { DebriefView } from "./debrief-view";
@@ -41,7 +42,7 @@ const TROUBLE = {
 
 /** A story from its cover to its debrief. All that it needs comes with the page, and the rest while there is a network. */
 export function ScenarioPlayer({ course, scenario, cards, maps, documents }: ScenarioPlayerProps) {
-  const [store] = useState(() => createScenarioStore(course.id, scenario));
+  const [store] = useState(() => createScenarioStore(course.id, scenario, findOwnAttempt));
   const { play, kept, loaded, trouble, load, begin, resume, choose, undo, restart } = useStore(store);
   const player = useRef<HTMLDivElement>(null);
   const moved = useRef(false);

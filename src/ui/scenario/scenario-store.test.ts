@@ -3,33 +3,33 @@ import type { Step } from "../../scenario/play";
 import { compileInk, HARBOUR_LOG } from "../../scenario/test-story";
 import { createScenarioStore } from "./scenario-store";
 
-const device = vi.hoisted(() => ({ held: null as unknown, refuses: false }));
+const device = vi.hoisted(() => ({ records: new Map<string, unknown>(), refuses: false }));
 
 vi.mock("../progress/saved-record", () => ({
-  loadSaved: async (_key: string, read: (raw: unknown) => unknown) => {
+  loadSaved: async (key: string, read: (raw: unknown) => unknown) => {
     if (device.refuses) return { kind: "unavailable" };
-    if (device.held === null) return { kind: "none" };
-    const value = read(device.held);
+    if (!device.records.has(key)) return { kind: "none" };
+    const value = read(device.records.get(key));
     return value === null ? { kind: "set-aside" } : { kind: "found", value };
   },
-  changeSaved: async (_key: string, _read: unknown, by: (before: unknown) => unknown) => {
+  changeSaved: async (key: string, _read: unknown, by: (before: unknown) => unknown) => {
     if (device.refuses) return null;
-    device.held = structuredClone(by(device.held));
-    return device.held;
+    device.records.set(key, structuredClone(by(device.records.get(key) ?? null)));
+    return device.records.get(key);
   },
-  deleteSaved: async () => {
-    device.held = null;
-    return true;
-  },
+  deleteSaved: async (key: string) => device.records.delete(key),
 }));
 
+const OWN = "scenario log of harbour";
+const held = (): unknown => device.records.get(OWN) ?? null;
 const story = compileInk(HARBOUR_LOG);
-const create = (hash = "v1") => createScenarioStore("harbour", { id: "log", hash, story });
+const create = (hash = "v1", attempt: string | null = null) =>
+  createScenarioStore("harbour", { id: "log", hash, story }, async () => attempt);
 const known: Step = { option: 1, text: "As known.", sure: null };
 const yes: Step = { option: 0, text: "Yes.", sure: 90 };
 
 beforeEach(() => {
-  device.held = null;
+  device.records.clear();
   device.refuses = false;
 });
 
@@ -40,7 +40,7 @@ describe("a scenario on a device", () => {
     store.getState().begin();
     let heldWhenShown: unknown = null;
     store.subscribe(() => {
-      heldWhenShown = device.held;
+      heldWhenShown = held();
     });
     await store.getState().choose(known);
     expect(store.getState().play?.steps).toEqual([known]);
@@ -60,6 +60,24 @@ describe("a scenario on a device", () => {
     expect(second.getState().play).toEqual(first.getState().play);
   });
 
+  it("goes on with nobody else's path where it is played as assigned work", async () => {
+    const kept = async (attempt: string | null) => {
+      const store = create("v1", attempt);
+      await store.getState().load();
+      return store.getState().kept?.play.steps ?? null;
+    };
+    const own = create();
+    own.getState().begin();
+    await own.getState().choose(known);
+    expect(await kept("attempt of ada")).toBeNull();
+    const first = create("v1", "attempt of ada");
+    first.getState().begin();
+    await first.getState().choose(known);
+    await first.getState().choose(yes);
+    expect([await kept("attempt of ada"), await kept("attempt of ben")]).toEqual([[known, yes], null]);
+    expect(await kept(null)).toEqual([known]);
+  });
+
   it("asks before it goes on with an older story", async () => {
     const first = create();
     first.getState().begin();
@@ -76,7 +94,7 @@ describe("a scenario on a device", () => {
     await store.getState().choose(yes);
     await store.getState().undo();
     expect(store.getState().play?.steps).toEqual([known]);
-    expect(device.held).toMatchObject({ steps: [known] });
+    expect(held()).toMatchObject({ steps: [known] });
   });
 
   it("keeps nothing once it is begun anew", async () => {
@@ -84,7 +102,7 @@ describe("a scenario on a device", () => {
     store.getState().begin();
     await store.getState().choose(known);
     await store.getState().restart();
-    expect([store.getState().play, device.held]).toEqual([null, null]);
+    expect([store.getState().play, held()]).toEqual([null, null]);
   });
 
   it("goes on where the device refuses, and says so", async () => {
@@ -97,7 +115,7 @@ describe("a scenario on a device", () => {
   });
 
   it("starts from the beginning where what was kept cannot be read, and says so", async () => {
-    device.held = { version: 0 };
+    device.records.set(OWN, { version: 0 });
     const store = create();
     await store.getState().load();
     expect([store.getState().kept, store.getState().trouble]).toEqual([null, "set-aside"]);

@@ -3,6 +3,7 @@ import { type OpenStory, openStory, type Play, type Step } from "../../scenario/
 import { type Resumed, readSavedPlay, resumePlay, savePlay } from "../../scenario/saved-play";
 import type { Scenario } from "../../scenario/scenario";
 import { changeSaved, deleteSaved, loadSaved } from "../progress/saved-record";
+import { keyFor } from "../work/own-work";
 
 export interface ScenarioState {
   /** Null while the cover is shown. */
@@ -28,12 +29,16 @@ const PATIENCE = 2000;
 
 const later = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), ms));
 
-/** A scenario being played on this device. One store for each player; every choice is written down as it is made. */
+/**
+ * A scenario being played on this device. One store for each player; every choice is written down as it is made. What is played as assigned work (`findWork` gives its attempt) is kept apart: on
+ * a shared machine nobody goes on with the path of another.
+ */
 export function createScenarioStore(
   course: string,
   { id, hash, story }: Pick<Scenario, "id" | "hash" | "story">,
+  findWork: () => Promise<string | null> = async () => null,
 ): StoreApi<ScenarioState> {
-  const key = `scenario ${id} of ${course}`;
+  const findKey = async (): Promise<string> => keyFor(`scenario ${id} of ${course}`, await findWork());
   let opened: OpenStory | null = null;
   const open = (): OpenStory => {
     opened ??= openStory(story);
@@ -42,7 +47,7 @@ export function createScenarioStore(
   return createStore<ScenarioState>((setState, getState) => {
     // A choice is shown once it is written down, so that nothing that was shown is lost; a device that does not answer is not waited for.
     const show = async (play: Play) => {
-      const writing = changeSaved(key, readSavedPlay, () => savePlay(hash, play));
+      const writing = findKey().then((key) => changeSaved(key, readSavedPlay, () => savePlay(hash, play)));
       const saved = await Promise.race([writing, later(PATIENCE)]);
       const { trouble } = getState();
       setState({ play, trouble: saved === null ? "not-saved" : trouble === "not-saved" ? null : trouble });
@@ -53,7 +58,7 @@ export function createScenarioStore(
       loaded: false,
       trouble: null,
       load: async () => {
-        const saved = await loadSaved(key, readSavedPlay);
+        const saved = await loadSaved(await findKey(), readSavedPlay);
         const trouble =
           saved.kind === "set-aside" ? "set-aside" : saved.kind === "unavailable" ? "not-saved" : getState().trouble;
         // A learner may have begun before the device answered.
@@ -77,7 +82,7 @@ export function createScenarioStore(
         if (play) await show(open().replay(play.steps.slice(0, -1)));
       },
       restart: async () => {
-        await deleteSaved(key);
+        await deleteSaved(await findKey());
         setState({ play: null, kept: null });
       },
     };

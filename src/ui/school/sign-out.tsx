@@ -3,6 +3,7 @@
 import { useId, useRef, useState } from "react";
 import { plural } from "../kit/plural";
 import { sendJson } from "../kit/send-json";
+import type { KeptAnswers } from "../work/kept-answers-left";
 
 /** Ends the session on this device. Answers that the device still keeps are lost with it: that is asked first. */
 export function SignOut({ person }: { readonly person: string }) {
@@ -10,22 +11,25 @@ export function SignOut({ person }: { readonly person: string }) {
   const id = useId();
   const [unsent, setUnsent] = useState(0);
   const [isOffline, setOffline] = useState(false);
+  const found = useRef<KeptAnswers | null>(null);
   const leave = async () => {
-    const kept = await import("../work/kept-answers-left").catch(() => null);
+    const kept = found.current;
     const sent = kept && (await sendJson("POST", "/api/auth/sign-out", {}));
     dialog.current?.close();
     // A session that has ended by itself is over too.
     const isReached = sent !== null && (sent.ok || sent.status > 0);
     setOffline(!isReached);
     if (!isReached) return;
-    await kept?.clearOutboxes();
+    await kept?.clear();
     window.location.assign("/sign-in");
   };
   const ask = async () => {
-    const kept = await import("../work/kept-answers-left").catch(() => null);
-    const count = (await kept?.countUnsent().catch(() => 0)) ?? 0;
-    setUnsent(count);
-    if (count === 0) await leave();
+    const kept = await import("../work/kept-answers-left")
+      .then(({ findKeptAnswers }) => findKeptAnswers())
+      .catch(() => null);
+    found.current = kept;
+    setUnsent(kept?.unsent ?? 0);
+    if (!kept?.unsent) await leave();
     else dialog.current?.showModal();
   };
   return (

@@ -2,6 +2,7 @@ import type { AssignmentFields } from "../../classroom/assignment-fields";
 import { AssignSend } from "./assign-send";
 import { type AssignChoices, AssignWhat } from "./assign-what";
 import { AssignTitle, AssignWhen } from "./assign-when";
+import { WhileAtWork } from "./class-archive";
 
 interface AssignPageProps extends AssignChoices {
   readonly classId: string;
@@ -19,17 +20,19 @@ export function AssignPage({ classId, className, zone, fields, like, ...choices 
       <h1 className="page-title">
         Assign to <bdi>{className}</bdi>
       </h1>
-      <AssignSend
-        action={`/api/classes/${classId}/assignments`}
-        {...(like ? { also: { like } } : {})}
-        go={`/teach/classes/${classId}/assignments/{id}`}
-        preview={`/teach/classes/${classId}/assign/preview`}
-        send="Assign"
-      >
-        <AssignWhat choices={choices} fields={fields} keeps={keeps} />
-        <AssignWhen fields={fields} zone={zone} />
-        <AssignTitle title={fields.title} />
-      </AssignSend>
+      <WhileAtWork>
+        <AssignSend
+          action={`/api/classes/${classId}/assignments`}
+          {...(like ? { also: { like } } : {})}
+          go={`/teach/classes/${classId}/assignments/{id}`}
+          preview={`/teach/classes/${classId}/assign/preview`}
+          send="Assign"
+        >
+          <AssignWhat choices={choices} fields={fields} keeps={keeps} />
+          <AssignWhen fields={fields} zone={zone} />
+          <AssignTitle title={fields.title} />
+        </AssignSend>
+      </WhileAtWork>
     </>
   );
 }

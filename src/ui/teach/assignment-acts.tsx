@@ -1,5 +1,6 @@
 import { JsonForm } from "../kit/json-form";
 import type { AssignmentPageProps } from "./assignment-page";
+import { WhileAtWork } from "./class-archive";
 
 type ActsProps = Pick<AssignmentPageProps, "classId" | "assignment" | "isFixed" | "otherClasses" | "handedIn">;
 
@@ -9,7 +10,9 @@ export function AssignmentActs({ classId, assignment, isFixed, otherClasses, han
   const action = `/api/classes/${classId}/assignments/${id}`;
   return (
     <div className="assignment-acts">
-      <Release action={action} assignment={assignment} handedIn={handedIn} />
+      <WhileAtWork>
+        <Release action={action} assignment={assignment} handedIn={handedIn} />
+      </WhileAtWork>
       <section aria-labelledby="copy" className="school-card">
         <h2 id="copy">Give it to another class</h2>
         {otherClasses.length === 0 ? (
@@ -29,27 +32,29 @@ export function AssignmentActs({ classId, assignment, isFixed, otherClasses, han
           </>
         )}
       </section>
-      <section aria-labelledby="away" className="school-card">
-        <h2 id="away">{archivedAt === null ? "Put it away" : "Archived"}</h2>
-        <p>
-          {archivedAt === null
-            ? "In the archive pupils do not see it, and the gradebook leaves it out. All work on it stays, and it can come back."
-            : "Pupils do not see it. All work on it is kept."}
-        </p>
-        <JsonForm
-          action={`${action}/archive`}
-          also={{ archived: archivedAt === null, revision }}
-          quiet
-          send={archivedAt === null ? "Archive it" : "Bring it back"}
-        />
-        {!isFixed && (
-          <details className="assignment-delete">
-            <summary>Delete it</summary>
-            <p>Nobody has begun, so nothing is lost but the assignment itself. This cannot be undone.</p>
-            <JsonForm action={action} go={`/teach/classes/${classId}`} method="DELETE" quiet send="Delete for good" />
-          </details>
-        )}
-      </section>
+      <WhileAtWork>
+        <section aria-labelledby="away" className="school-card">
+          <h2 id="away">{archivedAt === null ? "Put it away" : "Archived"}</h2>
+          <p>
+            {archivedAt === null
+              ? "In the archive pupils do not see it, and the gradebook leaves it out. All work on it stays, and it can come back."
+              : "Pupils do not see it. All work on it is kept."}
+          </p>
+          <JsonForm
+            action={`${action}/archive`}
+            also={{ archived: archivedAt === null, revision }}
+            quiet
+            send={archivedAt === null ? "Archive it" : "Bring it back"}
+          />
+          {!isFixed && (
+            <details className="assignment-delete">
+              <summary>Delete it</summary>
+              <p>Nobody has begun, so nothing is lost but the assignment itself. This cannot be undone.</p>
+              <JsonForm action={action} go={`/teach/classes/${classId}`} method="DELETE" quiet send="Delete for good" />
+            </details>
+          )}
+        </section>
+      </WhileAtWork>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { TaskKind } from "../../classroom/assignment-fields";
 import type { ListedAssignment } from "../../classroom/listed-assignment";
+import { WhileAtWork } from "./class-archive";
 
 export const KIND_WORDS: Readonly<Record<TaskKind, string>> = {
   lesson: "Lesson",
@@ -90,7 +91,11 @@ function Row({
           <bdi>{title}</bdi>
         </a>
         <span className="assignment-kind">{KIND_WORDS[kind]}</span>
-        {one.waitsForRelease && <span className="badge">feedback waits for you</span>}
+        {one.waitsForRelease && (
+          <WhileAtWork>
+            <span className="badge">feedback waits for you</span>
+          </WhileAtWork>
+        )}
       </th>
       <td data-label="When">
         <When one={one} />

@@ -13,6 +13,7 @@ import { AssignTitle, AssignWhen } from "./assign-when";
 import { AssignmentActs } from "./assignment-acts";
 import { AssignmentGrants } from "./assignment-grants";
 import { KIND_WORDS } from "./assignment-list";
+import { WhileAtWork } from "./class-archive";
 
 export interface AssignmentPageProps {
   readonly classId: string;
@@ -30,7 +31,7 @@ export interface AssignmentPageProps {
   readonly otherClasses: readonly { readonly id: string; readonly name: string }[];
   /** The address under which pupils find it. */
   readonly link: string;
-  /** The pupil whose terms are being changed, or "". */
+  /** The pupil whose terms are being changed, or "" where they are chosen in the form. */
   readonly pupil: string;
 }
 
@@ -84,10 +85,12 @@ export function AssignmentPage(props: AssignmentPageProps) {
       </section>
       <AssignmentActs {...props} />
       <AssignmentGrants {...props} />
-      <section aria-labelledby="change">
-        <h2 id="change">Change it</h2>
-        <Change {...props} />
-      </section>
+      <WhileAtWork>
+        <section aria-labelledby="change">
+          <h2 id="change">Change it</h2>
+          <Change {...props} />
+        </section>
+      </WhileAtWork>
     </>
   );
 }

@@ -55,19 +55,25 @@ export function ClassJoinBoard(one: ClassJoinBoardProps) {
           pupils use, and the code leads there; or whoever runs the server sets <code>BASE_URL</code>.
         </p>
       )}
-      {one.isArchived ? (
-        <p>The class is archived. Take it out of the archive first, under “Settings”.</p>
-      ) : (
-        <ClassJoinControls id={one.id} isOpen={one.open !== null} />
+      {!one.isArchived && (
+        <>
+          <ClassJoinControls id={one.id} isOpen={one.open !== null} />
+          <NewCode {...one} />
+        </>
       )}
-      <details className="class-more">
-        <summary>A new code</summary>
-        <p>
-          The class has had <strong>{one.code}</strong> so far. With a new code the old one joins nobody, and it signs
-          nobody in: login cards that bear it have to be printed anew. Secrets stay as they are.
-        </p>
-        <JsonForm action={`/api/classes/${one.id}/join/code`} quiet send="Make a new code" />
-      </details>
     </>
+  );
+}
+
+function NewCode(one: ClassJoinBoardProps) {
+  return (
+    <details className="class-more">
+      <summary>A new code</summary>
+      <p>
+        The class has had <strong>{one.code}</strong> so far. With a new code the old one joins nobody, and it signs
+        nobody in: login cards that bear it have to be printed anew. Secrets stay as they are.
+      </p>
+      <JsonForm action={`/api/classes/${one.id}/join/code`} quiet send="Make a new code" />
+    </details>
   );
 }

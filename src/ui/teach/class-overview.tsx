@@ -44,7 +44,7 @@ export function ClassOverview({ children, ...one }: ClassOverviewProps) {
     <>
       <div className="class-top">
         <h1 className="page-title">Overview</h1>
-        {one.assignments > 0 && (
+        {one.assignments > 0 && !one.isArchived && (
           <a className="button" href={`${base}/assign`}>
             Assign something
           </a>
@@ -56,12 +56,7 @@ export function ClassOverview({ children, ...one }: ClassOverviewProps) {
       </p>
       {one.assignments === 0 && !one.isArchived && <NextStep {...one} />}
       {children}
-      {one.isArchived ? (
-        <p className="notice">
-          This class is archived: its pupils cannot sign in. <a href={`${base}/settings`}>Take it out of the archive</a>
-          .
-        </p>
-      ) : (
+      {!one.isArchived && (
         <section aria-labelledby="joining" className="school-card">
           <h2 id="joining">Joining is {one.openUntil === null ? "closed" : `open until ${one.openUntil}`}</h2>
           <p>

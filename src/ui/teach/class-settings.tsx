@@ -24,7 +24,7 @@ function ClassEnd({ id, name, pupils, isArchived }: ClassSettingsProps) {
       <h2 id="end">Archive or delete</h2>
       <p>
         {isArchived
-          ? "The class is archived: its pupils cannot sign in, and nothing of it is lost. It is still deleted after its last day."
+          ? "The class is archived, and nothing of it is lost. It is still deleted after its last day; to put that off, take it out of the archive."
           : "An archived class stands apart on your first page. Its pupils are signed out and cannot sign in; nothing of it is lost."}
       </p>
       <JsonForm
@@ -57,16 +57,18 @@ export function ClassSettings(props: ClassSettingsProps) {
   return (
     <>
       <h1 className="page-title">Settings</h1>
-      <section aria-labelledby="about" className="school-card">
-        <h2 id="about">The class</h2>
-        <JsonForm action={`/api/classes/${id}`} method="PUT" send="Save">
-          <ClassFields
-            {...{ name, term, course, timeZone, timeZones, earliest }}
-            courses={offered.length === 0 ? [{ id: course, title: course }] : offered}
-            expires={lastDay}
-          />
-        </JsonForm>
-      </section>
+      {!props.isArchived && (
+        <section aria-labelledby="about" className="school-card">
+          <h2 id="about">The class</h2>
+          <JsonForm action={`/api/classes/${id}`} method="PUT" send="Save">
+            <ClassFields
+              {...{ name, term, course, timeZone, timeZones, earliest }}
+              courses={offered.length === 0 ? [{ id: course, title: course }] : offered}
+              expires={lastDay}
+            />
+          </JsonForm>
+        </section>
+      )}
       <ClassTeachers id={id} leads={props.leads} self={props.self} teachers={props.teachers} />
       {props.leads && <ClassEnd {...props} />}
     </>

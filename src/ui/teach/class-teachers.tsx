@@ -1,5 +1,6 @@
 import { Field } from "../kit/field";
 import { JsonForm } from "../kit/json-form";
+import { WhileAtWork } from "./class-archive";
 
 interface ClassTeachersProps {
   readonly id: string;
@@ -31,31 +32,41 @@ export function ClassTeachers({ id, leads, self, teachers }: ClassTeachersProps)
               <span className="class-term">{teacher.email}</span>
             </p>
             {teacher.role === "co" && (
-              <div className="class-ways">
-                {leads && <JsonForm action={`${base}/${teacher.id}/lead`} quiet send="Hand over the lead" />}
-                {leads && teacher.id !== self && (
-                  <JsonForm action={`${base}/${teacher.id}`} method="DELETE" quiet send="Remove" />
-                )}
-                {teacher.id === self && (
-                  <JsonForm action={`${base}/${teacher.id}`} go="/teach" method="DELETE" quiet send="Leave the class" />
-                )}
-              </div>
+              <WhileAtWork>
+                <div className="class-ways">
+                  {leads && <JsonForm action={`${base}/${teacher.id}/lead`} quiet send="Hand over the lead" />}
+                  {leads && teacher.id !== self && (
+                    <JsonForm action={`${base}/${teacher.id}`} method="DELETE" quiet send="Remove" />
+                  )}
+                  {teacher.id === self && (
+                    <JsonForm
+                      action={`${base}/${teacher.id}`}
+                      go="/teach"
+                      method="DELETE"
+                      quiet
+                      send="Leave the class"
+                    />
+                  )}
+                </div>
+              </WhileAtWork>
             )}
           </li>
         ))}
       </ul>
-      {leads ? (
-        <JsonForm action={base} quiet send="Add as co-teacher">
-          <Field
-            hint="Of somebody who teaches here already. Co-teachers do everything but this, archiving and deleting."
-            label="E-mail address of another teacher"
-          >
-            {(ids) => <input {...ids} autoComplete="off" name="email" required type="email" />}
-          </Field>
-        </JsonForm>
-      ) : (
-        <p>Who leads the class adds and removes teachers.</p>
-      )}
+      <WhileAtWork>
+        {leads ? (
+          <JsonForm action={base} quiet send="Add as co-teacher">
+            <Field
+              hint="Of somebody who teaches here already. Co-teachers do everything but this, archiving and deleting."
+              label="E-mail address of another teacher"
+            >
+              {(ids) => <input {...ids} autoComplete="off" name="email" required type="email" />}
+            </Field>
+          </JsonForm>
+        ) : (
+          <p>Who leads the class adds and removes teachers.</p>
+        )}
+      </WhileAtWork>
     </section>
   );
 }

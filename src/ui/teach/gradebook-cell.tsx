@@ -41,6 +41,7 @@ export function GradebookCell({ cell, hasMarks, row, column }: GradebookCellProp
   return (
     <td
       data-attempt={cell.attempt ?? undefined}
+      data-given={cell.isGiven || undefined}
       data-cell={`${row} ${column}`}
       data-percent={cell.percent ?? undefined}
       data-state={cell.state}
@@ -49,7 +50,8 @@ export function GradebookCell({ cell, hasMarks, row, column }: GradebookCellProp
     >
       <Content cell={cell} hasMarks={hasMarks} />
       {cell.isLate && <small className="grade-sign">late</small>}
-      {cell.isSet && hasMarks && <small className="grade-sign">set</small>}
+      {cell.isGiven && <small className="grade-sign">given</small>}
+      {cell.isSet && !cell.isGiven && hasMarks && <small className="grade-sign">set</small>}
     </td>
   );
 }

@@ -36,7 +36,7 @@ export function GradebookGrid({ timeZone, ...table }: GradebookGridProps) {
     const { row, column } = placeOf(cell);
     const [pupil, assignment] = [pupils[row], assignments[column]];
     if (!pupil || !assignment) return;
-    const { attempt, percent, state, tries } = cell.dataset;
+    const { attempt, given, percent, state, tries } = cell.dataset;
     const isHandedIn = Number(tries ?? 0) > 0;
     enter(cell);
     setOpened({
@@ -44,6 +44,7 @@ export function GradebookGrid({ timeZone, ...table }: GradebookGridProps) {
       assignment,
       attempt: attempt ?? null,
       isHandedIn,
+      isGiven: given !== undefined,
       state: state ?? "",
       value: typed || percent || "",
       isTyped: typed !== "",

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import type { MarkEvent } from "../../classroom/gradebook";
 import { tellTime } from "../../classroom/zoned-time";
 import { sendJson } from "../kit/send-json";
+import { WhileAtWork } from "./class-archive";
 
 interface GradebookHistoryProps {
   readonly classId: string;
@@ -53,9 +54,11 @@ export function GradebookHistory({ classId, assignmentId, pupilId, timeZone }: G
               {why && <q>{why}</q>}
             </span>
             {id && (
-              <button onClick={() => void undo(id)} type="button">
-                Undo
-              </button>
+              <WhileAtWork>
+                <button onClick={() => void undo(id)} type="button">
+                  Undo
+                </button>
+              </WhileAtWork>
             )}
           </li>
         ))}

@@ -4,7 +4,7 @@ import type { GradeCell } from "../../classroom/gradebook";
 import { GradebookTable } from "./gradebook-table";
 
 const cell = (state: GradeCell["state"], percent: number | null = null, more: Partial<GradeCell> = {}): GradeCell => ({
-  ...{ state, percent, attempt: null, isLate: false, isSet: false, tries: 0 },
+  ...{ state, percent, attempt: null, isLate: false, isSet: false, isGiven: false, tries: 0 },
   ...more,
 });
 
@@ -42,6 +42,7 @@ describe("the gradebook's table", () => {
     [cell("marked", 0), cell("marked", 100)],
     [cell("missing"), cell("marked", 0)],
     [cell("marked", 79.6, { isLate: true, isSet: true }), cell("excused")],
+    [cell("marked", 80, { isSet: true, isGiven: true }), cell("marked", 100, { isSet: true, isGiven: true })],
   ]);
 
   it.each([
@@ -51,6 +52,8 @@ describe("the gradebook's table", () => {
     ["a lesson begun", "1 1", "not finished"],
     ["a late mark that a teacher set", "2 0", "80 late set"],
     ["an excused pupil", "2 1", "excused"],
+    ["what was given for the whole assignment", "3 0", "80 given"],
+    ["what was given for a lesson, as the number that it is", "3 1", "100 given"],
   ])("shows %s", (_name, at, text) => {
     expect(textOf(html, at)).toBe(text);
   });

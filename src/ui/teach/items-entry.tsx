@@ -1,10 +1,15 @@
+import { listAcceptable } from "../../classroom/accepted-answer";
 import type { AnalysedItem } from "../../classroom/analysed-item";
+import { nameAnswer } from "../../classroom/given-answers";
 import type { ItemStatistics } from "../../classroom/statistics/item-statistics";
+import type { Item } from "../../quiz/item";
 import { familyName, KIND_NAMES } from "../bank/item-names";
 import { Icon } from "../kit/icon";
 import { plural } from "../kit/plural";
+import { WhileAtWork } from "./class-archive";
 import { showInterval, showShare } from "./marks-words";
 import { MendDialog } from "./mend-dialog";
+import type { MendFormProps } from "./mend-form";
 
 interface ItemsEntryProps extends AnalysedItem {
   readonly n: number;
@@ -73,6 +78,19 @@ function Answers({ answers, asked }: Pick<ItemsEntryProps, "answers" | "asked">)
   );
 }
 
+/** What can be accepted: wrong answers that were given, the commonest first, then those that nobody gave. */
+function listChoices(item: Item, answers: ItemsEntryProps["answers"]): MendFormProps["answers"] {
+  const known = new Map(answers.map((one) => [one.answer, one]));
+  const given = answers.flatMap(({ answer, text, count, isKey, isAccepted }) =>
+    answer === null || isKey || isAccepted || count === 0 ? [] : [{ answer, text, count }],
+  );
+  const others = listAcceptable(item).filter((answer) => {
+    const one = known.get(answer);
+    return one === undefined || (one.count === 0 && !one.isAccepted);
+  });
+  return [...given, ...others.map((answer) => ({ answer, text: nameAnswer(item, answer), count: 0 }))];
+}
+
 /** One question: how hard it was, whether it tells pupils apart, and who chose what. */
 export function ItemsEntry(props: ItemsEntryProps) {
   const { n, htmlId, action, item, statistics, asked, answers, suspected, isVoid, isCredited } = props;
@@ -121,15 +139,16 @@ export function ItemsEntry(props: ItemsEntryProps) {
           {plural(idle, "wrong answer")} hardly chosen (under 5 %): of little use as an option.
         </p>
       )}
-      <MendDialog
-        action={action}
-        answers={answers.flatMap(({ answer, text, count, isKey, isAccepted }) =>
-          answer === null || isKey || isAccepted || count === 0 ? [] : [{ answer, text, count }],
-        )}
-        isCredited={isCredited}
-        isVoid={isVoid}
-        item={{ id: item.id, stem: item.stem }}
-      />
+      <WhileAtWork>
+        <MendDialog
+          action={action}
+          answers={listChoices(item, answers)}
+          isCredited={isCredited}
+          isVoid={isVoid}
+          item={{ id: item.id, stem: item.stem }}
+          typed={item.kind === "number" ? { unit: item.key.unit } : item.kind === "text" ? { unit: "" } : null}
+        />
+      </WhileAtWork>
     </li>
   );
 }

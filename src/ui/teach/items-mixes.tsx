@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { LEAST_ANSWERS, type Mixed } from "../../classroom/confusion";
+import { WhileAtWork } from "./class-archive";
 import { ItemsMatrix } from "./items-matrix";
 import { showInterval, showShare } from "./marks-words";
 
@@ -54,12 +55,14 @@ export function ItemsMixes({ classId, title, mixes, children }: ItemsMixesProps)
                 </small>
               </p>
               {lesson && (
-                <a
-                  className="button-quiet"
-                  href={`${assign}?${new URLSearchParams({ kind: "lesson", target: lesson.id })}`}
-                >
-                  Assign “{lesson.title}”
-                </a>
+                <WhileAtWork>
+                  <a
+                    className="button-quiet"
+                    href={`${assign}?${new URLSearchParams({ kind: "lesson", target: lesson.id })}`}
+                  >
+                    Assign “{lesson.title}”
+                  </a>
+                </WhileAtWork>
               )}
             </li>
           ))}

@@ -5,8 +5,11 @@ import { tellTime } from "../../classroom/zoned-time";
 import type { FactBase } from "../../course/fact-base";
 import type { Item } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
+import { WhileAtWork } from "./class-archive";
+import { MarksGive, MarksGivenNow, type MarksPupil } from "./marks-given";
 import { MarksQuestion } from "./marks-question";
 import { MarksReading } from "./marks-reading";
+import { MarksReopen } from "./marks-reopen";
 import { MarksTrail } from "./marks-trail";
 
 export interface MarksAttempt {
@@ -19,6 +22,12 @@ export interface MarksAttempt {
     readonly answers: ReadonlyMap<string, unknown>;
     readonly dates: AssignmentDates;
   };
+  /** Null where it is open, or a later one has followed. */
+  readonly reopening: {
+    readonly hindrances: readonly string[];
+    readonly mayHaveSeen: boolean;
+    readonly wasDueAt: number | null;
+  } | null;
   readonly facts: FactBase | null;
   readonly questions: readonly {
     readonly item: Item;
@@ -32,6 +41,7 @@ export interface MarksAttempt {
 interface MarksAttemptPartProps {
   readonly assignment: Assignment;
   readonly opened: MarksAttempt;
+  readonly pupil: MarksPupil;
   readonly adjustments: readonly AdjustmentEntry[];
   /** Of the assignment, without "/teach" or "/api". */
   readonly path: string;
@@ -39,9 +49,34 @@ interface MarksAttemptPartProps {
   readonly timeZone: string;
 }
 
+/** What a pupil may have seen of an attempt that was handed in, once feedback was due. */
+const SEEN: Readonly<Record<Assignment["task"]["kind"], string | null>> = {
+  quiz: "Feedback was due, so the keys and explanations of these questions may have been seen.",
+  written: "Feedback was due, so your marking of it may have been seen.",
+  lesson: null,
+  scenario: null,
+};
+
+/** What a teacher should know before giving an attempt back. */
+function listWarnings(
+  { task, rules: { late } }: Assignment,
+  { mayHaveSeen, wasDueAt }: NonNullable<MarksAttempt["reopening"]>,
+  timeZone: string,
+): readonly string[] {
+  const seen = mayHaveSeen ? SEEN[task.kind] : null;
+  const off = late.kind === "deduct" ? `, with ${late.percent} % off` : "";
+  return [
+    ...(seen === null ? [] : [seen]),
+    ...(wasDueAt === null
+      ? []
+      : [`It was due ${tellTime(wasDueAt, timeZone)}: handed in again it counts as late${off}.`]),
+  ];
+}
+
 /** One pupil's work, beside what is right where it is a quiz. */
-export function MarksAttemptPart({ assignment, opened, adjustments, path, next, timeZone }: MarksAttemptPartProps) {
-  const { attempt, facts, questions } = opened;
+export function MarksAttemptPart(props: MarksAttemptPartProps) {
+  const { assignment, opened, pupil, adjustments, path, next, timeZone } = props;
+  const { attempt, reopening, facts, questions } = opened;
   const { task } = assignment;
   return (
     <section aria-labelledby="marks-attempt" className="marks-attempt">
@@ -55,6 +90,24 @@ export function MarksAttemptPart({ assignment, opened, adjustments, path, next, 
           ? "Still at work: marks can be changed once it is handed in."
           : `Handed in ${tellTime(attempt.submittedAt, timeZone)}.`}
       </p>
+      <MarksGivenNow path={path} pupil={pupil} timeZone={timeZone} />
+      <WhileAtWork>
+        <div className="marks-acts">
+          {reopening && (
+            <MarksReopen
+              attempt={attempt.id}
+              hindrances={reopening.hindrances}
+              path={path}
+              pupilName={attempt.pupilName}
+              warnings={listWarnings(assignment, reopening, timeZone)}
+            />
+          )}
+          <details>
+            <summary>Give a result for the whole assignment</summary>
+            <MarksGive path={path} pupil={pupil} />
+          </details>
+        </div>
+      </WhileAtWork>
       {task.kind === "quiz" && (
         <ol className="marks-questions">
           {questions.map((one, i) => (

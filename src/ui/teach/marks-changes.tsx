@@ -10,20 +10,38 @@ interface MarksChangesProps {
   readonly timeZone: string;
   /** Those that were asked, by their id. */
   readonly items: ReadonlyMap<string, Item>;
+  /** Of the pupils whom a change is about, by their own ids and those of their attempts. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
-function Told({ change, item }: { readonly change: Adjustment; readonly item: Item | undefined }) {
+interface ToldProps {
+  readonly change: Adjustment;
+  readonly item: Item | undefined;
+  readonly name: string | undefined;
+}
+
+function Told({ change, item, name }: ToldProps) {
   return (
     <p>
       <strong>{tellAdjustment(change, item)}</strong>
+      {name !== undefined && (
+        <>
+          {" "}
+          for <bdi>{name}</bdi>
+        </>
+      )}
       {item && <span> {item.stem}</span>}
       {"reason" in change && <q>{change.reason}</q>}
     </p>
   );
 }
 
+/** Whom a change is about; null where it is about all. */
+const subjectOf = (change: Adjustment): string | null =>
+  "pupil" in change ? change.pupil : "attempt" in change ? change.attempt : null;
+
 /** Everything that teachers changed about marks here, the newest first, each to be undone. */
-export function MarksChanges({ adjustments, path, timeZone, items }: MarksChangesProps) {
+export function MarksChanges({ adjustments, path, timeZone, items, names }: MarksChangesProps) {
   if (adjustments.length === 0) return null;
   return (
     <section aria-labelledby="marks-changes" className="marks-changes">
@@ -31,7 +49,11 @@ export function MarksChanges({ adjustments, path, timeZone, items }: MarksChange
       <ol reversed>
         {adjustments.toReversed().map(({ id, change, createdAt, undoneAt, byName }) => (
           <li data-undone={undoneAt !== null} key={id}>
-            <Told change={change} item={"item" in change ? items.get(change.item) : undefined} />
+            <Told
+              change={change}
+              item={"item" in change ? items.get(change.item) : undefined}
+              name={names?.get(subjectOf(change) ?? "")}
+            />
             <p className="field-hint">
               {tellTime(createdAt, timeZone)}
               {byName && `, ${byName}`}

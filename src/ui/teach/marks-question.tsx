@@ -8,6 +8,7 @@ import { BankProof } from "../bank/bank-proof";
 import { Field } from "../kit/field";
 import { Icon } from "../kit/icon";
 import { JsonForm } from "../kit/json-form";
+import { WhileAtWork } from "./class-archive";
 
 interface MarksQuestionProps {
   /** Its place in the attempt, from 1. */
@@ -90,36 +91,38 @@ export function MarksQuestion(props: MarksQuestionProps) {
         </p>
       )}
       {canChange && max > 0 && (
-        <details>
-          <summary>
-            Change this mark<span className="sr-only"> of question {n}</span>
-          </summary>
-          <JsonForm
-            action={`/api${path}/adjustments`}
-            also={{ kind: "item", attempt, item: item.id }}
-            className="marks-override"
-            quiet
-            send="Set this mark"
-          >
-            <Field label="Mark, from 0 to 1">
-              {(ids) => (
-                <input
-                  {...ids}
-                  defaultValue={Math.round(100 * earned) / 100}
-                  max={1}
-                  min={0}
-                  name="earned"
-                  required
-                  step={0.05}
-                  type="number"
-                />
-              )}
-            </Field>
-            <Field hint="Stands in the history of the mark." label="Reason">
-              {(ids) => <input {...ids} maxLength={2000} minLength={3} name="reason" required />}
-            </Field>
-          </JsonForm>
-        </details>
+        <WhileAtWork>
+          <details>
+            <summary>
+              Change this mark<span className="sr-only"> of question {n}</span>
+            </summary>
+            <JsonForm
+              action={`/api${path}/adjustments`}
+              also={{ kind: "item", attempt, item: item.id }}
+              className="marks-override"
+              quiet
+              send="Set this mark"
+            >
+              <Field label="Mark, from 0 to 1">
+                {(ids) => (
+                  <input
+                    {...ids}
+                    defaultValue={Math.round(100 * earned) / 100}
+                    max={1}
+                    min={0}
+                    name="earned"
+                    required
+                    step={0.05}
+                    type="number"
+                  />
+                )}
+              </Field>
+              <Field hint="Stands in the history of the mark." label="Reason">
+                {(ids) => <input {...ids} maxLength={2000} minLength={3} name="reason" required />}
+              </Field>
+            </JsonForm>
+          </details>
+        </WhileAtWork>
       )}
     </li>
   );

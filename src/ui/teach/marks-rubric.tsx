@@ -5,6 +5,7 @@ import { RUBRIC } from "../../classroom/rubric";
 import { Field } from "../kit/field";
 import { sendJson } from "../kit/send-json";
 import { useReady } from "../kit/use-ready";
+import { WhileAtWork } from "./class-archive";
 
 interface MarksRubricProps {
   readonly action: string;
@@ -58,9 +59,11 @@ export function MarksRubric({ action, attempt, points, comment, next }: MarksRub
       <p className="json-form-says" role="alert">
         {says}
       </p>
-      <button className="button" disabled={!isReady || state === "sending"} type="submit">
-        {next ? "Save, and read the next" : points === null ? "Save" : "Save again"}
-      </button>
+      <WhileAtWork>
+        <button className="button" disabled={!isReady || state === "sending"} type="submit">
+          {next ? "Save, and read the next" : points === null ? "Save" : "Save again"}
+        </button>
+      </WhileAtWork>
     </form>
   );
 }

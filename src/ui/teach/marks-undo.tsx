@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { sendJson } from "../kit/send-json";
+import { WhileAtWork } from "./class-archive";
 
 /** Takes a change back; the marks are again what they would be without it. */
 export function MarksUndo({ path }: { readonly path: string }) {
@@ -12,11 +13,13 @@ export function MarksUndo({ path }: { readonly path: string }) {
     else setSays(sent.says);
   };
   return (
-    <p className="marks-undo">
-      <button onClick={() => void undo()} type="button">
-        Undo
-      </button>
-      <span role="alert">{says}</span>
-    </p>
+    <WhileAtWork>
+      <p className="marks-undo">
+        <button onClick={() => void undo()} type="button">
+          Undo
+        </button>
+        <span role="alert">{says}</span>
+      </p>
+    </WhileAtWork>
   );
 }

@@ -1,17 +1,19 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import type { Comparison } from "../../classroom/compare-marks";
 import { Field } from "../kit/field";
 import { sendJson } from "../kit/send-json";
-import { MendPreview } from "./mend-preview";
+import { MendAccept, readAcceptFields } from "./mend-accept";
+import { MendPreview, type MendPreviewed } from "./mend-preview";
 
 export interface MendFormProps {
   /** Handler of the assignment's adjustments. */
   readonly action: string;
   readonly item: { readonly id: string; readonly stem: string };
-  /** Wrong answers that were given and are not accepted yet. */
+  /** Wrong answers that are not accepted yet, those that were given first; `count` pupils gave each. */
   readonly answers: readonly { readonly answer: string; readonly text: string; readonly count: number }[];
+  /** Where answers are typed, so that any can be; `unit` stands after a number. */
+  readonly typed: { readonly unit: string } | null;
   readonly isVoid: boolean;
   readonly isCredited: boolean;
 }
@@ -29,17 +31,20 @@ export function MendForm({
   action,
   item,
   answers,
+  typed,
   isVoid,
   isCredited,
   onCancel,
 }: MendFormProps & { readonly onCancel: () => void }) {
   const [kind, setKind] = useState<Kind | null>(null);
-  const [preview, setPreview] = useState<Comparison | null>(null);
+  const [preview, setPreview] = useState<MendPreviewed | null>(null);
   const [says, setSays] = useState("");
   const [isBusy, setBusy] = useState(false);
 
   const isOff = (one: Kind): boolean =>
-    (one === "void" && isVoid) || (one === "credit" && isCredited) || (one === "accept" && answers.length === 0);
+    (one === "void" && isVoid) ||
+    (one === "credit" && isCredited) ||
+    (one === "accept" && answers.length === 0 && typed === null);
 
   const send = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -49,10 +54,10 @@ export function MendForm({
       kind,
       item: item.id,
       reason: String(form.get("reason") ?? ""),
-      ...(kind === "accept" ? { answer: String(form.get("answer") ?? "") } : {}),
+      ...(kind === "accept" ? { answer: readAcceptFields(form) } : {}),
     };
     setBusy(true);
-    const sent = await sendJson<Comparison>("POST", preview ? action : `${action}/preview`, change);
+    const sent = await sendJson<MendPreviewed>("POST", preview ? action : `${action}/preview`, change);
     setBusy(false);
     setSays(sent.ok ? "" : sent.says);
     if (!sent.ok) return;
@@ -60,8 +65,13 @@ export function MendForm({
     else setPreview(sent.body);
   };
 
+  const forget = (): void => {
+    setPreview(null);
+    setSays("");
+  };
+
   return (
-    <form onChange={() => setPreview(null)} onSubmit={(event) => void send(event)}>
+    <form onChange={forget} onSubmit={(event) => void send(event)}>
       <fieldset className="mend-kinds">
         <legend className="sr-only">What to do</legend>
         {KINDS.map(([value, title, text]) => (
@@ -77,24 +87,12 @@ export function MendForm({
             />
             <span>
               <strong>{title}</strong>{" "}
-              {isOff(value) ? (value === "accept" ? "No wrong answer was given." : "Done already.") : text}
+              {isOff(value) ? (value === "accept" ? "No other answer was given." : "Done already.") : text}
             </span>
           </label>
         ))}
       </fieldset>
-      {kind === "accept" && (
-        <Field label="The answer to accept">
-          {(ids) => (
-            <select {...ids} className="select" name="answer" required>
-              {answers.map(({ answer, text, count }) => (
-                <option key={answer} value={answer}>
-                  {text} ({count})
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
+      {kind === "accept" && <MendAccept answers={answers} typed={typed} />}
       <Field hint="Stands in the history of the marks." label="Reason">
         {(ids) => <input {...ids} maxLength={2000} minLength={3} name="reason" required />}
       </Field>

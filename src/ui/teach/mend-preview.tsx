@@ -24,10 +24,18 @@ function Moves({ title, moves }: { readonly title: string; readonly moves: reado
   );
 }
 
+/** What a change would do; `reads` is the answer that is accepted, as it was read. */
+export type MendPreviewed = Comparison & { readonly reads: string | null };
+
 /** Who would go up, who down, and by how much. */
-export function MendPreview({ up, down, same, running }: Comparison) {
+export function MendPreview({ up, down, same, running, reads }: MendPreviewed) {
   return (
     <section aria-label="What would change" className="mend-preview">
+      {reads !== null && (
+        <p>
+          Accepted as right: <strong>{reads}</strong>. It holds too for whoever answers so later.
+        </p>
+      )}
       <Moves moves={up} title="Up" />
       <Moves moves={down} title="Down" />
       <p>

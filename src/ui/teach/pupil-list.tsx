@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import { JsonForm } from "../kit/json-form";
 import { plural } from "../kit/plural";
+import { WhileAtWork } from "./class-archive";
 import { keepCards, type PupilCard } from "./pupil-card-store";
 import { PupilDialog, type PupilRow } from "./pupil-dialog";
 
@@ -14,11 +15,11 @@ export interface PupilListProps {
 }
 
 /** What is out of the ordinary about a pupil. */
-function PupilNotes({ extraPercent, failures, removed }: PupilRow) {
+function PupilNotes({ extraPercent, waitsUntil, removed }: PupilRow) {
   return (
     <>
       {extraPercent > 0 && <span className="badge badge-quiet">+{extraPercent} % time</span>}
-      {failures > 0 && removed === null && <span className="badge">{plural(failures, "wrong secret")}</span>}
+      {waitsUntil !== null && removed === null && <span className="badge">too many wrong secrets</span>}
     </>
   );
 }
@@ -52,19 +53,21 @@ export function PupilList({ id, pupils, others }: PupilListProps) {
         <table className="school-table pupil-table">
           <thead>
             <tr>
-              <td>
-                <input
-                  aria-label="Choose all"
-                  checked={here.every((pupil) => chosen.has(pupil.id))}
-                  onChange={(event) =>
-                    choose(
-                      here.map((one) => one.id),
-                      event.currentTarget.checked,
-                    )
-                  }
-                  type="checkbox"
-                />
-              </td>
+              <WhileAtWork>
+                <td>
+                  <input
+                    aria-label="Choose all"
+                    checked={here.every((pupil) => chosen.has(pupil.id))}
+                    onChange={(event) =>
+                      choose(
+                        here.map((one) => one.id),
+                        event.currentTarget.checked,
+                      )
+                    }
+                    type="checkbox"
+                  />
+                </td>
+              </WhileAtWork>
               <th scope="col">Pupil</th>
               <th scope="col">Attempts</th>
               <th className="pupil-since" scope="col">
@@ -76,14 +79,16 @@ export function PupilList({ id, pupils, others }: PupilListProps) {
           <tbody>
             {here.map((pupil) => (
               <tr key={pupil.id}>
-                <td>
-                  <input
-                    aria-label={`Choose ${pupil.name}`}
-                    checked={chosen.has(pupil.id)}
-                    onChange={(event) => choose([pupil.id], event.currentTarget.checked)}
-                    type="checkbox"
-                  />
-                </td>
+                <WhileAtWork>
+                  <td>
+                    <input
+                      aria-label={`Choose ${pupil.name}`}
+                      checked={chosen.has(pupil.id)}
+                      onChange={(event) => choose([pupil.id], event.currentTarget.checked)}
+                      type="checkbox"
+                    />
+                  </td>
+                </WhileAtWork>
                 <th scope="row">
                   <bdi>{pupil.name}</bdi> <PupilNotes {...pupil} />
                 </th>

@@ -21,6 +21,8 @@ interface DeviceSetup {
   readonly onHeard: (heard: Heard) => void;
   /** The browser keeps nothing: what is not sent is gone with the tab. */
   readonly onNotKept: () => void;
+  /** Somebody else has signed in on this device. */
+  readonly onNotOwn?: () => void;
 }
 
 export interface DeviceOutbox extends Pick<RunningOutbox, "answer" | "settle" | "flush" | "view"> {
@@ -133,6 +135,7 @@ export function openDeviceOutbox(setup: DeviceSetup): DeviceOutbox {
     if (!response) return;
     const now = Number(response.headers.get("X-Now") ?? 0);
     if (now > 0) onHeard({ now });
+    if (response.status === 404) setup.onNotOwn?.();
     if (!response.ok) return;
     tag = response.headers.get("ETag");
     const state = (await response.json()) as StateBody;

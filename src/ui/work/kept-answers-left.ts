@@ -1,14 +1,30 @@
 import { readOutbox } from "../../classroom/outbox";
 import { deleteSaved, listSavedKeys, loadSaved } from "../progress/saved-record";
 import { OUTBOX_PREFIX } from "./outbox-key";
+import { isOwn } from "./own-work";
 
-/** How many answers this device keeps that no server has. */
-export async function countUnsent(): Promise<number> {
-  const kept = await Promise.all((await listSavedKeys(OUTBOX_PREFIX)).map((key) => loadSaved(key, readOutbox)));
-  return kept.reduce((sum, saved) => sum + (saved.kind === "found" ? saved.value.ops.length : 0), 0);
+/** What this device keeps of the attempts of whoever is signed in. */
+export interface KeptAnswers {
+  /** Answers that no server has. */
+  readonly unsent: number;
+  /** Deletes from this device what it keeps of these attempts. */
+  readonly clear: () => Promise<void>;
 }
 
-/** Deletes from this device whatever it keeps of attempts: whoever comes next on it finds nothing. */
-export async function clearOutboxes(): Promise<void> {
-  await Promise.all((await listSavedKeys(OUTBOX_PREFIX)).map(deleteSaved));
+/** Looks which outboxes on this device can go when its user signs out. One that holds answers of somebody else, whose session ended before they were sent, waits until that person signs in again. */
+export async function findKeptAnswers(): Promise<KeptAnswers> {
+  const kept = await Promise.all(
+    (await listSavedKeys(OUTBOX_PREFIX)).map(async (key) => {
+      const saved = await loadSaved(key, readOutbox);
+      const unsent = saved.kind === "found" ? saved.value.ops.length : 0;
+      return { key, unsent, goes: unsent === 0 || (await isOwn(key.slice(OUTBOX_PREFIX.length))) };
+    }),
+  );
+  const own = kept.filter(({ goes }) => goes);
+  return {
+    unsent: own.reduce((sum, { unsent }) => sum + unsent, 0),
+    clear: async () => {
+      await Promise.all(own.map(({ key }) => deleteSaved(key)));
+    },
+  };
 }

@@ -35,6 +35,9 @@ function openServer() {
     end: () => {
       open = false;
     },
+    giveBack: () => {
+      open = true;
+    },
   };
 }
 
@@ -218,6 +221,26 @@ describe("an outbox", () => {
     await device.answer("q1", 1);
     await device.flush();
     expect(device.view()).toMatchObject({ ended: true, outbox: { ops: [], late: 1 } });
+  });
+
+  it("goes on after a reload where the attempt was given back, and then tells of what came too late no more", async () => {
+    const server = openServer();
+    const storage = openStorage();
+    const before = openTab(server, storage);
+    await before.answer("q1", 1);
+    await before.flush();
+    server.end();
+    await before.answer("q1", 2);
+    await before.flush();
+    before.close();
+    server.giveBack();
+    const after = openTab(server, storage);
+    await after.flush();
+    expect(after.view()).toMatchObject({ ended: false, state: "saved", known: { q1: { rev: 1, value: 1 } } });
+    await after.answer("q1", 3);
+    await after.flush();
+    expect(server.answers["q1"]).toEqual({ rev: 2, value: 3 });
+    expect(after.view()).toMatchObject({ ended: false, outbox: { ops: [], late: 0 } });
   });
 
   it("drops what the server will never take, and sends what follows in its place", async () => {

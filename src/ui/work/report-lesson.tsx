@@ -34,16 +34,18 @@ function useEndReached(): boolean {
 export function ReportLesson({ attempt, lesson, asks }: ReportLessonProps) {
   const { state, slots, record, finish } = useReport(attempt);
   const kept = useProgress(({ progress }) => lessonOf(progress, lesson));
+  const isOwn = useProgress(({ work }) => work === attempt);
   const isReached = useEndReached();
   const isOpen = state === "saved" || state === "saving" || state === "kept";
   const answered = [...slots].filter((slot) => slot.startsWith("question ")).length;
   const isDone = slots.has("end") && answered >= asks;
 
   useEffect(() => {
-    if (!isOpen) return;
+    // What stands in the device's own record may be another's, who was at this machine before.
+    if (!isOpen || !isOwn) return;
     for (const key of [...Object.keys(kept.guesses), ...Object.keys(kept.stops)]) record(questionSlot(key), true);
     if (isReached) record("end", true);
-  }, [isOpen, kept, isReached, record]);
+  }, [isOpen, isOwn, kept, isReached, record]);
   useEffect(() => {
     if (state === "saved" && isDone) finish();
   }, [state, isDone, finish]);

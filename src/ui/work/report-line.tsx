@@ -21,6 +21,12 @@ export function ReportLine({ state, children }: ReportLineProps) {
             This is not your work, so nothing is recorded. <a href="/tasks">Your work</a>
           </>
         )}
+        {state === "visitor" && (
+          <>
+            You are not signed in, so what you do here is not recorded.{" "}
+            <a href={`/sign-in?next=${encodeURIComponent(HERE())}`}>Sign in first</a>, then go on.
+          </>
+        )}
         {state === "signed-out" && (
           <>
             You have been signed out. What you did stays on this device.{" "}

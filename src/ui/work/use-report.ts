@@ -4,8 +4,8 @@ import { sendJson } from "../kit/send-json";
 import { type DeviceOutbox, openDeviceOutbox } from "./device-outbox";
 
 export interface Report {
-  /** "unknown": the server does not have the attempt for whoever is signed in here. */
-  readonly state: "loading" | "saved" | "saving" | "kept" | "signed-out" | "done" | "unknown";
+  /** "unknown": the server does not have the attempt for whoever is signed in here; "visitor": nobody is. */
+  readonly state: "loading" | "saved" | "saving" | "kept" | "signed-out" | "done" | "unknown" | "visitor";
   /** What the server has of the attempt, or this device keeps for it. */
   readonly slots: ReadonlySet<string>;
   /** Records a slot. A value that was recorded last is not recorded again. */
@@ -34,7 +34,7 @@ export function useReport(attempt: string): Report {
       if (gone) return;
       const known: Loaded | null = response?.ok ? ((await response.json()) as Loaded) : null;
       if (response && !response.ok && response.status < 500)
-        return setState(response.status === 401 ? "signed-out" : "unknown");
+        return setState(response.status === 401 ? "visitor" : "unknown");
       if (known?.submittedAt) return setState("done");
       const answers = known?.answers ?? {};
       for (const [slot, { value }] of Object.entries(answers)) last.current.set(slot, JSON.stringify(value));
@@ -45,8 +45,9 @@ export function useReport(attempt: string): Report {
         place: () => place.current,
         onHeard: () => undefined,
         onNotKept: () => undefined,
+        onNotOwn: () => setState((before) => (before === "done" ? "done" : "unknown")),
         onChange: ({ state: next, outbox, known: there, ended }) => {
-          setState((before) => (before === "done" || ended ? "done" : next));
+          setState((before) => (before === "unknown" ? before : before === "done" || ended ? "done" : next));
           setSlots(new Set([...Object.keys(there), ...outbox.ops.map(({ slot }) => slot)]));
           // One path is played: what this device plays last is the one that stands.
           for (const { slot, newer } of outbox.ops) if (newer !== null) void device.current?.settle(slot, true);

@@ -1,7 +1,7 @@
 import { tellRelative } from "../../classroom/relative-time";
 import type { WorkHome as Home, HomeEntry } from "../../classroom/work";
 import { FlushOutboxes } from "./flush-outboxes";
-import { KINDS, tellMark } from "./work-words";
+import { KINDS, tellGivenPercent, tellMark } from "./work-words";
 
 interface WorkHomeProps {
   readonly home: Home;
@@ -11,9 +11,9 @@ interface WorkHomeProps {
 
 type Shelf = "due" | "started" | "back" | "later" | "missed";
 
-function shelfOf({ running, ended, phase, isExcused }: HomeEntry): Shelf {
+function shelfOf({ running, ended, given, phase, isExcused }: HomeEntry): Shelf {
   if (running) return "started";
-  if (ended > 0) return "back";
+  if (ended > 0 || given) return "back";
   if (phase === "planned") return "later";
   return phase === "closed" || isExcused ? "missed" : "due";
 }
@@ -59,7 +59,13 @@ export function WorkHome({ home, name, now }: WorkHomeProps) {
           title="To do"
         />
       )}
-      {back.length > 0 && <Shelf entries={back} now={now} title="Handed in" />}
+      {back.length > 0 && (
+        <Shelf
+          entries={back}
+          now={now}
+          title={back.every(({ ended }) => ended > 0) ? "Handed in" : "Handed in, or given a result"}
+        />
+      )}
       {later.length > 0 && <Shelf entries={later} now={now} title="Opens later" />}
       {missed.length > 0 && <Shelf entries={missed} now={now} title="Closed without you" />}
       {course && (
@@ -109,7 +115,7 @@ function WorkCard({ entry, now }: { readonly entry: HomeEntry; readonly now: num
   return (
     <a
       className="work-card"
-      data-late={(entry.phase === "late" && entry.ended === 0) || undefined}
+      data-late={(entry.phase === "late" && entry.ended === 0 && !entry.given) || undefined}
       href={`/tasks/${id}`}
     >
       <span className="work-kind">{KINDS[kind]}</span>
@@ -118,18 +124,28 @@ function WorkCard({ entry, now }: { readonly entry: HomeEntry; readonly now: num
         {tellWhen(entry, now)}
         {isExcused && " You are excused from it."}
       </span>
-      {entry.ended > 0 && (
-        <span className="work-mark">{entry.result ? tellMark(kind, entry.result) : "Marks come later"}</span>
+      {entry.given ? (
+        <span className="work-mark work-given">
+          Your teacher gave {tellGivenPercent(entry.given.percent)}: {entry.given.reason}
+        </span>
+      ) : (
+        entry.ended > 0 && (
+          <span className="work-mark">{entry.result ? tellMark(kind, entry.result) : "Marks come later"}</span>
+        )
       )}
     </a>
   );
 }
 
 /** The date that matters now. */
-function tellWhen({ running, ended, lastEndedAt, phase, opensAt, dueAt, closesAt, timeZone }: HomeEntry, now: number) {
+function tellWhen(
+  { running, ended, lastEndedAt, given, phase, opensAt, dueAt, closesAt, timeZone }: HomeEntry,
+  now: number,
+) {
   const say = (at: number): string => tellRelative(at, now, timeZone);
   if (running?.deadline) return `Ends ${say(running.deadline)}`;
   if (!running && ended > 0 && lastEndedAt !== null) return `Handed in ${say(lastEndedAt)}`;
+  if (!running && given) return "Nothing was handed in";
   if (phase === "planned" && opensAt !== null) return `Opens ${say(opensAt)}`;
   if (phase === "closed") return `Closed ${say(closesAt !== null && closesAt <= now ? closesAt : (dueAt ?? now))}`;
   if (phase === "late" && dueAt !== null) return `Was due ${say(dueAt)}; you can still hand it in`;

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { QuizLayout } from "../../atlas/quiz-layout";
-import type { EndedWork, RunningWork, WorkHead } from "../../classroom/work";
+import type { EndedWork, GivenWork, RunningWork, WorkHead } from "../../classroom/work";
 import type { QuizMaps } from "../quiz/map-options";
 import type { CitableSource } from "./citable-source";
 import { WorkCover } from "./work-cover";
 import { WorkPlayer } from "./work-player";
 import { WorkResult } from "./work-result";
-import { KINDS } from "./work-words";
+import { KINDS, tellGivenPercent } from "./work-words";
 import { WrittenShown } from "./written-shown";
 import { WrittenTask } from "./written-task";
 
@@ -14,6 +14,8 @@ interface WorkPageProps {
   readonly head: WorkHead;
   readonly running: RunningWork | null;
   readonly ended: readonly EndedWork[];
+  /** What the teacher gave for the whole of it. */
+  readonly given: GivenWork | null;
   readonly layouts: Readonly<Record<string, Readonly<Record<string, QuizLayout>>>>;
   readonly maps: QuizMaps;
   readonly sources: readonly CitableSource[];
@@ -32,12 +34,19 @@ function pickMaps(maps: QuizMaps, items: readonly { readonly kind: string; reado
 
 /** A pupil's page of one assignment: its cover, the work itself, and what became of it. */
 export function WorkPage(props: WorkPageProps) {
-  const { head, running, ended, layouts, maps, asked, now } = props;
+  const { head, running, ended, given, layouts, maps, asked, now } = props;
   const shown = ended.find(({ id }) => id === asked) ?? ended.at(-1) ?? null;
-  if (running && asked !== shown?.id) return <OpenWork {...props} running={running} />;
+  if (running && asked !== shown?.id)
+    return (
+      <>
+        {given && <GivenShown given={given} />}
+        <OpenWork {...props} running={running} />
+      </>
+    );
   return (
     <>
       <WorkHeading head={head} />
+      {given && <GivenShown given={given} />}
       {running && (
         <p>
           <a className="button" href={`/tasks/${head.id}`}>
@@ -80,6 +89,17 @@ function WorkHeading({ head }: { readonly head: WorkHead }) {
       </p>
       <h1 className="page-title">{head.title}</h1>
     </div>
+  );
+}
+
+function GivenShown({ given: { percent, reason } }: { readonly given: GivenWork }) {
+  return (
+    <section aria-label="Your result" className="given-shown">
+      <p>
+        Your teacher gave <strong>{tellGivenPercent(percent)}</strong>: {reason}
+      </p>
+      <p className="given-note">This is your result for all of it, whatever is handed in.</p>
+    </section>
   );
 }
 
@@ -126,8 +146,8 @@ function OpenWork({ head, running, layouts, maps, sources, now }: WorkPageProps 
         <h2>Started</h2>
         {head.kind === "lesson" ? (
           <p>
-            It counts as read when you have answered its questions and come to its end.{" "}
-            {answered > 0 && `${answered} answered so far.`}
+            It counts as read when you have answered its questions and come to its end, from here: what was answered on
+            this device before does not count. {answered > 0 && `${answered} answered so far.`}
           </p>
         ) : (
           <p>

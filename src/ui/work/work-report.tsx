@@ -1,12 +1,7 @@
 "use client";
 
 import { type ComponentType, useEffect, useState } from "react";
-
-/** The attempt for which a page is read or played: `?work=<id>`; null for everybody else. */
-function findAttempt(): string | null {
-  const id = new URLSearchParams(location.search).get("work");
-  return id !== null && /^[\w-]{1,64}$/.test(id) ? id : null;
-}
+import { findAttempt } from "./own-work";
 
 interface WorkReportProps<P> {
   readonly load: () => Promise<ComponentType<P & { readonly attempt: string }>>;

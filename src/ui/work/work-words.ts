@@ -19,6 +19,9 @@ export function tellMark(kind: WorkHead["kind"], mark: Pick<AttemptMark, "percen
   return `${round(mark.earned)} of ${plural(round(mark.max), "mark")}, ${Math.round(mark.percent)} %`;
 }
 
+/** "80 %": a result that the teacher gave. */
+export const tellGivenPercent = (percent: number): string => `${round(percent)} %`;
+
 /** When feedback on work that was handed in comes, in a sentence. */
 export function tellFeedback({ feedback, timeZone }: WorkHead, now: number): string {
   switch (feedback.kind) {

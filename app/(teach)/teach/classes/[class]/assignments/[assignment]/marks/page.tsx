@@ -12,15 +12,16 @@ export const metadata: Metadata = { title: "Marks", robots: { index: false } };
 
 interface Props {
   readonly params: Promise<{ class: string; assignment: string }>;
-  readonly searchParams: Promise<{ attempt?: string | string[] }>;
+  readonly searchParams: Promise<{ attempt?: string | string[]; pupil?: string | string[] }>;
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const { class: classId, assignment: assignmentId } = await params;
-  const { attempt } = await searchParams;
+  const { attempt, pupil } = await searchParams;
   const { school, actor, at } = await requireTeacher();
   const attemptId = typeof attempt === "string" ? attempt : null;
-  const marks = await openMarks(school, actor, { classId, assignmentId, attemptId, at });
+  const pupilId = typeof pupil === "string" ? pupil : null;
+  const marks = await openMarks(school, actor, { classId, assignmentId, attemptId, pupilId, at });
   if (!marks) notFound();
   return <MarksPage {...marks} />;
 }
