@@ -84,7 +84,7 @@ describe.each(DIALECTS)("what a teacher sees, on %s", (dialect) => {
   afterAll(() => store.close());
 
   it("reads the marks of a class from what is stored, and nothing of another's", async () => {
-    const { pupils, assignments, attempts, accommodations, given } = await readGradebook(store, "c");
+    const { pupils, assignments, attempts, accommodations, given } = await readGradebook(store.db, "c");
     expect(pupils.map(({ name }) => name)).toEqual(["anna", "ben", "zoe"]);
     expect(assignments.map(({ id }) => id)).toEqual(["work", "later"]);
     const read = Object.fromEntries(attempts.map(({ id, percent, isLate, setBy }) => [id, [percent, isLate, setBy]]));
@@ -99,7 +99,7 @@ describe.each(DIALECTS)("what a teacher sees, on %s", (dialect) => {
   });
 
   it("tells a mark of nothing from no mark", async () => {
-    expect((await readGradebook(store, "d")).attempts).toMatchObject([{ id: "e1", percent: null }]);
+    expect((await readGradebook(store.db, "d")).attempts).toMatchObject([{ id: "e1", percent: null }]);
   });
 
   it("shows where each pupil's newest attempt stands; an answer that was taken back is none", async () => {

@@ -1,17 +1,13 @@
-import { sql } from "kysely";
 import { listGiven } from "./adjustments";
 import { listMembers } from "./marking";
-import type { Store } from "./store";
+import type { Db } from "./store";
 import type { Row } from "./tables";
 
+type OfAttempt = "id" | "assignmentId" | "pupilId" | "number" | "startedAt" | "submittedAt" | "percent" | "setBy";
+
 /** An attempt as the gradebook needs it: what it came to, without its questions. */
-export interface GradedAttempt
-  extends Pick<Row<"attempt">, "id" | "assignmentId" | "pupilId" | "number" | "startedAt" | "submittedAt"> {
-  /** 0 to 100; null where nothing is marked yet. */
-  readonly percent: number | null;
+export interface GradedAttempt extends Pick<Row<"attempt">, OfAttempt> {
   readonly isLate: boolean;
-  /** Id of the adjustment by which a teacher set the result. */
-  readonly setBy: string | null;
 }
 
 interface GradebookRows {
@@ -24,17 +20,8 @@ interface GradebookRows {
   readonly given: readonly Row<"adjustment">[];
 }
 
-/** One field of the stored mark, as text, without reading the rest of it into memory. */
-const markField = (dialect: Store["dialect"], name: "percent" | "isLate" | "setBy") =>
-  dialect === "sqlite"
-    ? sql<unknown>`json_extract("attempt"."mark", ${`$.${name}`})`
-    : sql<unknown>`"attempt"."mark"::json ->> ${name}`;
-
 /** What a class's gradebook shows, from stored marks alone: pupils still in the class, assignments that are not put away. */
-export async function readGradebook(
-  { db, dialect }: Pick<Store, "db" | "dialect">,
-  classId: string,
-): Promise<GradebookRows> {
+export async function readGradebook(db: Db, classId: string): Promise<GradebookRows> {
   const [pupils, assignments, attempts, accommodations, given] = await Promise.all([
     listMembers(db, classId),
     db
@@ -47,12 +34,7 @@ export async function readGradebook(
       .execute(),
     db
       .selectFrom("attempt")
-      .select(["id", "assignmentId", "pupilId", "number", "startedAt", "submittedAt"])
-      .select([
-        markField(dialect, "percent").as("percent"),
-        markField(dialect, "isLate").as("isLate"),
-        markField(dialect, "setBy").as("setBy"),
-      ])
+      .select(["id", "assignmentId", "pupilId", "number", "startedAt", "submittedAt", "percent", "isLate", "setBy"])
       .where("classId", "=", classId)
       .orderBy("number")
       .execute(),
@@ -69,11 +51,6 @@ export async function readGradebook(
     assignments,
     accommodations,
     given,
-    attempts: attempts.map(({ percent, isLate, setBy, ...attempt }) => ({
-      ...attempt,
-      percent: percent === null ? null : Number(percent),
-      isLate: isLate === 1 || isLate === "true",
-      setBy: setBy === null ? null : String(setBy),
-    })),
+    attempts: attempts.map(({ isLate, ...attempt }) => ({ ...attempt, isLate: isLate === 1 })),
   };
 }

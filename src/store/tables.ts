@@ -1,4 +1,4 @@
-import type { Generated, Insertable, Selectable } from "kysely";
+import type { Generated, GeneratedAlways, Insertable, Selectable } from "kysely";
 
 /** Milliseconds since 1970, UTC. */
 type Time = number;
@@ -187,6 +187,11 @@ export interface AttemptTable {
   submittedBy: "pupil" | "time" | "teacher" | null;
   /** `AttemptMark`, a copy of what `markAttempt` computes, for the gradebook; null until it is marked. */
   mark: Json | null;
+  /** Of the mark, kept beside it by the database: the gradebook of a class reads hundreds. Null as long as there is none. */
+  percent: GeneratedAlways<number | null>;
+  isLate: GeneratedAlways<Flag | null>;
+  /** Id of the adjustment by which a teacher set the result. */
+  setBy: GeneratedAlways<string | null>;
   /** Last sign of life, where the pupil is (a slot), and answers that its device still keeps. */
   seenAt: Time;
   place: string | null;

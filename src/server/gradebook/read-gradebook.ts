@@ -30,12 +30,12 @@ export async function openGradebook(
   const taught = await findTaughtClass(store.db, actor, classId);
   if (!taught) return null;
   const open = await listOpenAttempts(store.db, { classId });
-  let rows = await readGradebook(store, classId);
+  let rows = await readGradebook(store.db, classId);
   const running = new Set(open.map(({ assignmentId }) => assignmentId));
   const ended = await Promise.all(
     rows.assignments.filter(({ id }) => running.has(id)).map((row) => endOverdue(store.db, row, at)),
   );
-  if (ended.some((count) => count > 0)) rows = await readGradebook(store, classId);
+  if (ended.some((count) => count > 0)) rows = await readGradebook(store.db, classId);
   const assignments = rows.assignments.map(readAssignment);
   const keyOf = (assignment: string, pupil: string): string => `${assignment} ${pupil}`;
   const granted = new Map(rows.accommodations.map((row) => [keyOf(row.assignmentId, row.pupilId), row]));

@@ -2,6 +2,15 @@ import { type Kysely, sql } from "kysely";
 import type { Dialect } from "../store";
 import type { Tables } from "../tables";
 
+const MARK_TYPES = { percent: "float8", isLate: "boolean", setBy: "text" } as const;
+
+/** One field of a stored mark; of two that are true or false 1 or 0, as SQLite has them. */
+function ofMark(dialect: Dialect, field: keyof typeof MARK_TYPES) {
+  if (dialect === "sqlite") return sql`json_extract("mark", ${sql.lit(`$.${field}`)})`;
+  const value = sql`("mark"::json ->> ${sql.lit(field)})::${sql.raw(MARK_TYPES[field])}`;
+  return field === "isLate" ? sql`(${value})::int` : value;
+}
+
 /** Accounts as better-auth reads them, classes, assignments, attempts, marks. */
 export async function first(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
   // better-auth writes its own times as ISO text into SQLite and as timestamps into PostgreSQL.
@@ -180,6 +189,9 @@ export async function first(db: Kysely<Tables>, dialect: Dialect): Promise<void>
     .addColumn("submittedAt", time)
     .addColumn("submittedBy", "text")
     .addColumn("mark", "text")
+    .addColumn("percent", "double precision", (c) => c.generatedAlwaysAs(ofMark(dialect, "percent")).stored())
+    .addColumn("isLate", "integer", (c) => c.generatedAlwaysAs(ofMark(dialect, "isLate")).stored())
+    .addColumn("setBy", "text", (c) => c.generatedAlwaysAs(ofMark(dialect, "setBy")).stored())
     .addColumn("seenAt", time, (c) => c.notNull())
     .addColumn("place", "text")
     .addColumn("pending", "integer", (c) => c.notNull().defaultTo(0))
