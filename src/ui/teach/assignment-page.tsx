@@ -66,7 +66,7 @@ export function AssignmentPage(props: AssignmentPageProps) {
         <ul className="assignment-rooms">
           <Room href={`${base}/live`}>Live</Room>
           <Room href={`${base}/marks`}>Marks and answers</Room>
-          {task.kind === "quiz" && <Room href={`${base}/items`}>Items</Room>}
+          {task.kind === "quiz" && <Room href={`${base}/items`}>Questions</Room>}
           <Room href={`${base}/preview`}>Preview as a pupil</Room>
         </ul>
       </header>
