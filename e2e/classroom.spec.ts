@@ -155,6 +155,14 @@ test("from the first link to marks that were mended: an owner, a teacher, three 
   await expect(other.getByText("This question has two answers.")).toHaveCount(0);
   await expectStanding(other, "answered");
 
+  // What is granted while the work runs holds at once.
+  await teacher.goto(assignmentPage);
+  await teacher.getByText("Grant something to one or several pupils").click();
+  await teacher.getByRole("checkbox", { name: /^Chloé Martin/ }).check();
+  await teacher.getByLabel("More minutes").fill("10");
+  await teacher.getByRole("button", { name: "Grant it to those ticked" }).click();
+  await expect(teacher.getByRole("row", { name: "Chloé Martin" })).toContainText("10 minutes more");
+
   await teacher.getByRole("link", { name: "Live" }).click();
   const row = (name: string) => teacher.getByRole("row", { name });
   await expect(row("Ada Able")).toContainText("2 of 4");
@@ -165,6 +173,9 @@ test("from the first link to marks that were mended: an owner, a teacher, three 
   await expect(ada.getByText("Marks and explanations come when your teacher releases them.")).toBeVisible();
   await expect(ada.locator(".told")).toHaveCount(0);
   await expect(row("Ada Able"), "the page asks again by itself").toContainText("handed in", { timeout: 20_000 });
+  await answerShown(chloe, form, false);
+  await expect(chloe.getByText(/^(?:40|39|38) min/)).toBeVisible();
+  await chloe.getByRole("button", { name: "Next question" }).click();
   await answerAll(chloe, form, false);
   await handIn(chloe);
   await answerAll(bilal, form, true);
