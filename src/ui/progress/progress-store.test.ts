@@ -1,6 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { lessonOf, NO_PROGRESS, type Progress, withGuess, withStop } from "./progress";
-import { createProgressStore } from "./progress-store";
 
 const device = vi.hoisted(() => ({ records: new Map<string, unknown>(), refuses: false }));
 
@@ -20,6 +19,10 @@ vi.mock("./saved-record", () => ({
   },
   listSavedKeys: async (prefix: string) => [...device.records.keys()].filter((key) => key.startsWith(prefix)),
 }));
+
+// Tests share their modules: one that ran before may have loaded the store with what it really keeps its records in.
+vi.resetModules();
+const { createProgressStore } = await import("./progress-store");
 
 const OWN = "progress of valley";
 const guess = (progress: Progress) => withGuess(progress, "one", "print", "small");
