@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isOver, openStory, type Play, type Step } from "./play";
+import { isOver } from "./is-over";
+import { openStory, type Play, type Step } from "./play";
 import { readSavedPlay, resumePlay, savePlay } from "./saved-play";
 import { compileInk, HARBOUR_LOG } from "./test-story";
 

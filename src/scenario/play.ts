@@ -55,6 +55,3 @@ export function openStory(json: Readonly<Record<string, unknown>>): OpenStory {
   };
   return { begin, choose, replay };
 }
-
-/** Whether the story has come to its end. */
-export const isOver = ({ turns }: Play): boolean => turns.at(-1)?.ended ?? false;

@@ -27,7 +27,7 @@ export function TimelinePage({ facts }: { facts: FactBase }) {
   return (
     <>
       <h1 className="page-title">Timeline</h1>
-      <p className="mt-3 max-w-prose text-lg">
+      <p className="mt-3 max-w-(--measure) text-lg">
         The reports tell of {plural(course.events.length, "event")}. For {single} of them they lead to a single day. A
         mark covers all days on which an event can have happened, not how long it lasted. Where two marks share a day,
         only a report’s own word can tell which came first.

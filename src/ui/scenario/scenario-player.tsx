@@ -2,16 +2,15 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { isOver } from "../../scenario/is-over";
 import { numberClaims } from "../../scenario/number-claims";
-import { isOver } from "../../scenario/play";
 import type { Scenario } from "../../scenario/scenario";
 import { hourOf } from "../../scenario/story-clock";
+import { fetchedComponent } from "../quiz/fetched-component";
 import { findOwnAttempt } from "../work/own-work";
 import { ScenarioWork } from "../work/scenario-work";
 import { ClaimNumbers } from "./claim-number";
-import { DebriefView } from "./debrief-view";
 import { Desk, type DeskDocument } from "./desk";
-import { fetchRecall, RecallQuestions } from "./recall-questions";
 import { ScenarioCover } from "./scenario-cover";
 import { createScenarioStore } from "./scenario-store";
 import type { StoryCards } from "./story-card";
@@ -38,7 +37,23 @@ const TROUBLE = {
     "What this device remembered of this scenario could not be read. It has been set aside, not deleted, and you start from the beginning.",
   "not-saved":
     "This browser does not let the page remember anything. The scenario works, but a reload starts it again.",
+  "not-arrived": "The story itself has not arrived. Check the network, then load the page again.",
 } as const;
+
+const loadEnd = async () => (await import("./scenario-end")).scenarioEnd;
+
+const Debrief = fetchedComponent(
+  async () => (await loadEnd()).Debrief,
+  <p className="notice">
+    The debrief could not be loaded. Check the network, then load the page again: your path is kept.
+  </p>,
+);
+
+/** Gets all that the end of a story needs while there is a network. */
+async function fetchEnd(course: PlayerCourse): Promise<void> {
+  await Debrief.fetch();
+  (await loadEnd()).fetchRecall(course);
+}
 
 /** A story from its cover to its debrief. All that it needs comes with the page, and the rest while there is a network. */
 export function ScenarioPlayer({ course, scenario, cards, maps, documents }: ScenarioPlayerProps) {
@@ -52,7 +67,7 @@ export function ScenarioPlayer({ course, scenario, cards, maps, documents }: Sce
   useEffect(() => {
     void load();
     for (const address of maps.pictures) void fetch(address).catch(() => null);
-    fetchRecall(course);
+    void fetchEnd(course).catch(() => null);
   }, [load, maps, course]);
 
   // After a reload the cover stands where a long story stood: what it asks is at its top.
@@ -143,15 +158,14 @@ export function ScenarioPlayer({ course, scenario, cards, maps, documents }: Sce
           </aside>
         </div>
         {over && (
-          <DebriefView cards={cards} header={header} language={language} play={play} restart={move(restart)}>
-            {(met) => (
-              <RecallQuestions
-                about={met}
-                course={course}
-                seed={`${scenario.id}-${play.steps.map(({ option }) => option).join("")}`.slice(0, 40)}
-              />
-            )}
-          </DebriefView>
+          <Debrief
+            cards={cards}
+            course={course}
+            header={header}
+            play={play}
+            restart={move(restart)}
+            scenario={scenario.id}
+          />
         )}
         {work}
         {Object.entries(cards.nodes).map(([id, node]) => (

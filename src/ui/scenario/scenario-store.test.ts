@@ -37,7 +37,7 @@ describe("a scenario on a device", () => {
   it("writes each choice down before it shows what came of it", async () => {
     const store = create();
     await store.getState().load();
-    store.getState().begin();
+    await store.getState().begin();
     let heldWhenShown: unknown = null;
     store.subscribe(() => {
       heldWhenShown = held();
@@ -49,7 +49,7 @@ describe("a scenario on a device", () => {
 
   it("goes on elsewhere to the same state", async () => {
     const first = create();
-    first.getState().begin();
+    await first.getState().begin();
     await first.getState().choose(known);
     await first.getState().choose(yes);
     const second = create();
@@ -67,11 +67,11 @@ describe("a scenario on a device", () => {
       return store.getState().kept?.play.steps ?? null;
     };
     const own = create();
-    own.getState().begin();
+    await own.getState().begin();
     await own.getState().choose(known);
     expect(await kept("attempt of ada")).toBeNull();
     const first = create("v1", "attempt of ada");
-    first.getState().begin();
+    await first.getState().begin();
     await first.getState().choose(known);
     await first.getState().choose(yes);
     expect([await kept("attempt of ada"), await kept("attempt of ben")]).toEqual([[known, yes], null]);
@@ -80,7 +80,7 @@ describe("a scenario on a device", () => {
 
   it("asks before it goes on with an older story", async () => {
     const first = create();
-    first.getState().begin();
+    await first.getState().begin();
     await first.getState().choose(known);
     const second = create("v2");
     await second.getState().load();
@@ -89,7 +89,7 @@ describe("a scenario on a device", () => {
 
   it("takes one choice back, and keeps that it was taken back", async () => {
     const store = create();
-    store.getState().begin();
+    await store.getState().begin();
     await store.getState().choose(known);
     await store.getState().choose(yes);
     await store.getState().undo();
@@ -99,7 +99,7 @@ describe("a scenario on a device", () => {
 
   it("keeps nothing once it is begun anew", async () => {
     const store = create();
-    store.getState().begin();
+    await store.getState().begin();
     await store.getState().choose(known);
     await store.getState().restart();
     expect([store.getState().play, held()]).toEqual([null, null]);
@@ -109,9 +109,29 @@ describe("a scenario on a device", () => {
     device.refuses = true;
     const store = create();
     await store.getState().load();
-    store.getState().begin();
+    await store.getState().begin();
     await store.getState().choose(known);
     expect([store.getState().play?.steps, store.getState().trouble]).toEqual([[known], "not-saved"]);
+  });
+
+  it("begins nothing and keeps what is kept while ink's runtime has not arrived, and goes on once it has", async () => {
+    const first = create();
+    await first.getState().begin();
+    await first.getState().choose(known);
+    let arrives = false;
+    const loadInk = async () => {
+      if (!arrives) throw new Error("There is no network.");
+      return import("../../scenario/play");
+    };
+    const second = createScenarioStore("harbour", { id: "log", hash: "v1", story }, async () => null, loadInk);
+    await second.getState().load();
+    await second.getState().begin();
+    expect(second.getState()).toMatchObject({ loaded: false, play: null, kept: null, trouble: "not-arrived" });
+    expect(held()).toMatchObject({ steps: [known] });
+    arrives = true;
+    await second.getState().load();
+    second.getState().resume();
+    expect(second.getState()).toMatchObject({ loaded: true, trouble: null, play: { steps: [known] } });
   });
 
   it("starts from the beginning where what was kept cannot be read, and says so", async () => {

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type OpenStory, openStory, type Play, type Step } from "../../scenario/play";
+import type { OpenStory, Play, Step } from "../../scenario/play";
 import { type Resumed, readSavedPlay, resumePlay, savePlay } from "../../scenario/saved-play";
 import type { Scenario } from "../../scenario/scenario";
 import { changeSaved, deleteSaved, loadSaved } from "../progress/saved-record";
@@ -12,9 +12,10 @@ export interface ScenarioState {
   readonly kept: Resumed | null;
   /** False until the device has been asked. */
   readonly loaded: boolean;
-  readonly trouble: "set-aside" | "not-saved" | null;
+  /** `not-arrived`: ink's runtime, which comes after the page, did not. */
+  readonly trouble: "set-aside" | "not-saved" | "not-arrived" | null;
   readonly load: () => Promise<void>;
-  readonly begin: () => void;
+  readonly begin: () => Promise<void>;
   /** Goes on where the kept game stands. */
   readonly resume: () => void;
   readonly choose: (step: Step) => Promise<void>;
@@ -37,11 +38,15 @@ export function createScenarioStore(
   course: string,
   { id, hash, story }: Pick<Scenario, "id" | "hash" | "story">,
   findWork: () => Promise<string | null> = async () => null,
+  loadInk: () => Promise<Pick<typeof import("../../scenario/play"), "openStory">> = () => import("../../scenario/play"),
 ): StoreApi<ScenarioState> {
   const findKey = async (): Promise<string> => keyFor(`scenario ${id} of ${course}`, await findWork());
   let opened: OpenStory | null = null;
-  const open = (): OpenStory => {
-    opened ??= openStory(story);
+  // Ink's runtime is the largest part of a scenario's script, and the cover does without it.
+  const open = async (): Promise<OpenStory | null> => {
+    if (opened !== null) return opened;
+    const ink = await loadInk().catch(() => null);
+    if (ink !== null) opened ??= ink.openStory(story);
     return opened;
   };
   return createStore<ScenarioState>((setState, getState) => {
@@ -52,6 +57,10 @@ export function createScenarioStore(
       const { trouble } = getState();
       setState({ play, trouble: saved === null ? "not-saved" : trouble === "not-saved" ? null : trouble });
     };
+    const sinceArrived = () => {
+      const { trouble } = getState();
+      return trouble === "not-arrived" ? null : trouble;
+    };
     return {
       play: null,
       kept: null,
@@ -60,13 +69,24 @@ export function createScenarioStore(
       load: async () => {
         const saved = await loadSaved(await findKey(), readSavedPlay);
         const trouble =
-          saved.kind === "set-aside" ? "set-aside" : saved.kind === "unavailable" ? "not-saved" : getState().trouble;
+          saved.kind === "set-aside" ? "set-aside" : saved.kind === "unavailable" ? "not-saved" : sinceArrived();
+        if (saved.kind !== "found") {
+          setState({ loaded: true, trouble, kept: null });
+          await open();
+          return;
+        }
+        // Where it cannot be opened nothing can be begun either: that would write over what is kept.
+        const opened = await open();
+        if (opened === null) return setState({ trouble: "not-arrived" });
         // A learner may have begun before the device answered.
-        const kept = saved.kind === "found" && !getState().play ? resumePlay(open(), hash, saved.value) : null;
+        const kept = getState().play === null ? resumePlay(opened, hash, saved.value) : null;
         setState({ loaded: true, trouble, kept });
       },
-      begin: () => {
-        setState({ play: open().begin(), kept: null });
+      begin: async () => {
+        const opened = await open();
+        if (getState().play !== null) return;
+        if (opened === null) return setState({ trouble: "not-arrived" });
+        setState({ play: opened.begin(), kept: null, trouble: sinceArrived() });
       },
       resume: () => {
         const { kept } = getState();
@@ -74,12 +94,13 @@ export function createScenarioStore(
       },
       choose: async (step) => {
         const { play } = getState();
-        const next = play && open().choose(play, step);
+        const next = play && (await open())?.choose(play, step);
         if (next) await show(next);
       },
       undo: async () => {
         const { play } = getState();
-        if (play) await show(open().replay(play.steps.slice(0, -1)));
+        const opened = await open();
+        if (play && opened) await show(opened.replay(play.steps.slice(0, -1)));
       },
       restart: async () => {
         await deleteSaved(await findKey());
