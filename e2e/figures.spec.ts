@@ -1,3 +1,4 @@
+import { bearingDegrees, closeDirectionOf } from "../src/atlas/distance";
 import { describeMeasured, measureBetween } from "../src/atlas/measure";
 import { readLength } from "../src/atlas/scene-words";
 import { corroborate } from "../src/course/corroboration";
@@ -6,6 +7,7 @@ import { getClaim, getEntity } from "../src/course/fact-base";
 import { capitalise } from "../src/course/render";
 import { collectNetwork } from "../src/figures/collect-network";
 import { layOutTimeline, type TimelineRow } from "../src/figures/lay-out-timeline";
+import { listReported } from "../src/ui/cite/reported-bearing";
 import { waitForDevice } from "./support/answer-lesson";
 import { findFigures, readFacts, textOf, wordsOf } from "./support/course";
 import { expect, test } from "./support/test";
@@ -224,10 +226,11 @@ for (const { address, element } of findFigures(course, "CheckOnMap")) {
     const cases = region.locator(".judge-case");
     await expect(cases).toHaveCount(checks.length);
     expect(checks.length).toBeGreaterThan(0);
-    for (const [i, { from, to, reported, agrees }] of checks.entries()) {
+    for (const [i, check] of checks.entries()) {
+      const { from, to, agrees } = check;
       const [start, end] = [facts.places.get(from), facts.places.get(to)];
       if (!start?.position || !end?.position) throw new Error("A check without positions.");
-      const { km, direction } = measureBetween(start.position, end.position);
+      const { km } = measureBetween(start.position, end.position);
       const one = cases.nth(i);
       await expect(one).toContainText(`From ${start.name} to ${end.name}. Reported:`);
       await expect(one.locator(".judge-why")).toBeHidden();
@@ -235,8 +238,10 @@ for (const { address, element } of findFigures(course, "CheckOnMap")) {
       await one.getByRole("button", { name: "Decide" }).click();
       await expect(one.locator(".ask-kept")).toContainText(`You said: ${agrees ? "It does not fit" : "It fits"}.`);
       await expect(one.locator(".ask-kept")).toContainText(`We would say: ${agrees ? "It fits" : "It does not fit"}`);
-      await expect(one.locator(".judge-why")).toContainText(`lies about ${km} km ${direction} of ${start.name}`);
-      if (reported.km !== null) await expect(one.locator(".judge-why")).toContainText(`says ${reported.km} km`);
+      await expect(one.locator(".judge-why")).toContainText(
+        `lies about ${km} km ${closeDirectionOf(bearingDegrees(start.position, end.position))} of ${start.name}`,
+      );
+      await expect(one.locator(".judge-why")).toContainText(`says ${listReported(claim, check).join(" ")}`);
       await expect(one.locator(".judge-why")).toContainText(agrees ? "which fits" : "which does not fit");
     }
   });

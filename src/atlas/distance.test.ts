@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   bearingDegrees,
   bearingOf,
+  closeDirectionOf,
   DIRECTIONS,
   destination,
   directionOf,
@@ -73,6 +74,27 @@ describe("directionOf", () => {
 
   it("undoes bearingOf", () => {
     for (const direction of DIRECTIONS) expect(directionOf(bearingOf(direction))).toBe(direction);
+  });
+});
+
+describe("closeDirectionOf", () => {
+  it.each([
+    [11.2, "north"],
+    [11.3, "north-north-east"],
+    [67.5, "east-north-east"],
+    [112.5, "east-south-east"],
+    [157.5, "south-south-east"],
+    [202.5, "south-south-west"],
+    [246.9, "west-south-west"],
+    [292.5, "west-north-west"],
+    [-22.5, "north-north-west"],
+    [348.8, "north"],
+  ])("%d degrees is %s", (degrees, word) => {
+    expect(closeDirectionOf(degrees)).toBe(word);
+  });
+
+  it("says each of the eight directions as it is", () => {
+    for (const direction of DIRECTIONS) expect(closeDirectionOf(bearingOf(direction))).toBe(direction);
   });
 });
 

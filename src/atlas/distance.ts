@@ -61,6 +61,14 @@ export function directionOf(bearing: number): Direction {
   return DIRECTIONS[Math.round((((bearing % 360) + 360) % 360) / 45) % 8] ?? "north";
 }
 
+/** The nearest of sixteen directions, "west-south-west" between west and south-west: each covers 22.5 degrees, centred on itself. */
+export function closeDirectionOf(bearing: number): string {
+  const n = Math.round((((bearing % 360) + 360) % 360) / 22.5) % 16;
+  const [before, after] = [directionOf(Math.floor(n / 2) * 45), directionOf(Math.ceil(n / 2) * 45)];
+  if (before === after) return before;
+  return before.includes("-") ? `${after}-${before}` : `${before}-${after}`;
+}
+
 /** Bearing of a direction word, in degrees clockwise from north. */
 export function bearingOf(direction: Direction): number {
   return DIRECTIONS.indexOf(direction) * 45;

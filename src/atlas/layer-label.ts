@@ -66,7 +66,7 @@ function layerLabel(layer: DrawnLayer): MapLabel | null {
   return { ...base(layer), id, kind: "layer", priority, lines };
 }
 
-/** The layer's letter on a disc: on its line, on the edge of its circle, beside its flag. */
+/** The layer's letter on a disc: on its line, on the edge of its circle or patch, beside its flag. */
 function badgeOf(
   layer: DrawnLayer,
   { letter, tone }: NonNullable<DrawnLayer["sign"]>,
@@ -85,13 +85,14 @@ function badgeOf(
   const disc = { width: BADGE.reach * 2, height: BADGE.reach * 2 };
   const over = (at: Point, cost: number): Candidate[] =>
     candidatesOver(anchor(at), disc, size.text, STILL).map((one) => ({ ...one, cost }));
-  if (layer.kind === "presence") {
-    const spots = layer.ring ? [layer.at] : besideFlag(layer.at, layer.fan, size, camera);
+  if (layer.kind === "presence" && !layer.ring) {
+    const spots = besideFlag(layer.at, layer.fan, size, camera);
     return { label, candidates: spots.flatMap((at, i) => over(at, i * BESIDE)) };
   }
-  const line = layer.kind === "zone" ? layer.ring : layer.kind === "sketch" ? longestOf(layer) : layer.line;
+  const ring = "ring" in layer ? layer.ring : null;
+  const line = ring ?? (layer.kind === "sketch" ? longestOf(layer) : "line" in layer ? layer.line : []);
   const length = lengthOf(line);
-  const best = layer.kind === "zone" ? ON_RING : 0.5;
+  const best = ring ? ON_RING : 0.5;
   const shares = Array.from({ length: BADGE_SPOTS + 1 }, (_, i) => i / BADGE_SPOTS);
   return {
     label,

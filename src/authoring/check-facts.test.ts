@@ -220,7 +220,7 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
     "template broken",
     [["predicates.yaml", "Where does {ship} lie?", "Where does {ship:Bare} and {ship:big} lie?"]],
     [
-      'content/harbour/facts/predicates.yaml:14  a placeholder in "Where does {ship:Bare} and {ship:big} lie?" cannot be read · write {role}, {role:bare}, {role:first} or {role|one|several}',
+      'content/harbour/facts/predicates.yaml:14  a placeholder in "Where does {ship:Bare} and {ship:big} lie?" cannot be read · write {role}, {role:bare}, {role:first}, {role:when} or {role|one|several}',
     ],
   ],
   [

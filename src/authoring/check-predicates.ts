@@ -88,7 +88,10 @@ function checkDependencies({ value, spot }: Entry<PredicateEntry>): Problem[] {
 }
 
 function checkTemplates({ value, spot }: Entry<PredicateEntry>): Problem[] {
-  const problems = checkTemplate(value, value.sentence, spot("sentence"));
+  const problems = [
+    ...checkTemplate(value, value.sentence, spot("sentence")),
+    ...(value.inferred === null ? [] : checkTemplate(value, value.inferred, spot("inferred"))),
+  ];
   for (const [role, { stem, prompt, several, among }] of Object.entries(value.ask)) {
     problems.push(...checkRole(value, role, spot("ask", role)));
     for (const [field, template] of [
@@ -117,7 +120,7 @@ function checkTemplate(predicate: PredicateEntry, template: string, spot: Spot):
           problemAt(
             spot,
             `a placeholder in "${template}" cannot be read`,
-            "write {role}, {role:bare}, {role:first} or {role|one|several}",
+            "write {role}, {role:bare}, {role:first}, {role:when} or {role|one|several}",
           ),
         ];
   return [...malformed, ...slots.flatMap((slot) => checkRole(predicate, slot, spot))];

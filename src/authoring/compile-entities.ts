@@ -71,6 +71,7 @@ export function compilePredicates(authored: Authored): Predicate[] {
   return authored.predicates.map(({ value }) => ({
     id: value.id,
     sentence: value.sentence,
+    ...(value.inferred === null ? {} : { inferred: value.inferred }),
     roles: Object.fromEntries(Object.entries(value.roles).map(([role, kind]) => [role, { kind }])),
     dependencies: value.one.map(({ role, per }) => ({ one: role, per })),
     excludes: value.excludes,

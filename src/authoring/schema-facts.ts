@@ -75,6 +75,7 @@ export const originEntry = z.strictObject({
 export const predicateEntry = z.strictObject({
   id,
   sentence: text,
+  inferred: text.nullable().default(null),
   roles: z.record(z.string(), z.enum(["actor", "place", "event", "date", "figure", "label"])),
   one: z.array(z.strictObject({ role: text, per: z.array(text) })).default([]),
   excludes: z.array(z.strictObject({ predicate: id, roles: z.record(z.string(), text) })).default([]),

@@ -31,7 +31,7 @@ export interface FactBase {
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   /** For every entity itself and the wholes it belongs to, near and far. */
   readonly wholes: Related;
-  /** For every entity those that have a part in common with it, and so may be an answer as true as it: parts, wholes, wholes of its parts, and those that it may be. */
+  /** For every entity those that have a part in common with it, and so may be an answer as true as it: parts, wholes, wholes of its parts, those that it may be, and other actors that may be the same. */
   readonly overlapping: Related;
   readonly rules: ReadonlyMap<string, readonly Rule[]>;
 }
@@ -49,16 +49,25 @@ function buildWholes(entities: ReadonlyMap<string, AnyEntity>): Related {
   return wholes;
 }
 
-function buildOverlapping(entities: ReadonlyMap<string, AnyEntity>, wholes: Related): Related {
+/** Two forces that may each be a third share members for all that the reports say, and two unnamed speakers who may each be a third may be one man; two places are not one for that. */
+function buildOverlapping(
+  entities: ReadonlyMap<string, AnyEntity>,
+  wholes: Related,
+  isActor: (id: string) => boolean,
+): Related {
   const overlapping = new Map<string, Set<string>>([...wholes.keys()].map((id) => [id, new Set()]));
   for (const family of wholes.values())
     for (const one of family) for (const other of family) overlapping.get(one)?.add(other);
+  const alike = new Map<string, Set<string>>();
   for (const [id, { mayBe }] of entities) {
     for (const other of mayBe) {
       overlapping.get(id)?.add(other);
       overlapping.get(other)?.add(id);
+      if (isActor(id)) alike.set(other, (alike.get(other) ?? new Set()).add(id));
     }
   }
+  for (const those of alike.values())
+    for (const one of those) for (const other of those) if (one !== other) overlapping.get(one)?.add(other);
   return overlapping;
 }
 
@@ -71,6 +80,7 @@ function push<T>(lists: Map<string, T[]>, key: string, entry: T): void {
 /** Indexes a course. Cost is linear in the claims; a predicate or entity that a claim names but the course lacks is passed over. */
 export function createFactBase(course: Course): FactBase {
   const entities = byId<AnyEntity>([...course.actors, ...course.places, ...course.events]);
+  const actors = byId(course.actors);
   const predicates = byId(course.predicates);
   const told = new Map<string, Told[]>();
   const mentions = new Map<string, Mention[]>();
@@ -87,7 +97,7 @@ export function createFactBase(course: Course): FactBase {
   return {
     course,
     entities,
-    actors: byId(course.actors),
+    actors,
     places: byId(course.places),
     events: byId(course.events),
     predicates,
@@ -98,7 +108,7 @@ export function createFactBase(course: Course): FactBase {
     told,
     mentions,
     wholes,
-    overlapping: buildOverlapping(entities, wholes),
+    overlapping: buildOverlapping(entities, wholes, (id) => actors.has(id)),
     rules: buildRules(course.predicates, told),
   };
 }

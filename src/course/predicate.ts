@@ -37,6 +37,8 @@ export interface Predicate {
   readonly id: string;
   /** Sentence template, used in feedback: "{attacker} struck {target}". */
   readonly sentence: string;
+  /** The same of an event whose date no report prints, where the day was worked out: "{event} can be put {date:when}". Without it `sentence` serves. */
+  readonly inferred?: string;
   readonly roles: Readonly<Record<string, RoleSpec>>;
   readonly dependencies: readonly Dependency[];
   readonly excludes: readonly Exclusion[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { endSentence, fillTemplate, listSlots, renderSentence } from "./render";
-import { actor, facts, isActor, isLabel, isPlace, place, predicate } from "./test-course";
+import { actor, event, facts, isActor, isDate, isEvent, isLabel, isPlace, place, predicate, span } from "./test-course";
 
 const world = facts({
   actors: [
@@ -41,6 +41,21 @@ describe("sentences", () => {
     expect(endSentence("He went")).toBe("He went.");
   });
 
+  it.each([
+    ["reported", span("2001-03-01", "2001-03-01", { text: "1 March 2001" }), "The flood is dated 1 March 2001."],
+    ["inferred", span("2001-03-01", "2001-03-01", { text: "1 March 2001" }), "The flood can be put on 1 March 2001."],
+    ["inferred", span("2001-01-01", "2001-12-31", { text: "2001", grain: "year" }), "The flood can be put in 2001."],
+    ["inferred", span("2001-03-01", "2001-03-04"), "The flood can be put between 2001-03-01 and 2001-03-04."],
+  ] as const)("tell a %s date of %o", (dating, when, says) => {
+    const template = "{event:first} is dated {date}";
+    const dated = predicate("dated", { event: "event", date: "date" }, { sentence: template });
+    const course = (inferred: object) =>
+      facts({ events: [event("flood", when, { dating })], predicates: [{ ...dated, ...inferred }] });
+    const told = { event: isEvent("flood"), date: isDate(when) };
+    expect(renderSentence(course({ inferred: "{event:first} can be put {date:when}" }), "dated", told)).toBe(says);
+    expect(renderSentence(course({}), "dated", told)).toBe(`The flood is dated ${when.text}.`);
+  });
+
   it("list the roles that they name", () =>
-    expect(listSlots("{who} {who|owns|own} {what:bare}")).toEqual(["who", "who", "what"]));
+    expect(listSlots("{who} {who|owns|own} {what:bare} {day:when}")).toEqual(["who", "who", "what", "day"]));
 });

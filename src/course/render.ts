@@ -1,7 +1,7 @@
 import type { Arguments, Entity, Value } from "./course";
 import { type FactBase, getEntity, getPredicate } from "./fact-base";
 
-const SLOT = /\{([a-z][\w-]*)(?::(bare|first))?(?:\|([^|{}]*)\|([^|{}]*))?\}/gi;
+const SLOT = /\{([a-z][\w-]*)(?::(bare|first|when))?(?:\|([^|{}]*)\|([^|{}]*))?\}/gi;
 
 /** First letter in upper case: "the pier" becomes "The pier", "van Holm" at a sentence's start "Van Holm". */
 export function capitalise(text: string): string {
@@ -29,6 +29,12 @@ export function renderValue(facts: FactBase, value: Value, bare = false): string
   }
 }
 
+/** What stands before a date that something happened at: "on 18 May 2017", "in 2016"; an interval brings its own word ("between 28 May and 2 June 2017"). */
+const BEFORE_DATE = { day: "on ", month: "in ", year: "in ", interval: "" } as const;
+
+const whenText = (facts: FactBase, value: Value): string =>
+  `${value.kind === "date" ? BEFORE_DATE[value.span.grain] : ""}${renderValue(facts, value)}`;
+
 const isPlural = (facts: FactBase, value: Value): boolean =>
   value.kind === "actor" && facts.actors.get(value.id)?.plural === true;
 
@@ -39,7 +45,7 @@ export function listSlots(template: string): readonly string[] {
 
 /**
  * Fills a template of the course. `{role}` stands with its article, `{role:bare}` without, `{role:first}` with a capital for a sentence's start,
- * and `{role|says|say}` is the first word for one and the second for several. Returns null where an argument is missing.
+ * `{role:when}` a date with its preposition ("on 18 May 2017"), and `{role|says|say}` is the first word for one and the second for several. Returns null where an argument is missing.
  */
 export function fillTemplate(facts: FactBase, template: string, args: Arguments): string | null {
   let missing = false;
@@ -50,15 +56,20 @@ export function fillTemplate(facts: FactBase, template: string, args: Arguments)
       return "";
     }
     if (one !== undefined && many !== undefined) return isPlural(facts, value) ? many : one;
-    const name = renderValue(facts, value, form === "bare");
+    const name = form === "when" ? whenText(facts, value) : renderValue(facts, value, form === "bare");
     return form === "first" ? capitalise(name) : name;
   });
   return missing ? null : text;
 }
 
+/** Whether the arguments name an event whose date no report prints. */
+const isInferred = (facts: FactBase, args: Arguments): boolean =>
+  Object.values(args).some((value) => value.kind === "event" && facts.events.get(value.id)?.dating === "inferred");
+
 /** A whole sentence from the predicate's template: capital first, full stop last. Null where an argument is missing. */
 export function renderSentence(facts: FactBase, predicate: string, args: Arguments): string | null {
-  const text = fillTemplate(facts, getPredicate(facts, predicate).sentence, args);
+  const { sentence, inferred } = getPredicate(facts, predicate);
+  const text = fillTemplate(facts, inferred && isInferred(facts, args) ? inferred : sentence, args);
   return text === null ? null : endSentence(capitalise(text));
 }
 

@@ -130,7 +130,7 @@ function composeItem(
     citations: findSoleAccount(claim)?.citations ?? account.citations,
     asks: [claim.id],
     claims: listShownClaims([claim.id], options),
-    why: explainKey(facts, account),
+    why: explainKey(facts, claim, account),
   };
 }
 

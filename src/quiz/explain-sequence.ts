@@ -1,7 +1,7 @@
 import type { Citation } from "../course/course";
 import { type FactBase, getClaim } from "../course/fact-base";
-import { endSentence, renderSentence } from "../course/render";
-import { listCitations, withSource } from "./explain";
+import { renderSentence } from "../course/render";
+import { listCitations, withDating, withSource } from "./explain";
 
 type Explained = ReturnType<typeof explain>;
 
@@ -26,7 +26,7 @@ function explain(
   const sentences = proof.map((claim) => {
     const [account] = claim.accounts;
     const whole = claim.accounts.length === 1 && account ? renderSentence(facts, claim.predicate, account.args) : null;
-    return whole ?? endSentence(claim.gist);
+    return withDating(claim, whole ?? claim.gist);
   });
   return { text: withSource(facts, sentences.join(" "), citations), citations };
 }

@@ -14,6 +14,12 @@ const ofTime: Sort = (_facts, claim) => (isDate(claim) || isOrder(claim) ? "in-n
 const ofDates: Sort = (_facts, claim) => (isDate(claim) ? null : "no-date");
 const ofPairs: Sort = ({ predicates }, { predicate }) =>
   predicates.get(predicate)?.pair ? "pair-in-names" : "no-pair";
+/** As other roles, but a wording that stands with wordings alone is matched and no option. */
+const ofWordings: Sort = (facts, claim) =>
+  Object.values(facts.predicates.get(claim.predicate)?.roles ?? {}).every(({ kind }) => kind === "label")
+    ? "wordings-alone"
+    : ofRoles(facts, claim);
+
 const ofSplits: Sort = () => "no-split";
 
 /** A question for one of the claim's roles: families take those whose answers are of their kind. */
@@ -24,6 +30,7 @@ const SORTS: Readonly<Record<string, Sort>> = {
   when: ofDates,
   "which-first": ofTime,
   "order-events": ofTime,
+  "which-label": ofWordings,
   "which-pair": ofPairs,
   "which-pairs": ofPairs,
   "according-to": ofDisputes,

@@ -5,6 +5,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   "not-drawn": "can ask it, and left it out of this bank so that no key is commoner than another",
   "nothing-to-ask": "its predicate asks for nothing: no other value would be wrong for certain",
   "other-answer": "its questions, where it has any, have answers of another kind",
+  "wordings-alone": "it ties a wording to another wording, so that options would have nothing in common",
   "asked-by-time": "dates and orders are asked for what they tell, not for who tells it",
   "in-no-row": "no row of events with it stands in a proven order, or none was drawn",
   "pair-in-names": "the name of one of the two tells of the other",

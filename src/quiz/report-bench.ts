@@ -126,7 +126,8 @@ function denyAll(
   return denials;
 }
 
-const UNASKED = new Set<string>([DATED.predicate, BEFORE.predicate]);
+/** What families of their own ask for, by time and not by who tells it. */
+export const UNASKED: ReadonlySet<string> = new Set<string>([DATED.predicate, BEFORE.predicate]);
 
 function tell(facts: FactBase, claim: Claim, account: Account): Telling | null {
   if (findSoleAccount(claim) && claim.says === undefined) return tellClause(facts, claim, account);

@@ -1,13 +1,12 @@
 import { corroborate } from "../course/corroboration";
 import type { Origin } from "../course/course";
 import { type FactBase, getOrigin, getSource } from "../course/fact-base";
-import { withArticle } from "../course/render";
 import { findOnlyGiven, listGiven } from "./account-options";
 import { optionId } from "./explain";
 import type { Draft } from "./family";
 import { citationsOf, type Dispute, getReportBench, listSources, type Report } from "./report-bench";
 import { nobodyId, ownWordsId, STEMS, saysNothingId } from "./source-wording";
-import { mapVoices } from "./voice-names";
+import { askAnotherVoice, mapVoices } from "./voice-names";
 
 type SourceItem = Draft["item"];
 
@@ -103,8 +102,7 @@ function judgeOwnVoice(facts: FactBase, item: SourceItem): Verdict | null {
 function judgeOtherVoices(facts: FactBase, item: SourceItem): Verdict | null {
   const report = findReport(facts, item, ({ account, clause }) =>
     corroborate(facts, account).voices.flatMap((voice) => {
-      const actor = facts.actors.get(voice);
-      return actor && clause !== null ? [STEMS.anotherVoice(clause, withArticle(actor))] : [];
+      return facts.actors.has(voice) && clause !== null ? [askAnotherVoice(facts, voice, account, clause)] : [];
     }),
   );
   const [voice] = report ? corroborate(facts, report.account).voices : [];

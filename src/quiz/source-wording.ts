@@ -13,8 +13,11 @@ export const sourceOption = ({ number, label }: Named): string => `${capitalise(
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** "says that ..." for several: "say that ..." */
-const ofSeveral = (says: string): string => says.replace(/^([a-z]+)s(?= )/, "$1");
+/** "says that ..." for several: "say that ..."; "in its headline": "in their headlines". */
+const ofSeveral = (says: string): string =>
+  says
+    .replace(/^([a-z]+)s(?= )/, "$1")
+    .replace(/\bin its (headline|title|caption|byline|text|opening)\b/, "in their $1s");
 
 export const STEMS = {
   accordingTo: (source: Named, question: string): string => `According to ${sourceText(source)}, ${lower(question)}`,
@@ -30,6 +33,8 @@ export const STEMS = {
   ownVoiceOn: (matter: string): string => `These reports tell ${matter}. Which has it from a voice of its own?`,
   sameVoice: (clause: string): string => `These reports say that ${clause}. Which of them share one voice?`,
   sameVoiceOn: (matter: string): string => `These reports tell ${matter}. Which of them share one voice?`,
+  anotherVoiceThrough: (clause: string, voice: string, speaker: string): string =>
+    `${capitalise(voice)}, through ${speaker}, says that ${clause}. Who would add a voice?`,
   anotherVoice: (clause: string, voice: string): string =>
     `One voice, ${voice}, says that ${clause}. Whose word would add a second?`,
   settle: (matter: string): string => `The reports differ on this: ${matter}. What would help to settle it?`,
@@ -57,7 +62,8 @@ export const BECAUSE = {
   ownWords: (source: Named, paper: string): string =>
     `${capitalise(sourceText(source))} has it from ${paper} and names no one else for it.`,
   nobody: (source: Named): string => `${capitalise(sourceText(source))} tells it and credits nobody.`,
-  wordFor: (teller: string, gist: string): string => `The word of ${teller} stands for something else here. ${gist}`,
+  wordFor: (source: Named, teller: string, gist: string): string =>
+    `${capitalise(sourceText(source))} gives the word of ${teller} for something else. ${gist}`,
   documents: (documents: number): string => `${documents} reports print it, but a report is no voice.`,
   voices: (voices: string): string => `It goes back to ${voices}.`,
   uncredited: (sources: string, adds: boolean): string =>

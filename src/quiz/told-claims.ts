@@ -17,13 +17,17 @@ interface Known {
 
 const known = new WeakMap<FactBase, Known>();
 
+/** "source 3", where a wording speaks of it by its number: a text that gives the number and a name ("source 3 (the Bay Paper)") tells both. */
+const listNumbers = (text: string): readonly string[] => text.toLowerCase().match(/\bsource \d+\b/g) ?? [];
+
 function listForms(facts: FactBase, value: Value): Forms {
   if (value.kind === "date") return { small: [value.span.text.toLowerCase()], own: [] };
   if (value.kind === "figure") return { small: [value.figure.text.toLowerCase()], own: [] };
-  if (value.kind === "label") return { small: [value.text.toLowerCase()], own: [] };
+  if (value.kind === "label") return { small: [value.text.toLowerCase(), ...listNumbers(value.text)], own: [] };
   const entity = facts.entities.get(value.id);
-  const spellings = entity && "spellings" in entity ? entity.spellings : [];
-  return { small: entity ? [entity.name.toLowerCase()] : [], own: spellings.map(({ as }) => as) };
+  const spellings = entity && "spellings" in entity ? entity.spellings.map(({ as }) => as) : [];
+  const also = entity && "also" in entity ? (entity.also ?? []) : [];
+  return { small: entity ? [entity.name.toLowerCase()] : [], own: [...spellings, ...also] };
 }
 
 function prepare(facts: FactBase): Known {

@@ -3,7 +3,7 @@ import type { Account } from "../course/course";
 import { type FactBase, getEntity, getOrigin, getSource } from "../course/fact-base";
 import { withArticle } from "../course/render";
 import { citationsOf, listSources } from "./report-bench";
-import { BECAUSE, joinAnd, sourcesText } from "./source-wording";
+import { BECAUSE, joinAnd, STEMS, sourcesText } from "./source-wording";
 
 /** Voices by their names in running text: "the harbour guild and the mayor". Ids may name actors, or a source that stands for itself. */
 export function nameVoices(facts: FactBase, voices: readonly string[]): string {
@@ -13,6 +13,16 @@ export function nameVoices(facts: FactBase, voices: readonly string[]): string {
       return source ? sourcesText([source.number]) : withArticle(getEntity(facts, id));
     }),
   );
+}
+
+/** Whose word would add a voice to the one that tells an account: it is named with who speaks for it, where one alone does and is not the voice itself. */
+export function askAnotherVoice(facts: FactBase, voice: string, { citations }: Account, clause: string): string {
+  const name = withArticle(getEntity(facts, voice));
+  const heard = new Set(citations.map(({ origin }) => getOrigin(facts, origin).speaker ?? voice));
+  const [speaker = voice] = heard;
+  return heard.size > 1 || speaker === voice
+    ? STEMS.anotherVoice(clause, name)
+    : STEMS.anotherVoiceThrough(clause, name, withArticle(getEntity(facts, speaker)));
 }
 
 /** Why an account has as many voices as it has: which they are, and what adds none. */

@@ -89,19 +89,25 @@ export function quoted(text: string): string {
   return /^“[^“”]*”$/.test(text) ? text : `“${text.replace(/“/g, "‘").replace(/”/g, "’")}”`;
 }
 
+/** A capital at the start also where a text begins with somebody's words and goes on in ours; words that stand alone keep their form. */
+export const capitaliseQuoted = (text: string): string =>
+  text.replace(/^“(\p{Ll})(?=[^”]*”.)/u, (_opening, letter: string) => `“${letter.toUpperCase()}`);
+
 /** Which events no report puts before or after one another; each as it stands in running text. */
 export const unorderedText = (pairs: readonly (readonly [string, string])[]): string =>
   `The reports do not settle which came first: ${pairs.map(([a, b]) => `${a} or ${b}`).join("; ")}.`;
 
 /**
  * Why an option is wrong, by what proves it; each follows "You chose X." and ends with `gist`, the refuting claim in a sentence. None takes silence
- * for falsity: `same`, the question has one answer and a claim names it; `other`, a claim names the one thing that the option goes with; `exclusion`, a
- * claim that cannot hold together with it; `complete`, a report names a whole list. `option` is its name as it stands in running text.
+ * for falsity: `same`, the question has one answer and a claim names it; `other`, a claim names the one thing that the option goes with; `said`, the
+ * same of a deed, an aim or a wording, which a claim gives to somebody or something else; `exclusion`, a claim that cannot hold together with it; `complete`, a report names a whole list. `option` is its name as it stands in running text.
  */
 export const because = {
   same: (_option: string, gist: string): string => `Only one answer fits here, and the reports give another. ${gist}`,
   other: (option: string, gist: string): string => `The reports tie ${option} to something else. ${gist}`,
-  exclusion: (_option: string, gist: string): string => `Another report rules this out. ${gist}`,
+  said: (ofSomebody: boolean, gist: string): string =>
+    `The reports say this of ${ofSomebody ? "somebody" : "something"} else. ${gist}`,
+  exclusion: (_option: string, gist: string): string => `The reports rule this out. ${gist}`,
   complete: (option: string, gist: string): string =>
     `The report names which ones it means, and ${option} is not among them. ${gist}`,
 } as const;

@@ -2,7 +2,7 @@
 # number: 1
 # role: editor
 # minutes: 12
-# summary: Three evenings on the foreign desk of a small daily paper. You print what lies before you, and the next time something else lies there. One page bears no date.
+# summary: Three evenings on the foreign desk of a small daily paper. You print what lies before you, and the next time something else lies there. Two pages bear no date.
 # content-note: The reports speak of an air strike on a convoy and of armed groups. They name nobody who was hurt.
 # arrives: guardian 2017-05-18; The repost bears no date. Its Thursday is 18 May by source 3, so it may lie on the desk that evening. That is our inference.
 # arrives: worldtribune 2017-06-02
@@ -129,7 +129,7 @@ The archive takes no page without a date. When was this one written? # stage # d
 The zone reaches about 34 miles from “the city center”, the page goes on. It names no city. # claim: zone-radius zone-centre # show: zone
 The Pentagon says a small force is inside, and a larger one patrols the edge. # claim: force-inside-zone/small force-outside/patrol
 {size == "large": The early edition has left on its lorry, with your “large”.|{size == "small": Your “small” has company. You wonder whether it is new company.|{size == "both": Small, large, small. You count the words, and then the mouths.|You have printed no size. The page has another one for you not to print.}}} # invented
-The last paragraph is about Fars again. Hundreds of Hezbollah fighters, it reportedly said. # claim: hezbollah-number/hundreds
+The last paragraph is about Hezbollah. Hundreds of Hezbollah fighters have reportedly deployed, it says, citing Fars. # claim: hezbollah-number/hundreds
 The printout of 18 May had 3,000, from Fars as well. # claim: hezbollah-number/three-thousand
 {number == "none": Your own page has no number. It has a small map.|{number == "merged": Your box in May had “two sources” for thousands. One of the two was Fars.|The same number stood in your box in May.}} # invented
 What do you do about the number from Fars? # stage # decision: fars-number
@@ -264,7 +264,7 @@ What stands in the corrections column on Monday? # stage # decision: correct
     “On Saturday we wrote small. Another report has large, as the military’s estimate.” # inferred: force-inside-zone
 }
 { moving == "leaving":
-    “On Saturday we wrote leaving. That was late May. Officials have since said: not left.” # inferred: halted-said still-there-said when-halt-statement when-officials-wednesday
+    “We wrote leaving, said in late May. Officials, on 31 May by our count: not left.” # inferred: halted-said still-there-said when-halt-statement when-officials-wednesday
 }
 The bridge has to wait until Tuesday. # invented
 -> monday

@@ -55,7 +55,7 @@ Which column takes the warning? # stage # decision: warning
 === why_struck ===
 The same story gives more than one reason for the strike. # stage
 To stop an advance and protect fighters whom it has sponsored, said the US military. # claim: strike-aim/stop-and-protect
-The convoy was getting too close to coalition forces, by the account of the official in Washington. # inferred: strike-aim/too-close warnings-ignored-said
+What the convoy was warned off from, by the account of the official in Washington, was coming too close to coalition forces. # inferred: strike-aim/too-close warnings-ignored-said
 “We will defend our troops,” said the defence secretary. # claim: strike-aim/defend-troops
 The log has one line for the reason. # invented
 What goes onto it? # stage # decision: reason

@@ -52,8 +52,8 @@ They do so in order to push west, towards Mayadin and Deir ez-Zor, the leader sa
 The sentence calls both “crucial legs” of a land route. Iran, it says, is trying to clear it in the direction of Damascus. # claim: mayadin-a-leg deir-ez-zor-a-leg corridor-end/damascus # show: legs
 That is a route with two legs. The next paragraph has a corridor. # stage
 Senior Iraqi and Iranian officials moved its course about 140 miles south, The Guardian had reported earlier in the week. # claim: corridor-moved-by corridor-moved-far corridor-report-by # show: moved
-The first course ran through Syria’s Kurdish north-east. It was moved because of a stronger US presence there, the paper had reported. # claim: corridor-first-course corridor-moved-why
-The United States fears that Iran is finishing a corridor, the paper writes. It would secure influence from Tehran to southern Lebanon. # claim: corridor-fear corridor-end/lebanon corridor-start/tehran # marker: tehran # show: first-course
+The first course was to go through Syria’s Kurdish north-east. It was moved because of a stronger US presence there, the paper had reported. # claim: corridor-first-course corridor-moved-why # show: first-course
+The United States fears that Iran is finishing a corridor, the paper writes. It would secure influence from Tehran to southern Lebanon. # claim: corridor-fear corridor-end/lebanon corridor-start/tehran # marker: tehran
 Two tellers, then: a leader on the spot, and the paper itself. Nothing says that they mean one road. # inferred: deir-ez-zor-a-leg corridor-first-course
 “One road, one line,” says the head of the desk. “Nobody buys three.” # invented
 What goes onto the sheet? # stage # decision: sheet
@@ -66,7 +66,7 @@ What goes onto the sheet? # stage # decision: sheet
 * [Only the two legs. No other town is put on the way. # skill: sourcing # reads: open; You kept to the one sentence that gives towns, and left out a course that the paper says was moved.]
     ~ sheet = "legs"
     The sheet has two towns and a direction. It looks as if half of it were missing. # invented # hide: first-course moved
-* [The first course, moved 140 miles south by ruler. A number is a number. # skill: uncertainty # reads: stretched; You measured from a region without a middle, and drew a course through ground of which the story names no place.]
+* [The first course, moved 140 miles south by ruler. A number is a number. # skill: uncertainty # reads: stretched; You measured from a region without a middle, and took the two ends from another paragraph, where they are those of influence.]
     ~ sheet = "measured"
     A ruler has to start somewhere. You start in the middle of the north-east and come out in the desert. # invented # hide: legs first-course # show: measured
 - -> west_of_what
@@ -133,7 +133,7 @@ Two reports bear this day’s date. # claim: when-worldtribune-report when-us-ar
 WorldTribune first. Iran-backed fighters have been told by the United States to leave a zone in the south of Syria. # claim: who-warned/united-states zone-in-south
 Sources told Reuters what the coalition’s presence on the highway was for, among other things: to keep Iran-backed groups from opening a land route between Iraq and Syria. # claim: presence-aim-said tanf-on-highway # show: route main-road
 The second report has no signature. The Syrian government, it says, has declared the Badia and Deir ez-Zor priorities. # claim: badia-priority deir-ez-zor-priority
-You look back at the Guardian story. It has US commanders plan a push towards Deir ez-Zor, besides the leader’s word on legs. # claim: push-planned-by southern-push-to northern-push-to deir-ez-zor-a-leg
+You look back at the Guardian story. It has US commanders plan a push towards Deir ez-Zor, besides the sentence on legs. # claim: push-planned-by southern-push-to northern-push-to deir-ez-zor-a-leg
 So one town stands in three sentences of two reports. And a garrison stands on a highway. # inferred: deir-ez-zor-a-leg push-planned-by deir-ez-zor-priority tanf-on-highway tanf-a-garrison
 “Now you know where it runs,” says the head of the desk. It is not a question. # invented
 Where does the road run on today’s sheet? # stage # decision: run
@@ -154,7 +154,7 @@ Where does the road run on today’s sheet? # stage # decision: run
 === leave_or_stay ===
 The question book lies open again. # invented
 One of the leaflets told the fighters to “leave the area immediately”. # claim: second-leaflet-wording
-A small number had remained in the zone, WorldTribune has it. A large number, says the report without a signature. # claim: force-inside-zone/small force-inside-zone/large
+A small number had remained in the zone, says WorldTribune, citing a coalition spokesman. A large number, says the report without a signature. # claim: force-inside-zone/small force-inside-zone/large
 Will the newest report on our table on 4 June say that they have left? # stage # forecast: left
 * [Yes, it will say that they have left. # answer: yes]
     ~ left = "yes"
@@ -184,7 +184,7 @@ The headline of the same page has the forces staying. # claim: staying-or-leavin
 “The source”, whom nobody has introduced, speaks of two offensives at one time. # claim: two-offensives-said
 One, says the source, is of a coalition that the United States leads and Kurdish forces support. The other is led by the Iranians. # claim: two-offensives kurds-with-coalition border-control-aim
 The aim of the other, says the source: “take control of the border area” and join up territory. # claim: border-control-aim
-The militia claims to be there only to fight ISIS. So says Dillon, who speaks for the coalition. # claim: here-for-isis dillon-speaks-for/coalition
+The militia “claims” to be there only to fight ISIS. So says Dillon, who speaks for the coalition. # claim: here-for-isis dillon-speaks-for/coalition
 Your sheet has a new box in its corner: “State of the road”. A newspaper wants it. One word, please. # invented
 What goes into the box? # stage # decision: box
 * [“Closed.” The zone lies across the highway. # skill: uncertainty # reads: stretched; You printed what a presence was meant to do as what it had done, and took the highway for the road.]
@@ -193,16 +193,16 @@ What goes into the box? # stage # decision: box
 * [“Open.” A campaign to join the land up is under way. # skill: sourcing # reads: stretched; You printed an aim as a result, on the word of a source whom nobody has introduced.]
     ~ box = "open"
     One word, as ordered. The newspaper sends its thanks. # invented
-* [“To be stopped, say sources. To be joined up, says a source.” # skill: sourcing # reads: held; You set two aims side by side, each with its teller, and claimed no result.]
+* [“Route to be stopped, say sources. Territory to be joined up, says a source.” # skill: sourcing # reads: held; You set two aims side by side, each with its teller, and claimed no result.]
     ~ box = "both"
     It does not fit. You draw a larger box. # invented
-* [Nothing. The box stays, and stays empty. # skill: uncertainty # reads: open; You claimed no result. A reader cannot see that two tellers speak of opposite aims.]
+* [Nothing. The box stays, and stays empty. # skill: uncertainty # reads: open; You claimed no result. A reader cannot see that two tellers speak of aims.]
     ~ box = "empty"
     The newspaper asks whether the word was lost in the post. # invented
 - -> one_more_end
 
 === one_more_end ===
-Your colleague counts where the road is said to lead: towards Damascus, as far as southern Lebanon, between Iraq and Syria. # inferred: corridor-end/damascus corridor-end/lebanon corridor-end/between-two
+Your colleague counts what is said of where it leads: between Iraq and Syria, towards Damascus, and to influence as far as southern Lebanon. # inferred: corridor-end/damascus corridor-end/lebanon corridor-end/between-two
 One more question fits on the page. # invented
 Will a report by 4 June have it lead to somewhere new? # stage # forecast: new-end
 * [Yes, one will. # answer: yes]
@@ -239,17 +239,17 @@ The sea is new. Your colleague settles that line of the page, and leaves one lin
 }
 “Last sheet,” says the head of the desk. “Make it look like a road.” # invented
 What do you hand in? # stage # decision: last
-* [Four sketches by four tellers, and no line of our own. # skill: corroboration # reads: held; You handed in what each teller said, and left open whether they mean one road.]
+* [Sketches by four tellers, and no line of our own. # skill: corroboration # reads: held; You handed in what each teller said, and left open whether they mean one road.]
     -> ending_apart
 * [One line from Tehran to the sea. The parts fit together. # skill: corroboration # reads: stretched; You drew the whole, which no teller describes. It is you who joined the parts.]
     -> ending_line
 * [One line marked “our guess, 4 June”, with a list of who gave which part. # skill: uncertainty # reads: open; You marked your line as a guess and showed its parts. It is still a line that nobody told.]
     -> ending_guess
-* [No map. Four sentences, with four names under them. # skill: uncertainty # reads: open; You printed only what was said, and gave up the one thing that shows where the words do not fit.]
+* [No map. Four sentences, with their four tellers under them. # skill: uncertainty # reads: open; You printed only what was said, and gave up the one thing that shows where the words do not fit.]
     -> ending_page
 
 === ending_apart ===
-The sheet goes out with four sketches. By evening three newspapers have each cut out the one that they like. # invented # ending: apart; Four sketches, taken apart # hide: by-highway by-deir one-line measured # show: legs first-course moved
+The sheet goes out with sketches by four tellers. By evening three newspapers have each cut out the one that they like. # invented # ending: apart; Four tellers, taken apart # hide: by-highway by-deir one-line measured # show: legs first-course moved
 The names of the tellers have stayed on. “Nobody buys three,” the head of the desk had said. Three have bought one each. # invented
 { run == "highway" || run == "deir": A fourth newspaper keeps your line of 2 June. You send a correction. It answers that the line was clearer.|{ sheet == "one" || sheet == "measured": A fourth newspaper keeps your line of 19 May. You send a correction. It answers that the line was clearer.|{ sheet == "legs": A fourth newspaper keeps your two legs of 19 May. You send a correction. It answers that two towns are easier to letter.|A fourth asks for a single line. You have never had one to send.}}} # invented
 { box == "closed" || box == "open": The one thing that all of them have kept is your word in the box: “{box}”.|The box in the corner has been cut off by all of them.} # invented
@@ -276,14 +276,14 @@ The next printing has a gap there. It is the only sheet of yours that a reader h
 -> debrief
 
 === ending_page ===
-The page goes out: four sentences, four names. Newspapers like it, and need a picture beside it. # invented # ending: page; A page without a line # hide: highway route coast
+The page goes out: four sentences, four tellers. Newspapers like it, and need a picture beside it. # invented # ending: page; A page without a line # hide: highway route coast
 { run == "highway": They take your sheet of 2 June from the drawer. Four sentences now stand beside a line along the highway. None of them says that the road is the highway.|{ run == "deir": They take your sheet of 2 June from the drawer. Four sentences now stand beside a line through Deir ez-Zor, and one of them names the town.|{ sheet == "one": They take your last sheet from the drawer. Four sentences now stand beside one line, and it stops at Damascus.|{ sheet == "measured": They take your last sheet from the drawer. Four sentences now stand beside a line that a ruler drew.|They take your last sheet from the drawer. The sentence on the sea now stands beside a map that does not reach it.}}}} # invented
 { box == "closed" || box == "open": Over it all stands the word from your box: “{box}”.|Nobody asks about the box.} # invented
 -> debrief
 
 === debrief ===
 Sheet by sheet, beside what the five documents say. # stage
-The leader’s sentence has two legs and Damascus. The paper has a first course, a move, Tehran and southern Lebanon. No sentence joins the two. # record: sheet # inferred: mayadin-a-leg deir-ez-zor-a-leg corridor-end/damascus corridor-first-course corridor-end/lebanon
+The leader’s sentence has two legs and Damascus. The paper has a first course that was moved, and in another paragraph influence from Tehran to southern Lebanon. No sentence joins the three. # record: sheet # inferred: mayadin-a-leg deir-ez-zor-a-leg corridor-end/damascus corridor-first-course corridor-end/lebanon
 The move is given as about 140 miles. No place is given to measure it from, and no town on the new course. # record: sheet # inferred: corridor-moved-far corridor-first-course
 Seen from al-Tanf, the two towns do not lie in the west. From Iraq they may. The report gives no start, so the map cannot say which word is wrong. # record: west # inferred: push-goes-west push-to-mayadin push-to-deir-ez-zor
 The US Department of Defense said that the militia had halted. One document of the five has it, and puts it in late May. # record: halt # inferred: halted-said when-halt-statement

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { MapCheck } from "../../course/course";
+import type { Figure, MapCheck } from "../../course/course";
 import { claim, facts, isPlace, place, predicate } from "../../course/test-course";
 import { ProgressProvider } from "../progress/progress-provider";
 import { CheckOnMap } from "./check-on-map";
@@ -15,15 +15,25 @@ const check = (more: Partial<MapCheck>): MapCheck => ({
   ...more,
 });
 
-const render = (...mapChecks: MapCheck[]) =>
+const render = (...mapChecks: MapCheck[]) => renderFar(null, ...mapChecks);
+
+const renderFar = (far: Figure | null, ...mapChecks: MapCheck[]) =>
   renderToStaticMarkup(
     <ProgressProvider course="valley">
       <CheckOnMap
         claim="way"
         facts={facts({
           places: [place("fort", 10, 40), place("mill", 11, 41)],
-          predicates: [predicate("lies", { place: "place" })],
-          claims: [{ ...claim("way", "lies", { place: isPlace("mill") }), mapChecks }],
+          predicates: [predicate("lies", { place: "place", far: "figure" })],
+          claims: [
+            {
+              ...claim("way", "lies", {
+                place: isPlace("mill"),
+                ...(far && { far: { kind: "figure" as const, figure: far } }),
+              }),
+              mapChecks,
+            },
+          ],
         })}
         lesson="one"
       />
@@ -58,6 +68,35 @@ describe("CheckOnMap", () => {
     );
     expect(html).toContain('class="compass-reported"');
     expect(html).toContain('class="compass-covers"');
+  });
+
+  it.each<[string, Partial<Figure>, string]>([
+    ["more than", { sense: "more than" }, "more than 100 km"],
+    ["about", { sense: "about" }, "about 100 km"],
+    ["exact", {}, "100 km"],
+    ["in another unit", { sense: "more than", unit: "miles" }, "100 km"],
+    ["of something else", { sense: "more than", n: 7 }, "100 km"],
+  ])("repeats how the report words a distance: %s", (_, more, words) => {
+    const html = renderFar({ text: "100 km", n: 100, sense: "exact", unit: "km", printed: [], ...more }, check({}));
+    expect(html).toContain(`<strong>${words}, west</strong>`);
+    expect(html).toContain(`The report says ${words} west, which does not fit.`);
+  });
+
+  it("measures a direction more closely than in eight words", () => {
+    const html = renderToStaticMarkup(
+      <ProgressProvider course="valley">
+        <CheckOnMap
+          claim="way"
+          facts={facts({
+            places: [place("fort", 10, 40), place("mill", 9, 39.7)],
+            predicates: [predicate("lies", { place: "place" })],
+            claims: [{ ...claim("way", "lies", { place: isPlace("mill") }), mapChecks: [check({})] }],
+          })}
+          lesson="one"
+        />
+      </ProgressProvider>,
+    );
+    expect(html).toContain("km west-south-west of");
   });
 
   it("draws no reported direction where only a distance is told", () => {

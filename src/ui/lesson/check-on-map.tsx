@@ -5,6 +5,7 @@ import type { Claim, MapCheck } from "../../course/course";
 import { type FactBase, getClaim, getEntity } from "../../course/fact-base";
 import { MapCheckLine } from "../cite/map-check-line";
 import { groupParagraphs, ParagraphLinks } from "../cite/paragraph-links";
+import { listReported, measuredDirection } from "../cite/reported-bearing";
 import { CompassFigure } from "../map/compass-figure";
 import { mapCheckKey } from "../progress/answer-keys";
 import { JudgeCase } from "./judge-case";
@@ -41,7 +42,7 @@ export function CheckOnMap({ facts, lesson, claim: id }: { facts: FactBase; less
               <div className="judge-text">
                 <p>
                   From {getEntity(facts, check.from).name} to {getEntity(facts, check.to).name}. Reported:{" "}
-                  <strong>{saysOf(check)}</strong>.
+                  <strong>{listReported(claim, check).join(", ")}</strong>.
                 </p>
               </div>
               <JudgeCase
@@ -52,7 +53,7 @@ export function CheckOnMap({ facts, lesson, claim: id }: { facts: FactBase; less
                 options={[FITS, FITS_NOT, OPEN]}
                 row
               >
-                <Measured check={check} facts={facts} />
+                <Measured check={check} claim={claim} facts={facts} />
               </JudgeCase>
             </div>
           </li>
@@ -74,12 +75,7 @@ function Told({ id, claim, facts }: { id: string; claim: Claim; facts: FactBase 
   );
 }
 
-/** "124 km, west". */
-function saysOf({ reported: { km, direction } }: MapCheck): string {
-  return [km === null ? [] : [`${km} km`], direction === null ? [] : [direction]].flat().join(", ");
-}
-
-function Measured({ check, facts }: { check: MapCheck; facts: FactBase }) {
+function Measured({ check, claim, facts }: { check: MapCheck; claim: Claim; facts: FactBase }) {
   const { from, to, reported, measured, assuming } = check;
   const [start, end] = [facts.places.get(from)?.position, facts.places.get(to)?.position];
   const told = reported.direction === null ? null : readDirection(reported.direction);
@@ -91,9 +87,9 @@ function Measured({ check, facts }: { check: MapCheck; facts: FactBase }) {
         from={getEntity(facts, from).name}
         measured={{ degrees, km: measured.km, lines: [name, "on the map"] }}
         reported={told && { degrees: bearingOf(told), km: reported.km, lines: [name, "as reported"] }}
-        title={`${name} as seen from ${getEntity(facts, from).name}: ${saysOf(check)} as reported; ${measured.km} km, ${measured.direction} on the map.`}
+        title={`${name} as seen from ${getEntity(facts, from).name}: ${listReported(claim, check).join(", ")} as reported; ${measured.km} km, ${measuredDirection(facts, check)} on the map.`}
       />
-      <MapCheckLine check={check} facts={facts} />
+      <MapCheckLine check={check} claim={claim} facts={facts} />
       {assuming !== null && <p>The report does not say so. If it is not so, nothing can be measured.</p>}
       {told && (
         <p className="ask-before">

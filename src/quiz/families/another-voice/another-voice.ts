@@ -14,8 +14,9 @@ import type { Option } from "../../item";
 import { createRandom, shuffle } from "../../random";
 import { getReportBench, type Report } from "../../report-bench";
 import { findFlaw } from "../../source-likeness";
-import { BECAUSE, STEMS } from "../../source-wording";
+import { BECAUSE } from "../../source-wording";
 import { findOptionFlaw } from "../../stem-flaws";
+import { askAnotherVoice } from "../../voice-names";
 
 const LEAST = 0.3;
 
@@ -67,7 +68,7 @@ function compose({ facts, seed, likeness }: Workshop, report: Report): Draft | s
   if (clause === null) return "no-clause";
   if (voice === undefined || more.length > 0 || !facts.actors.has(voice)) return "no-single-voice";
   const name = withArticle(getEntity(facts, voice));
-  const stem = STEMS.anotherVoice(clause, name);
+  const stem = askAnotherVoice(facts, voice, account, clause);
   const flaw = findFlaw(facts, stem);
   if (flaw) return flaw;
   const random = createRandom(seed, `another-voice ${claim.id} ${account.id}`);
@@ -78,7 +79,7 @@ function compose({ facts, seed, likeness }: Workshop, report: Report): Draft | s
   if (listEntities(claim).some((id) => [voice, ...speakers].some((own) => overlap(facts, id, own))))
     return "teller-tells-of-itself";
   const isOne = (id: string): boolean => facts.actors.get(id)?.plural === false;
-  const [key] = shuffle(
+  const keys = shuffle(
     random,
     others.filter((id) => isUnnamed(id) && isOne(id)),
   );
@@ -86,15 +87,21 @@ function compose({ facts, seed, likeness }: Workshop, report: Report): Draft | s
     random,
     speakers.filter((id) => isUnnamed(id) && isOne(id)),
   ).slice(0, MOST_DISTRACTORS);
-  if (key === undefined || wrong.length < LEAST_DISTRACTORS) return "too-few-distractors";
-  const options = shuffle(random, [key, ...wrong]).map((id): Option => {
-    const who = withArticle(getEntity(facts, id));
-    const because = `${BECAUSE.sameVoice(who, name)} ${BECAUSE.restsOn(name)}`;
-    const refutedBy = id === key ? null : refuteBy(facts, claim, because, account.citations);
-    return { id, text: capitalise(getEntity(facts, id).name), refutedBy, trueOf: null };
+  if (wrong.length < LEAST_DISTRACTORS) return "too-few-distractors";
+  const listOptions = (key: string): readonly Option[] =>
+    shuffle(random, [key, ...wrong]).map((id): Option => {
+      const who = withArticle(getEntity(facts, id));
+      const because = `${BECAUSE.sameVoice(who, name)} ${BECAUSE.restsOn(name)}`;
+      const refutedBy = id === key ? null : refuteBy(facts, claim, because, account.citations);
+      return { id, text: capitalise(getEntity(facts, id).name), refutedBy, trueOf: null };
+    });
+  const tried = keys.map((key) => {
+    const options = listOptions(key);
+    return { key, options, flaw: findOptionFlaw(stem, options, key) };
   });
-  const optionFlaw = findOptionFlaw(stem, options, key);
-  if (optionFlaw) return optionFlaw;
+  const found = tried.find((one) => one.flaw === null);
+  if (!found) return tried[0]?.flaw ?? "too-few-distractors";
+  const { key, options } = found;
   const spoken = facts.course.claims
     .flatMap(listCitations)
     .find(({ origin }) => getOrigin(facts, origin).voice === key);

@@ -38,7 +38,7 @@ function compose({ facts }: Workshop, question: Question, { n, ...figure }: Figu
     citations: account.citations,
     asks: [claim.id],
     claims: listShownClaims([claim.id], lures),
-    why: explainKey(facts, account),
+    why: explainKey(facts, claim, account),
   };
   const flaw = findFlaw(item, facts);
   if (flaw) return flaw.rule;

@@ -6,7 +6,7 @@ import { overlaps, valueKey } from "../../../course/value";
 import { ruleOut } from "../../choose-distractors";
 import { composeId, listShownClaims, meanOf } from "../../compose-choice";
 import { listEntityCandidates } from "../../entity-candidates";
-import { explainRuling, findTrueOf, optionId, optionText, withSource } from "../../explain";
+import { explainKey, explainRuling, findTrueOf, optionId, optionText } from "../../explain";
 import type { Draft, Drop, Family, Question, Workshop } from "../../family";
 import { sizeOf } from "../../figure-likeness";
 import { namesValue } from "../../flaws/names-in-text";
@@ -181,7 +181,7 @@ function compose(
     citations: chosen.flatMap(({ account }) => account.citations),
     asks,
     claims: [...new Set([...listShownClaims(asks, options), ...refutations.map(({ claim }) => claim)])],
-    why: chosen.map(({ account }) => withSource(facts, account.gist, account.citations)).join(" "),
+    why: chosen.map(({ claim, account }) => explainKey(facts, claim, account)).join(" "),
   };
   return { item, likeness: meanOf(pairs) };
 }

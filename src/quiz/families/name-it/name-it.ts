@@ -8,6 +8,7 @@ import type { Draft, Drop, Family, Harvest, Question, Workshop } from "../../fam
 import { findFlaw } from "../../flaws/find-flaw";
 import type { Lure, TextItem } from "../../item";
 import { itemLessons } from "../../item-lessons";
+import { listPlacesInNames } from "../../places-in-names";
 import { foldName, withoutArticle } from "../../score/fold-name";
 import { nameStem, placeSort, spotSort } from "../../wording";
 import { isProperName, listNames } from "./list-names";
@@ -24,6 +25,10 @@ type Named = Actor | Place;
 const sortOf = (entity: Pick<Named, "type">): string =>
   "position" in entity && entity.position && entity.type === placeSort ? spotSort : entity.type;
 
+/** Whether the question's words for what is asked for take in another as well. */
+const isOfSort = (rival: Named, sort: string): boolean =>
+  sortOf(rival) === sort || (sort === spotSort && "position" in rival && rival.position !== null);
+
 const compared = (name: string): string => withoutArticle(foldName(name));
 
 function listRivals({ places, actors }: FactBase, own: Named): readonly Named[] {
@@ -38,7 +43,9 @@ function compose(workshop: Workshop, question: Question, own: Named): Draft | st
   const rivals = listRivals(facts, own);
   const mayFit = (rival: Named): boolean =>
     isProperName(rival.name) && facts.overlapping.get(own.id)?.has(rival.id) === true && sortOf(rival) === sortOf(own);
-  if (rivals.some(mayFit)) return "another-name-may-fit";
+  const alsoThere = listPlacesInNames(facts, question);
+  const isThere = (rival: Named): boolean => alsoThere.includes(rival.id) && isOfSort(rival, sortOf(own));
+  if (rivals.some((rival) => mayFit(rival) || isThere(rival))) return "another-name-may-fit";
   const stem = nameStem(sortOf(own), question.stem);
   const taken = new Set(rivals.flatMap((rival) => listNames(rival).map(compared)));
   const accepted = listNames(own).filter((name) => !taken.has(compared(name)));
@@ -66,7 +73,7 @@ function compose(workshop: Workshop, question: Question, own: Named): Draft | st
     citations: account.citations,
     asks: [claim.id],
     claims: listShownClaims([claim.id], told),
-    why: explainKey(facts, account),
+    why: explainKey(facts, claim, account),
   };
   const flaw = findFlaw(item, facts);
   if (flaw) return flaw.rule;

@@ -59,7 +59,7 @@ function composeItem(
     citations: account.citations,
     asks: [claim.id],
     claims: listShownClaims([claim.id], options),
-    why: explainKey(facts, account),
+    why: explainKey(facts, claim, account),
   };
 }
 

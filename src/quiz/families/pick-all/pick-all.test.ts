@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createFactBase } from "../../../course/fact-base";
 import { actor, claim, disputed, facts, isActor, isLabel, predicate } from "../../../course/test-course";
 import { generateBank } from "../../generate-bank";
 import type { MultipleItem } from "../../item";
@@ -75,6 +76,26 @@ describe("pickAll", () => {
     for (const { id, refutedBy } of item?.options ?? []) expect(refutedBy === null).toBe(item?.key.includes(id));
     expect(item?.options).toHaveLength(4);
     expect([...(item?.asks ?? [])].sort()).toEqual(["divers-brave", "divers-late"]);
+  });
+
+  it("shows no wrong wording that shares a word, or nearly, with the name of those it is said of", () => {
+    const kin = (first: string) => {
+      const [only] = base.course.predicates;
+      const ask = only?.ask.label;
+      if (!only || !ask) throw new Error("nothing is asked");
+      const predicates = [{ ...only, ask: { label: { ...ask, kin: true } } }];
+      const claims = base.course.claims.map((one) =>
+        one.id === "pilot-names"
+          ? disputed(one.id, "called", [called("pilots", first), called("pilots", "harbour men")])
+          : one,
+      );
+      return generateBank(createFactBase({ ...base.course, predicates, claims }), "s").items.flatMap(
+        ({ stem, options }) => (stem === "What are Divers called?" ? options.map(({ text }) => text) : []),
+      );
+    };
+    expect(kin("old hands")).toContain("Old hands");
+    expect(kin("pilots")).toEqual([]);
+    expect(kin("old Pilits")).toEqual([]);
   });
 
   it("asks a claim on which the reports differ once, however many of its accounts are answers", () => {

@@ -1,15 +1,16 @@
 import type { Value } from "../../../course/course";
-import { type FactBase, findSoleAccount } from "../../../course/fact-base";
-import { capitalise, renderSentence } from "../../../course/render";
+import { type FactBase, findSoleAccount, getEntity } from "../../../course/fact-base";
+import { renderSentence } from "../../../course/render";
 import { valueKey } from "../../../course/value";
 import { composeId, listShownClaims, meanOf } from "../../compose-choice";
-import { findTrueOf, optionId, optionText, withSource } from "../../explain";
+import { findTrueOf, optionId, optionText, withDating, withSource } from "../../explain";
 import type { Draft, Drop, Family, Workshop } from "../../family";
 import { findFlaw } from "../../flaws/find-flaw";
 import { namesValue } from "../../flaws/names-in-text";
 import type { MultipleItem, Option, Refutation } from "../../item";
 import { itemLessons } from "../../item-lessons";
 import { createRandom, shuffle } from "../../random";
+import { editDistance } from "../../score/edit-distance";
 import { findOptionFlaw, findStemFlaw } from "../../stem-flaws";
 import { isSaidOfNear } from "../which-label/said-of-kin";
 import { type Answer, listSeveral, type SeveralQuestion } from "./list-several";
@@ -24,6 +25,8 @@ const TRIES = 12;
 const ENOUGH = 3;
 /** Likeness of two wordings that stand in one role (our own choice, as in `which-label`). */
 const WORDING = 0.4;
+/** Words of so many letters are no name misspelt for being a letter off. */
+const SHORT = 4;
 
 interface Wrong {
   readonly value: Value;
@@ -36,7 +39,19 @@ function likenessOf({ likeness }: Workshop, value: Value, answers: readonly Answ
   return Math.max(...answers.map((answer) => ("id" in answer.value ? likeness.between(value.id, answer.value.id) : 0)));
 }
 
-/** Wordings that some account gives the role; those said of things like the one asked about, or all where these are too few and the predicate does not ask for them. Beside others than like things, a wording that names what it is said of would be too easy to tell, and is left out. */
+/** Whether a wording shares a word with the own name of what it is said of ("US army", of the US military), or nearly: whose it is needs no report. */
+function bearsName(facts: FactBase, text: string, holder: Value): boolean {
+  if (!("id" in holder)) return false;
+  const own = (getEntity(facts, holder.id).name.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []).map((word) => word.toLowerCase());
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) =>
+    own.some((other) => word === other || (word.length > SHORT && editDistance(word, other) === 1)),
+  );
+}
+
+/**
+ * Wordings that some account gives the role; those said of things like the one asked about, or all where these are too few and the predicate does not ask for
+ * them. A wording that bears the name of what it is said of is left out.
+ */
 function listWordings(
   { facts }: Workshop,
   { predicate, role, ask, given, answers }: SeveralQuestion,
@@ -45,8 +60,9 @@ function listWordings(
   const told = (facts.told.get(predicate.id) ?? []).filter(({ args }) => {
     const value = args[role];
     if (value?.kind !== "label" || right.has(valueKey(value))) return false;
-    if (ask.kin) return true;
-    return Object.entries(args).every(([other, holder]) => other === role || !namesValue(facts, value.text, holder));
+    return Object.entries(args).every(
+      ([other, holder]) => other === role || !(ask.kin ? bearsName : namesValue)(facts, value.text, holder),
+    );
   });
   const kin = told.filter(({ args }) => isSaidOfNear(facts, role, given, args));
   const distinct = new Set(kin.map(({ args }) => args[role]).map((value) => value && valueKey(value)));
@@ -107,7 +123,7 @@ function composeItem(
     const sentence = findSoleAccount(claim)
       ? account.gist
       : (renderSentence(facts, question.predicate.id, account.args) ?? account.gist);
-    return withSource(facts, capitalise(sentence), account.citations);
+    return withSource(facts, withDating(claim, sentence), account.citations);
   });
   const [first] = asks;
   return {

@@ -2,15 +2,11 @@ import type { Value } from "../../../course/course";
 import type { FactBase } from "../../../course/fact-base";
 import { findSoleAccount } from "../../../course/fact-base";
 import { isAsserted, refute } from "../../../course/refute";
-import { capitalise, renderSentence, renderValue } from "../../../course/render";
+import { renderSentence } from "../../../course/render";
 import { overlaps, valueKey } from "../../../course/value";
-import { listCitations, withSource } from "../../explain";
+import { listCitations, tellRuling, withDating, withSource } from "../../explain";
 import type { Refutation } from "../../item";
-import { because, quoted } from "../../wording";
 import type { SeveralQuestion } from "./list-several";
-
-const nameOf = (facts: FactBase, value: Value): string =>
-  value.kind === "label" ? quoted(value.text) : renderValue(facts, value);
 
 /**
  * What makes a value a wrong answer, or null. By the rules of `refute`; and where these find nothing because the claim has several accounts, by one
@@ -23,9 +19,8 @@ export function refuteAnswer(facts: FactBase, question: SeveralQuestion, value: 
   const ruling = refute(facts, assertion);
   if (ruling) {
     const citations = listCitations(ruling.claim);
-    const gist = findSoleAccount(ruling.claim)?.gist ?? ruling.claim.gist;
-    const kind = ruling.kind === "dependency" ? (ruling.role === role ? "same" : "other") : ruling.kind;
-    const text = because[kind](nameOf(facts, value), capitalise(gist));
+    const gist = withDating(ruling.claim, findSoleAccount(ruling.claim)?.gist ?? ruling.claim.gist);
+    const text = tellRuling(facts, value, ruling, role, gist);
     return { claim: ruling.claim.id, because: withSource(facts, text, citations), citations };
   }
   if (isAsserted(facts, assertion)) return null;
@@ -36,7 +31,7 @@ export function refuteAnswer(facts: FactBase, question: SeveralQuestion, value: 
       const [told, other] = [args[role], args[one]];
       if (!told || !other || valueKey(told) !== valueKey(value) || overlaps(facts.overlapping, other, own)) continue;
       const sentence = renderSentence(facts, predicate.id, args) ?? account.gist;
-      const text = because.other(nameOf(facts, value), sentence);
+      const text = tellRuling(facts, value, { kind: "dependency", claim, role: one }, role, sentence);
       return { claim: claim.id, because: withSource(facts, text, account.citations), citations: account.citations };
     }
   }

@@ -9,6 +9,7 @@ import type { Draft, Drop, Family, Question, Workshop } from "../../family";
 import { findFlaw } from "../../flaws/find-flaw";
 import type { PinItem } from "../../item";
 import { itemLessons } from "../../item-lessons";
+import { listPlacesInNames } from "../../places-in-names";
 import { createRandom, shuffle } from "../../random";
 import { mapStem } from "../../wording";
 import { describeMarkers } from "../on-the-map/describe-markers";
@@ -94,7 +95,7 @@ function composeItem(
     citations: account.citations,
     asks: [claim.id],
     claims: listShownClaims([claim.id], options),
-    why: explainKey(facts, account),
+    why: explainKey(facts, claim, account),
   };
 }
 
@@ -102,6 +103,11 @@ function compose(workshop: Workshop, question: PlaceQuestion, view: MapView): Dr
   const { facts, seed, likeness } = workshop;
   const own = positionOf(facts, optionId(question.key));
   if (!own || !isWithin(view, own)) return "key-outside-view";
+  const isInView = (id: string): boolean => {
+    const position = positionOf(facts, id);
+    return position !== null && isWithin(view, position);
+  };
+  if (listPlacesInNames(facts, question).some(isInView)) return "another-name-may-fit";
   const candidates = facts.course.places
     .filter(
       ({ id, position }) => position && id !== question.key.id && facts.mentions.has(id) && isWithin(view, position),

@@ -32,7 +32,8 @@ function composeOption(facts: FactBase, id: string, proof: readonly string[] | n
   if (!proof || last === undefined) return { ...shown, refutedBy: null, trueOf: null };
   const { text: because, citations } = explainSequence(facts, proof);
   const dating = findDating(facts, id);
-  const trueOf = dating && { claim: dating.claim, ...explainSequence(facts, [dating.claim]) };
+  const isTold = dating === null || proof.includes(dating.claim);
+  const trueOf = isTold ? null : { claim: dating.claim, ...explainSequence(facts, [dating.claim]) };
   return { ...shown, refutedBy: { claim: last, because, citations }, trueOf };
 }
 

@@ -27,13 +27,17 @@ function listLabels({ facts }: Workshop, { predicate, role, key, account, ask }:
   );
 }
 
-/** Single choice among wordings that stand in the same role of the same predicate. */
+/** Whether a predicate speaks of anything but wordings: where it does not, nothing holds its wordings together as options. */
+const isOfThings = ({ predicate }: Question): boolean =>
+  Object.values(predicate.roles).some(({ kind }) => kind !== "label");
+
+/** Single choice among wordings that stand in the same role of the same predicate, which ties them to somebody, to something or to a number. */
 export const whichLabel: Family = {
   id: "which-label",
   harvest: (workshop) =>
     harvestChoices(workshop, {
       family: "which-label",
-      takes: ({ key }) => key.kind === "label",
+      takes: (question) => question.key.kind === "label" && isOfThings(question),
       candidates: listLabels,
       typeOf: (_facts, { role }) => role,
     }),

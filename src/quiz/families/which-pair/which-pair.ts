@@ -37,7 +37,7 @@ function compose(workshop: Workshop, key: PairClaim, stem: string, pairs: readon
       citations: account.citations,
       asks: [claim.id],
       claims: listShownClaims([claim.id], options),
-      why: explainKey(facts, account),
+      why: explainKey(facts, claim, account),
     };
     const flaw = findFlaw(item, facts);
     if (!flaw) return { item, likeness: meanOf(drawn.map(({ likeness }) => likeness)) };

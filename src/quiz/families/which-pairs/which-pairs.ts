@@ -53,7 +53,7 @@ function compose(
       citations: keys.flatMap(({ account }) => account.citations),
       asks,
       claims: listShownClaims(asks, options),
-      why: keys.map(({ account }) => explainKey(facts, account)).join(" "),
+      why: keys.map(({ claim, account }) => explainKey(facts, claim, account)).join(" "),
     };
     const flaw = findFlaw(item, facts);
     if (!flaw) return { item, likeness: meanOf(drawn.map(({ likeness }) => likeness)) };

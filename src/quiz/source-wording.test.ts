@@ -1,0 +1,10 @@
+import { describe, expect, it } from "vitest";
+import { STEMS } from "./source-wording";
+
+describe("STEMS.whichReports", () => {
+  it.each([
+    ["says that the mill burnt", "say that the mill burnt"],
+    ["names the guild in its headline as the owner", "name the guild in their headlines as the owner"],
+    ["says that the guild kept its mill", "say that the guild kept its mill"],
+  ])("%s", (says, asked) => expect(STEMS.whichReports(says)).toBe(`Which of these reports ${asked}?`));
+});
