@@ -18,6 +18,9 @@ interface ClippingsProps {
 /** Words that stand two to a row on a phone and are still large: up to so many letters each (our own choice). */
 const SHORT = 7;
 
+/** Words that are set like a headline, up to so many letters (our own choice). All of a figure or none: none of the reports speaks louder. */
+const LOUD = 26;
+
 /** Puts what the reports say on one matter side by side. Documents that have it by the same way share a clipping. */
 export function Clippings({ facts, claim, accounts, brief = false }: ClippingsProps) {
   const clippings = accounts.flatMap((account) => {
@@ -26,13 +29,14 @@ export function Clippings({ facts, claim, accounts, brief = false }: ClippingsPr
     return chains.map((chain) => ({ account, chain, words }));
   });
   const short = brief && clippings.every(({ words }) => words.length <= SHORT);
+  const loud = clippings.every(({ words }) => words.length <= LOUD);
   return (
     <figure className={short ? "clippings clippings-short" : "clippings"} data-count={clippings.length}>
       <figcaption className="clippings-matter">{keepTogether(claim.gist)}</figcaption>
       <div className="clippings-row">
         {clippings.map(({ account, chain, words }) => (
           <div className="clipping" key={`${account.id} ${chain.origins.join()}`}>
-            <p className={words.length <= 24 ? "clipping-word" : "clipping-words"}>{keepTogether(words)}</p>
+            <p className={loud ? "clipping-word" : "clipping-words"}>{keepTogether(words)}</p>
             {chain.documents.map(({ source, paragraphs }) => (
               <PrintedBy facts={facts} key={source} paragraphs={paragraphs} source={source} />
             ))}

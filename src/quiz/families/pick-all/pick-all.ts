@@ -39,7 +39,7 @@ function likenessOf({ likeness }: Workshop, value: Value, answers: readonly Answ
   return Math.max(...answers.map((answer) => ("id" in answer.value ? likeness.between(value.id, answer.value.id) : 0)));
 }
 
-/** Whether a wording shares a word with the own name of what it is said of ("US army", of the US military), or nearly: whose it is needs no report. */
+/** Whether a wording shares a word with the own name of what it is said of, or nearly ("north fleet" of the Northern Fleet): whose it is needs no report. */
 function bearsName(facts: FactBase, text: string, holder: Value): boolean {
   if (!("id" in holder)) return false;
   const own = (getEntity(facts, holder.id).name.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []).map((word) => word.toLowerCase());
