@@ -68,7 +68,7 @@ test.describe("each scenario is played by keys to two endings", () => {
       await page.setViewportSize({ width: 320, height: 700 });
       await page.emulateMedia({ reducedMotion: "reduce" });
       await page.goto(address);
-      await expect(page.getByRole("button", { name: "Begin" })).toBeEnabled();
+      await expect(page.getByRole("button", { name: "Begin", exact: true })).toBeEnabled();
       await expectFit(page);
       await playByKeyboard(page, path.play);
       await expectDebrief(page, path);
@@ -104,9 +104,9 @@ test.describe("a game", () => {
 
     await page.reload();
     await page.getByRole("button", { name: "Start from the beginning" }).click();
-    await expect(page.getByRole("button", { name: "Begin" })).toBeEnabled();
+    await expect(page.getByRole("button", { name: "Begin", exact: true })).toBeEnabled();
     await page.reload();
-    await expect(page.getByRole("button", { name: "Begin" })).toBeEnabled();
+    await expect(page.getByRole("button", { name: "Begin", exact: true })).toBeEnabled();
   });
 
   test("goes on without a network once it is loaded", async ({ page, context }) => {
@@ -160,7 +160,7 @@ test.describe("a game", () => {
     await expect(page.locator("noscript p")).toContainText("needs JavaScript");
     await expect(page.getByText(first.header.contentNote)).toBeVisible();
     await expect(page.getByRole("link", { name: /^Source \d/ })).toHaveCount(first.header.arrivals.length);
-    await expect(page.getByRole("button", { name: "Begin" })).toBeHidden();
+    await expect(page.getByRole("button", { name: "Begin", exact: true })).toBeHidden();
     await context.close();
   });
 });

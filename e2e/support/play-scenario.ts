@@ -75,7 +75,7 @@ export async function goOnByKeyboard(
 
 /** Begins a story by keys and makes the first `count` choices of a path. */
 export async function playByKeyboard(page: Page, play: Play, count = play.steps.length): Promise<void> {
-  const begin = page.getByRole("button", { name: "Begin" });
+  const begin = page.getByRole("button", { name: "Begin", exact: true });
   await expect(begin).toBeEnabled();
   await begin.press("Enter");
   await goOnByKeyboard(page, play, 0, count);

@@ -10,7 +10,7 @@ export interface ScenarioState {
   readonly play: Play | null;
   /** What the device had kept, until the learner has decided what to do with it. */
   readonly kept: Resumed | null;
-  /** False until the device has been asked. */
+  /** False until the device has been asked and ink's runtime is here. */
   readonly loaded: boolean;
   /** `not-arrived`: ink's runtime, which comes after the page, did not. */
   readonly trouble: "set-aside" | "not-saved" | "not-arrived" | null;
@@ -70,17 +70,12 @@ export function createScenarioStore(
         const saved = await loadSaved(await findKey(), readSavedPlay);
         const trouble =
           saved.kind === "set-aside" ? "set-aside" : saved.kind === "unavailable" ? "not-saved" : sinceArrived();
-        if (saved.kind !== "found") {
-          setState({ loaded: true, trouble, kept: null });
-          await open();
-          return;
-        }
-        // Where it cannot be opened nothing can be begun either: that would write over what is kept.
+        // Without ink nothing can be begun; and what is kept must not be written over.
         const opened = await open();
         if (opened === null) return setState({ trouble: "not-arrived" });
         // A learner may have begun before the device answered.
-        const kept = getState().play === null ? resumePlay(opened, hash, saved.value) : null;
-        setState({ loaded: true, trouble, kept });
+        const isWaiting = saved.kind === "found" && getState().play === null;
+        setState({ loaded: true, trouble, kept: isWaiting ? resumePlay(opened, hash, saved.value) : null });
       },
       begin: async () => {
         const opened = await open();
