@@ -62,6 +62,9 @@ export interface Assignment extends AssignmentDates {
   readonly archivedAt: number | null;
 }
 
+/** As many minutes as one pupil can be granted for one assignment. */
+export const MOST_EXTRA_MINUTES = 600;
+
 /** What one pupil is granted in one assignment; a null leaves what holds for all. */
 export interface Accommodation extends AssignmentDates {
   readonly extraMinutes: number | null;

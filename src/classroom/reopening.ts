@@ -1,11 +1,9 @@
-import type { Accommodation, Assignment, AssignmentDates } from "./assignment";
+import { type Accommodation, type Assignment, type AssignmentDates, MOST_EXTRA_MINUTES } from "./assignment";
 import { datesFor, deadlineOf } from "./effective-dates";
 
 type Ruled = Pick<Assignment, "task" | "rules" | keyof AssignmentDates>;
 
 const MINUTE = 60_000;
-/** As many minutes as one pupil can be granted for one assignment. */
-const MOST_MINUTES = 600;
 const NO_DATES: AssignmentDates = { opensAt: null, dueAt: null, closesAt: null };
 
 /**
@@ -26,7 +24,7 @@ export function listHindrances(
   if (limit !== null && limit <= at) {
     const minutes = (granted?.extraMinutes ?? 0) + Math.floor((at - limit) / MINUTE) + 1;
     says.push(
-      minutes < MOST_MINUTES
+      minutes < MOST_EXTRA_MINUTES
         ? `Its time ran out on ${tell(limit)}: grant more than ${minutes} extra minutes in all.`
         : `Its time ran out on ${tell(limit)}, longer ago than extra minutes make good: lift the time limit, or allow one more attempt.`,
     );

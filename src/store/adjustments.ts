@@ -12,10 +12,7 @@ export const listAdjustments = (db: Db, classId: string, assignmentId: string): 
     .orderBy("id")
     .execute();
 
-/**
- * What pupils of a class were given for the whole of an assignment and that is not undone, of all assignments that are not put away, the oldest first. The change is found by its words: a quote within a
- * reason stands escaped in JSON, so that no reason is taken for one.
- */
+/** What pupils of a class were given for the whole of an assignment and that is not undone, of all assignments that are not put away, the oldest first. */
 export const listGiven = (db: Db, classId: string): Promise<Row<"adjustment">[]> =>
   db
     .selectFrom("adjustment")
@@ -24,7 +21,7 @@ export const listGiven = (db: Db, classId: string): Promise<Row<"adjustment">[]>
     .where("assignment.classId", "=", classId)
     .where("assignment.archivedAt", "is", null)
     .where("adjustment.undoneAt", "is", null)
-    .where("adjustment.change", "like", '%"kind":"given"%')
+    .where("adjustment.pupilId", "is not", null)
     .orderBy("adjustment.createdAt")
     .orderBy("adjustment.id")
     .execute();

@@ -19,31 +19,32 @@ export interface PupilRecord {
 type OwnAdjustment = Row<"adjustment"> & { readonly title: string };
 
 /** The adjustments that name this pupil or one of these attempts. */
-async function listOwnAdjustments(
+const listOwnAdjustments = (
   db: Db,
   pupilId: string,
-  attempts: readonly Pick<Row<"attempt">, "id" | "assignmentId">[],
-): Promise<OwnAdjustment[]> {
-  const ids = new Set(attempts.map(({ id }) => id));
-  const assignments = [...new Set(attempts.map(({ assignmentId }) => assignmentId))];
-  const rows = await db
+  attempts: readonly Pick<Row<"attempt">, "id">[],
+): Promise<OwnAdjustment[]> =>
+  db
     .selectFrom("adjustment")
     .innerJoin("assignment", "assignment.id", "adjustment.assignmentId")
     .selectAll("adjustment")
     .select("assignment.title")
-    .where((eb) =>
-      eb.or([
-        eb("adjustment.change", "like", `%${pupilId}%`),
-        ...(assignments.length > 0 ? [eb("adjustment.assignmentId", "in", assignments)] : []),
+    .where(({ eb, or }) =>
+      or([
+        eb("adjustment.pupilId", "=", pupilId),
+        ...(attempts.length > 0
+          ? [
+              eb(
+                "adjustment.attemptId",
+                "in",
+                attempts.map(({ id }) => id),
+              ),
+            ]
+          : []),
       ]),
     )
     .orderBy("adjustment.createdAt")
     .execute();
-  return rows.filter(({ change }) => {
-    const named = JSON.parse(change) as { readonly attempt?: string; readonly pupil?: string };
-    return named.pupil === pupilId || ids.has(named.attempt ?? "");
-  });
-}
 
 type Person = Pick<Row<"pupil">, "id" | "userId">;
 
@@ -95,11 +96,7 @@ export async function readPupilRecord(db: Db, { id, userId }: Person): Promise<P
  */
 export async function erasePupil(db: Db, { id, userId }: Person): Promise<void> {
   await holdPupil(db, id);
-  const attempts = await db
-    .selectFrom("attempt")
-    .select(["id", "assignmentId", "formId"])
-    .where("pupilId", "=", id)
-    .execute();
+  const attempts = await db.selectFrom("attempt").select(["id", "formId"]).where("pupilId", "=", id).execute();
   const adjustments = (await listOwnAdjustments(db, id, attempts)).map((one) => one.id);
   if (adjustments.length > 0) await db.deleteFrom("adjustment").where("id", "in", adjustments).execute();
   await db

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { clearLimit, hitGrowingLimit, hitLimit, listWaits, sweepLimits } from "./rate-limit";
+import { clearLimit, hitLimit, listWaits, sweepLimits } from "./rate-limit";
 import type { Store } from "./store";
 import { DIALECTS, openTestStore, TEST_TIME } from "./test-stores";
 
 const LIMIT = { most: 5, window: 1000 };
-const GROWING = { most: 5, first: 1000, doublings: 2 };
+const GROWING = { most: 5, window: 1000, doublings: 2 };
 
 describe.each(DIALECTS)("limits on %s", (dialect) => {
   let store: Store;
@@ -34,7 +34,7 @@ describe.each(DIALECTS)("limits on %s", (dialect) => {
       [3000, 4000],
       [7000, 4000],
     ] as const) {
-      const hits = Array.from({ length: 200 }, () => hitGrowingLimit(db, "growing", GROWING, TEST_TIME + at));
+      const hits = Array.from({ length: 200 }, () => hitLimit(db, "growing", GROWING, TEST_TIME + at));
       const waits = await Promise.all(hits);
       expect([at, waits.filter((one) => one === 0).length]).toEqual([at, 5]);
       expect(new Set(waits)).toEqual(new Set([0, wait]));
@@ -45,7 +45,7 @@ describe.each(DIALECTS)("limits on %s", (dialect) => {
     const { db } = store;
     const hit = async (times: number, at: number) => {
       let wait = 0;
-      for (let i = 0; i < times; i++) wait = await hitGrowingLimit(db, "slow", GROWING, TEST_TIME + at);
+      for (let i = 0; i < times; i++) wait = await hitLimit(db, "slow", GROWING, TEST_TIME + at);
       return wait;
     };
     expect(await hit(6, 0)).toBe(1000);

@@ -224,6 +224,9 @@ export interface AdjustmentTable {
   classId: string;
   /** `Adjustment` of src/classroom/adjustment.ts. */
   change: Json;
+  /** Of the change, kept beside it by the database: the one attempt that it is about, or the pupil who was given a result; null where it names none. */
+  attemptId: GeneratedAlways<string | null>;
+  pupilId: GeneratedAlways<string | null>;
   createdBy: string;
   createdAt: Time;
   undoneBy: string | null;

@@ -5,7 +5,7 @@ import { normalizeJoinCode } from "../../classroom/join-code";
 import { pupilNameKey } from "../../classroom/pupil-name";
 import { normalizeSecret } from "../../classroom/pupil-secret";
 import { findPupilByName } from "../../store/pupils";
-import { clearLimit, hitGrowingLimit, hitLimit } from "../../store/rate-limit";
+import { clearLimit, hitLimit } from "../../store/rate-limit";
 import type { Store } from "../../store/store";
 import { verifySecret } from "./passwords";
 import { PUPIL_TRIES, triesKey } from "./pupil-tries";
@@ -55,7 +55,7 @@ export const pupilSignIn = ({ db }: Store, now: () => number) => ({
       if (crowd > 0) throw ctx.error("TOO_MANY_REQUESTS", tooOften(crowd));
       const nameKey = pupilNameKey(ctx.body.name);
       const key = triesKey(code, nameKey);
-      const wait = await hitGrowingLimit(db, key, PUPIL_TRIES, now());
+      const wait = await hitLimit(db, key, PUPIL_TRIES, now());
       if (wait > 0) throw ctx.error("TOO_MANY_REQUESTS", tooOften(wait));
       const pupil = await findPupilByName(db, code, nameKey);
       const fits = await verifySecret(pupil?.secretHash ?? NOBODY, normalizeSecret(ctx.body.secret));

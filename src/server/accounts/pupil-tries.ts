@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { type GrowingLimit, listWaits } from "../../store/rate-limit";
+import { type Limit, listWaits } from "../../store/rate-limit";
 import type { Db } from "../../store/store";
 
 /** Tries under a name before the next has to wait: half a minute at first, at most four, so that a classmate cannot keep somebody out for the lesson. */
-export const PUPIL_TRIES: GrowingLimit = { most: 5, first: 30_000, doublings: 3 };
+export const PUPIL_TRIES: Limit = { most: 5, window: 30_000, doublings: 3 };
 
 /** Under which the tries of a name are counted, whether or not anybody of the class bears it: nothing that is counted tells which. What was typed does not stand in it. */
 export const triesKey = (joinCode: string, nameKey: string): string =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Accommodation } from "../../classroom/assignment";
+import { type Accommodation, MOST_EXTRA_MINUTES } from "../../classroom/assignment";
 import { readDates } from "../../classroom/assignment-fields";
 import { MOST_PUPILS } from "../../classroom/check-roster";
 import { datesFor } from "../../classroom/effective-dates";
@@ -11,8 +11,7 @@ import { remarkAssignment } from "../marks/remark";
 import { type Failure, notFound, type Result, refuse, type Success, succeed } from "../requests/result";
 import { readAssignment } from "./read-assignment";
 
-const MOST_MINUTES = 600;
-const MINUTES = `Write how many minutes more, from 1 to ${MOST_MINUTES}, or nothing.`;
+const MINUTES = `Write how many minutes more, from 1 to ${MOST_EXTRA_MINUTES}, or nothing.`;
 const local = z.string().max(30).nullable();
 
 const isEachOnce = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
@@ -28,7 +27,7 @@ const nobody = (): Failure => refuse(422, "no-pupils", "Nobody is ticked. Tick a
 /** What pupils are granted, each the same, in place of what was granted before; a null leaves what holds for all. */
 export const ACCOMMODATION = z.strictObject({
   pupils: PUPILS,
-  extraMinutes: z.number(MINUTES).int(MINUTES).min(1, MINUTES).max(MOST_MINUTES, MINUTES).nullable(),
+  extraMinutes: z.number(MINUTES).int(MINUTES).min(1, MINUTES).max(MOST_EXTRA_MINUTES, MINUTES).nullable(),
   opens: local,
   due: local,
   closes: local,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listAudit } from "../../store/audit";
 import { findPupil, listPupils } from "../../store/pupils-of-class";
-import { hitGrowingLimit } from "../../store/rate-limit";
+import { hitLimit } from "../../store/rate-limit";
 import { DIALECTS } from "../../store/test-stores";
 import { verifySecret } from "../accounts/passwords";
 import { PUPIL_TRIES, triesKey } from "../accounts/pupil-tries";
@@ -108,7 +108,7 @@ describe.each(DIALECTS)("the pupils of a class on %s", (dialect) => {
   it("may try again at once, and get new secrets together", async () => {
     await addPupil(school, "a class", "gwen", "old-secret-11");
     const { db } = school.store;
-    const tryOnce = () => hitGrowingLimit(db, triesKey("CCCCAAAA", "gwen"), { ...PUPIL_TRIES, most: 1 }, school.now());
+    const tryOnce = () => hitLimit(db, triesKey("CCCCAAAA", "gwen"), { ...PUPIL_TRIES, most: 1 }, school.now());
     await tryOnce();
     expect(await tryOnce()).toBeGreaterThan(0);
     expect(await unlockPupil(at("gwen", undefined))).toMatchObject({ ok: true });

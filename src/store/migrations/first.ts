@@ -2,13 +2,11 @@ import { type Kysely, sql } from "kysely";
 import type { Dialect } from "../store";
 import type { Tables } from "../tables";
 
-const MARK_TYPES = { percent: "float8", isLate: "boolean", setBy: "text" } as const;
-
-/** One field of a stored mark; of two that are true or false 1 or 0, as SQLite has them. */
-function ofMark(dialect: Dialect, field: keyof typeof MARK_TYPES) {
-  if (dialect === "sqlite") return sql`json_extract("mark", ${sql.lit(`$.${field}`)})`;
-  const value = sql`("mark"::json ->> ${sql.lit(field)})::${sql.raw(MARK_TYPES[field])}`;
-  return field === "isLate" ? sql`(${value})::int` : value;
+/** One field of a column of JSON, for a column beside it that the database keeps; what is true or false is 1 or 0, as SQLite has it. */
+function ofJson(dialect: Dialect, column: string, field: string, type: "float8" | "boolean" | "text") {
+  if (dialect === "sqlite") return sql`json_extract(${sql.ref(column)}, ${sql.lit(`$.${field}`)})`;
+  const value = sql`(${sql.ref(column)}::json ->> ${sql.lit(field)})::${sql.raw(type)}`;
+  return type === "boolean" ? sql`(${value})::int` : value;
 }
 
 /** Accounts as better-auth reads them, classes, assignments, attempts, marks. */
@@ -189,9 +187,11 @@ export async function first(db: Kysely<Tables>, dialect: Dialect): Promise<void>
     .addColumn("submittedAt", time)
     .addColumn("submittedBy", "text")
     .addColumn("mark", "text")
-    .addColumn("percent", "double precision", (c) => c.generatedAlwaysAs(ofMark(dialect, "percent")).stored())
-    .addColumn("isLate", "integer", (c) => c.generatedAlwaysAs(ofMark(dialect, "isLate")).stored())
-    .addColumn("setBy", "text", (c) => c.generatedAlwaysAs(ofMark(dialect, "setBy")).stored())
+    .addColumn("percent", "double precision", (c) =>
+      c.generatedAlwaysAs(ofJson(dialect, "mark", "percent", "float8")).stored(),
+    )
+    .addColumn("isLate", "integer", (c) => c.generatedAlwaysAs(ofJson(dialect, "mark", "isLate", "boolean")).stored())
+    .addColumn("setBy", "text", (c) => c.generatedAlwaysAs(ofJson(dialect, "mark", "setBy", "text")).stored())
     .addColumn("seenAt", time, (c) => c.notNull())
     .addColumn("place", "text")
     .addColumn("pending", "integer", (c) => c.notNull().defaultTo(0))
@@ -231,6 +231,8 @@ export async function first(db: Kysely<Tables>, dialect: Dialect): Promise<void>
     .addColumn("assignmentId", "text", (c) => c.notNull().references("assignment.id").onDelete("cascade"))
     .addColumn("classId", "text", (c) => c.notNull().references("class.id").onDelete("cascade"))
     .addColumn("change", "text", (c) => c.notNull())
+    .addColumn("attemptId", "text", (c) => c.generatedAlwaysAs(ofJson(dialect, "change", "attempt", "text")).stored())
+    .addColumn("pupilId", "text", (c) => c.generatedAlwaysAs(ofJson(dialect, "change", "pupil", "text")).stored())
     .addColumn("createdBy", "text", (c) => c.notNull())
     .addColumn("createdAt", time, (c) => c.notNull())
     .addColumn("undoneBy", "text")
