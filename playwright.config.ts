@@ -32,12 +32,15 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 30_000,
   expect: { timeout: 5_000 },
+  // A noisy machine may cost a journey its patience once: it is tried again, recorded, and named at the end of the run.
+  retries: 1,
   reporter: [["list"]],
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { args: [...CHROMIUM_ARGS], ...(executablePath ? { executablePath } : {}) },
     serviceWorkers: "block",
-    // A trace of every journey would cost a third of their time: ask for it with `--trace on` when one fails.
+    // A trace of every journey would cost a third of their time.
+    trace: "on-first-retry",
     screenshot: "only-on-failure",
   },
   projects: [

@@ -1,3 +1,4 @@
+import { waitForDevice } from "./support/answer-lesson";
 import { readCourse } from "./support/course";
 import { damageRecord } from "./support/damage";
 import { expect, test } from "./support/test";
@@ -54,6 +55,28 @@ test("a guess is kept on the device, asked again at the end, and answered", asyn
   await expect(again.locator(".ask-reply")).toContainText("traced to the US military");
   await page.goto("/");
   await expect(page.getByRole("link", { name: "On to lesson 2" })).toBeVisible();
+});
+
+test("a guess given in the moment a page is left is there on the next, and only once", async ({ page }) => {
+  await page.goto(address);
+  await waitForDevice(page);
+  const guess = page.locator(".ask-guess").first();
+  await guess.getByRole("radio").first().check();
+  await page.evaluate(() => {
+    // A disk that is never done: what is being written is given up with the page.
+    IDBObjectStore.prototype.put = function (_, key) {
+      const request = this.get(key ?? "");
+      request.addEventListener("success", () => this.put(null, key));
+      return request;
+    };
+  });
+  await guess.getByRole("button", { name: "Keep this guess" }).click();
+  await expect(guess.locator(".ask-kept")).toBeVisible();
+  await page.reload();
+  await expect(guess.locator(".ask-kept")).toBeVisible();
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
+  await page.reload();
+  await expect(guess.locator(".ask-kept")).toBeVisible();
 });
 
 test("stop questions are generated from the facts and prove their answer", async ({ page }) => {

@@ -1,4 +1,5 @@
 import { createStore as createDatabase, delMany, get, keys, promisifyRequest, type UseStore } from "idb-keyval";
+import { findLeftBehind, forgetLeftBehind, listLeftBehind, noteHeld, takeUp, untilWritten } from "./left-behind";
 
 /** What the device holds under a key. `unavailable`: the browser refuses to be asked, so nothing may be written over what it may hold. */
 export type Saved<T> =
@@ -14,30 +15,28 @@ function database(): UseStore {
 
 const asideKey = (key: string): string => `${key}, set aside `;
 
-interface Rewritten<T> {
-  /** What was read; null where nothing was, or nothing that could be read. */
-  readonly before: T | null;
-  readonly after: T | null;
-}
-
 /**
- * Writes what `by` makes of the record; null takes it away. A record that `read` does not recognise is kept under a key of its own. All in one
+ * Writes what `by` makes of the record, and returns it; null takes the record away. A record that `read` does not recognise is kept under a key of its own. All in one
  * transaction: no other tab writes in between, and where one part fails, nothing is written over.
  */
 function rewrite<T>(
   key: string,
   read: (raw: unknown) => T | null,
   by: (before: T | null) => T | null,
-): Promise<Rewritten<T>> {
+): Promise<T | null> {
   return database()("readwrite", async (store) => {
     const raw: unknown = await promisifyRequest(store.get(key));
-    const before = raw === undefined ? null : read(raw);
-    const after = by(before);
-    if (raw !== undefined && before === null) store.put(raw, `${asideKey(key)}${new Date().toISOString()}`);
+    const held = raw === undefined ? null : read(raw);
+    noteHeld(key, held);
+    const left = findLeftBehind(key);
+    const after = by((left && read(takeUp(left, held))) ?? held);
+    if (raw !== undefined && held === null) store.put(raw, `${asideKey(key)}${new Date().toISOString()}`);
     if (after === null) store.delete(key);
     else store.put(after, key);
     await promisifyRequest(store.transaction);
-    return { before, after };
+    noteHeld(key, after);
+    if (left) forgetLeftBehind(key);
+    return after;
   });
 }
 
@@ -45,12 +44,15 @@ function rewrite<T>(
 export async function loadSaved<T>(key: string, read: (raw: unknown) => T | null): Promise<Saved<T>> {
   try {
     const raw: unknown = await get(key, database());
-    if (raw === undefined) return { kind: "none" };
-    const value = read(raw);
-    if (value !== null) return { kind: "found", value };
+    const value = raw === undefined ? null : read(raw);
+    if ((raw === undefined || value !== null) && findLeftBehind(key) === null) {
+      noteHeld(key, value);
+      return value === null ? { kind: "none" } : { kind: "found", value };
+    }
     // By now another tab may have done the same, and written anew.
-    const { after } = await rewrite(key, read, (before) => before);
-    return after === null ? { kind: "set-aside" } : { kind: "found", value: after };
+    const after = await rewrite(key, read, (before) => before);
+    if (after !== null) return { kind: "found", value: after };
+    return { kind: raw === undefined ? "none" : "set-aside" };
   } catch {
     return { kind: "unavailable" };
   }
@@ -66,7 +68,7 @@ export async function changeSaved<T>(
   by: (before: T | null) => T,
 ): Promise<T | null> {
   try {
-    return (await rewrite(key, read, by)).after;
+    return await untilWritten(key, by, () => rewrite(key, read, by));
   } catch {
     return null;
   }
@@ -78,6 +80,8 @@ export async function deleteSaved(key: string): Promise<boolean> {
     const all = await keys(database());
     const gone = all.filter((one) => one === key || (typeof one === "string" && one.startsWith(asideKey(key))));
     await delMany(gone, database());
+    forgetLeftBehind(key);
+    noteHeld(key, null);
     return true;
   } catch {
     return false;
@@ -87,7 +91,7 @@ export async function deleteSaved(key: string): Promise<boolean> {
 /** The keys of records that begin with this, without those that were set aside. Empty where the browser refuses. */
 export async function listSavedKeys(prefix: string): Promise<readonly string[]> {
   const all = await keys<IDBValidKey>(database()).catch((): IDBValidKey[] => []);
-  return all.filter(
+  return [...new Set([...all, ...listLeftBehind()])].filter(
     (key): key is string => typeof key === "string" && key.startsWith(prefix) && !key.includes(asideKey("")),
   );
 }
