@@ -19,7 +19,7 @@ const isRunningText = (children: ReactNode): boolean =>
 
 /**
  * The author's whole vocabulary, bound to a course and a lesson. What each word takes is in CONTRIBUTING.md; what `npm run check` holds
- * it to is in src/authoring/lesson-components.ts.
+ * it to is in src/authoring/lessons/lesson-components.ts.
  */
 export function vocabulary(course: OpenCourse, lesson: LessonSummary): MDXComponents {
   const { facts } = course;

@@ -1,5 +1,5 @@
 import type { FactBase } from "../src/course/fact-base";
-import { auditBank } from "../src/quiz/audit-bank";
+import { auditBank } from "../src/quiz/bank/audit-bank";
 import { CLEAN_ITEMS, proveRules } from "../src/quiz/flaws/proof/prove-rules";
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;

@@ -3,10 +3,10 @@ import { parseArgs } from "node:util";
 import { compileCourse } from "../src/authoring/compile-course";
 import { listCourseIds } from "../src/authoring/course-files";
 import { createFactBase, type FactBase } from "../src/course/fact-base";
-import { type Coverage, ENOUGH_FAMILIES, listCoverage } from "../src/quiz/coverage";
-import { type Bank, generateBank } from "../src/quiz/generate-bank";
+import { type Coverage, ENOUGH_FAMILIES, listCoverage } from "../src/quiz/bank/coverage";
+import { type Bank, generateBank } from "../src/quiz/bank/generate-bank";
+import { listLengths } from "../src/quiz/forms/list-lengths";
 import type { Difficulty, Item } from "../src/quiz/item";
-import { listLengths } from "../src/quiz/list-lengths";
 import { printAudit } from "./bank-audit";
 
 const ROOT = join(import.meta.dirname, "..");

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readArticles } from "../src/authoring/article-text";
-import { checkArticles } from "../src/authoring/check-articles";
+import { readArticles } from "../src/authoring/articles/article-text";
+import { checkArticles } from "../src/authoring/articles/check-articles";
+import { findCopiedRuns, indexRuns, isSearched } from "../src/authoring/articles/find-copied-runs";
+import { isRepository, listRepositoryFiles } from "../src/authoring/articles/list-repository-files";
 import { type Compiled, compileCourse } from "../src/authoring/compile-course";
 import { listCourseIds } from "../src/authoring/course-files";
-import { describeCounts } from "../src/authoring/describe-counts";
-import { findCopiedRuns, indexRuns, isSearched } from "../src/authoring/find-copied-runs";
-import { isRepository, listRepositoryFiles } from "../src/authoring/list-repository-files";
+import { describeCounts } from "../src/authoring/output/describe-counts";
 import { formatProblem, type Problem, problemAt, sortProblems } from "../src/authoring/problem";
 
 const { values } = parseArgs({ options: { root: { type: "string", default: "." }, articles: { type: "string" } } });

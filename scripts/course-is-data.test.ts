@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
-import { listGeneratedCourses } from "../src/authoring/test-generated-courses";
+import { listGeneratedCourses } from "../src/authoring/output/test-generated-courses";
 import type { Course } from "../src/course/course";
 import { ROOT } from "./run-command";
 

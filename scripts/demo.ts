@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { showJoinCode } from "../src/classroom/join-code";
+import { showJoinCode } from "../src/classroom/people/join-code";
 import { createFactBase } from "../src/course/fact-base";
 import type { Scenario } from "../src/scenario/scenario";
 import { readPlace } from "../src/server/config";

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { drawBaseMap } from "../src/authoring/base-map";
+import { drawBaseMap } from "../src/authoring/base-map/base-map";
 import { compileCourse } from "../src/authoring/compile-course";
 import { listCourseIds } from "../src/authoring/course-files";
 import { createFactBase, type FactBase } from "../src/course/fact-base";
 import { type Batch, describeLeftOut, type Format } from "../src/exchange/batch";
 import { FORMATS } from "../src/exchange/formats";
 import { readExportOrder } from "../src/exchange/read-export-order";
-import { listLengths } from "../src/quiz/list-lengths";
+import { listLengths } from "../src/quiz/forms/list-lengths";
 import { layMapSheet } from "../src/server/map-sheet";
 
 const ROOT = join(import.meta.dirname, "..");

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import { drawBaseMap } from "../src/authoring/base-map";
+import { drawBaseMap } from "../src/authoring/base-map/base-map";
 import { compileCourse } from "../src/authoring/compile-course";
 import { listCourseIds } from "../src/authoring/course-files";
+import { subsetArabic } from "../src/authoring/output/subset-arabic";
+import { writeGenerated } from "../src/authoring/output/write-generated";
 import { formatProblem } from "../src/authoring/problem";
-import { subsetArabic } from "../src/authoring/subset-arabic";
-import { writeGenerated } from "../src/authoring/write-generated";
 
 const { values } = parseArgs({ options: { root: { type: "string", default: "." } } });
 

@@ -1,9 +1,9 @@
 import type { Course } from "../src/course/course";
 import { createFactBase } from "../src/course/fact-base";
-import { assembleForm } from "../src/quiz/assemble-form";
-import { assembleVariant } from "../src/quiz/assemble-variant";
-import { type Bank, generateBank } from "../src/quiz/generate-bank";
-import { listLengths } from "../src/quiz/list-lengths";
+import { type Bank, generateBank } from "../src/quiz/bank/generate-bank";
+import { assembleForm } from "../src/quiz/forms/assemble-form";
+import { assembleVariant } from "../src/quiz/forms/assemble-variant";
+import { listLengths } from "../src/quiz/forms/list-lengths";
 import { median, quantile } from "./median";
 
 /** Processor time in ms, of all threads of this process, on this machine unslowed. */

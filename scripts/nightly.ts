@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createFactBase } from "../src/course/fact-base";
-import { generateBank } from "../src/quiz/generate-bank";
+import { generateBank } from "../src/quiz/bank/generate-bank";
 import { migrate } from "../src/store/migrate";
 import { openStore } from "../src/store/open-store";
 import { getCourse } from "./page-types";

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { lineName, optionName } from "../../src/classroom/public-item";
+import { lineName, optionName } from "../../src/classroom/working/public-item";
 import type { Item } from "../../src/quiz/item";
 import { question } from "./answer";
 import { expect } from "./test";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type LessonElement, type LessonFile, readLesson } from "../../src/authoring/lesson-file";
+import { type LessonElement, type LessonFile, readLesson } from "../../src/authoring/lessons/lesson-file";
 import type { Course } from "../../src/course/course";
 import { createFactBase, type FactBase } from "../../src/course/fact-base";
 import type { LessonSummary } from "../../src/course/lesson-summary";

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PracticeOffers } from "../../src/authoring/course-module";
 import type { FactBase } from "../../src/course/fact-base";
+import { makeForm as makeQuizForm } from "../../src/quiz/forms/make-form";
 import type { Item, ItemKind } from "../../src/quiz/item";
-import { makeForm as makeQuizForm } from "../../src/quiz/make-form";
 import { readFacts } from "./course";
 
 const known = new Map<string, FactBase>();

@@ -1,6 +1,6 @@
-import { publishResponse, slotsOf } from "../../src/classroom/public-response";
+import { publishResponse, slotsOf } from "../../src/classroom/working/public-response";
 import type { Item } from "../../src/quiz/item";
-import { rightResponse } from "../../src/quiz/right-response";
+import { rightResponse } from "../../src/quiz/telling/right-response";
 import type { EmptySchool } from "./school";
 
 /** The questions of an attempt as they are frozen, with their keys, out of the database. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Item } from "../../src/quiz/item";
-import { rightResponse } from "../../src/quiz/right-response";
+import { rightResponse } from "../../src/quiz/telling/right-response";
 import { remarkAssignment } from "../../src/server/marks/remark";
 import { insertMany, type ManyRows } from "../../src/store/demo";
 import type { Store } from "../../src/store/store";

@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from "node:crypto";
-import type { AssignmentTask } from "../../src/classroom/assignment";
-import { optionName } from "../../src/classroom/public-item";
-import { slotsOf } from "../../src/classroom/public-response";
+import type { AssignmentTask } from "../../src/classroom/assigning/assignment";
+import { optionName } from "../../src/classroom/working/public-item";
+import { slotsOf } from "../../src/classroom/working/public-response";
 import type { Item } from "../../src/quiz/item";
 import { insertClass } from "../../src/store/classes";
 import { insertPerson, toStamp } from "../../src/store/people";

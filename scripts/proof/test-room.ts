@@ -1,5 +1,5 @@
 import { createFactBase } from "../../src/course/fact-base";
-import { generateBank } from "../../src/quiz/generate-bank";
+import { generateBank } from "../../src/quiz/bank/generate-bank";
 import { VALLEY } from "../../src/quiz/test-valley";
 import type { Store } from "../../src/store/store";
 import { ROOT } from "../run-command";

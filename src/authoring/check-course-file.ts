@@ -1,8 +1,8 @@
 import type { Draft } from "./draft";
-import { checkId } from "./ids";
 import { suggest } from "./nearest";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
+import { checkId } from "./schemas/ids";
 
 /** The puzzle, lessons and reliefs that course.yaml names must exist. */
 export function checkCourseFile({ authored, ids, claims }: Draft): Problem[] {

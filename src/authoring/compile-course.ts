@@ -2,27 +2,28 @@ import { viewHeight } from "../atlas/project-view";
 import type { Claim, Course, MapView, ScenarioSummary } from "../course/course";
 import { createFactBase } from "../course/fact-base";
 import { renderSentence } from "../course/render";
-import { checkAtlas } from "./check-atlas";
-import { checkClaimFigures, checkClaimNames, checkSameCitations, checkSameClaims, checkUnnamed } from "./check-claims";
+import { checkQuotations } from "./articles/check-quotations";
 import { checkCourseFile } from "./check-course-file";
-import { checkDifferences } from "./check-differences";
-import { checkFigures } from "./check-figures";
-import { checkDuplicateIds, checkParts, checkReferences } from "./check-ids";
-import { checkLessonNames } from "./check-lesson-names";
-import { checkCitedParagraphs, checkElements, checkIntroduced } from "./check-lessons";
-import { checkEventOrder } from "./check-order";
-import { checkEventPredicates, checkPredicates } from "./check-predicates";
-import { checkLoadedWords, checkReading } from "./check-prose";
-import { checkQuestions } from "./check-questions";
-import { checkQuotations } from "./check-quotations";
-import { checkAccounted, checkNumbering, countAccounted } from "./check-records";
-import { checkAgain, checkRhythm } from "./check-rhythm";
-import { type CheckedScenario, checkScenarios } from "./check-scenarios";
-import { checkSilent } from "./check-silent";
-import { checkRecordNames, checkSpellings } from "./check-spellings";
-import { checkStops } from "./check-stops";
-import { checkUnused } from "./check-unused";
-import { compileClaims } from "./compile-claims";
+import type { CourseFiles } from "./course-files";
+import { hashFiles, readCourseFiles } from "./course-files";
+import type { Draft, DraftClaim } from "./draft";
+import { checkAtlas } from "./facts/check-atlas";
+import {
+  checkClaimFigures,
+  checkClaimNames,
+  checkSameCitations,
+  checkSameClaims,
+  checkUnnamed,
+} from "./facts/check-claims";
+import { checkDifferences } from "./facts/check-differences";
+import { checkDuplicateIds, checkParts, checkReferences } from "./facts/check-ids";
+import { checkEventOrder } from "./facts/check-order";
+import { checkEventPredicates, checkPredicates } from "./facts/check-predicates";
+import { checkAccounted, checkNumbering, countAccounted } from "./facts/check-records";
+import { checkSilent } from "./facts/check-silent";
+import { checkRecordNames, checkSpellings } from "./facts/check-spellings";
+import { checkUnused } from "./facts/check-unused";
+import { compileClaims } from "./facts/compile-claims";
 import {
   compileActors,
   compileEvents,
@@ -30,20 +31,25 @@ import {
   compilePlaces,
   compilePredicates,
   compileSources,
-} from "./compile-entities";
-import type { CourseFiles } from "./course-files";
-import { hashFiles, readCourseFiles } from "./course-files";
-import type { Draft, DraftClaim } from "./draft";
-import { listIds } from "./ids";
-import { listLessonsInOrder } from "./lesson-texts";
-import { type LessonMeasure, measureLesson } from "./measure-lesson";
+} from "./facts/compile-entities";
+import { checkFigures } from "./lessons/check-figures";
+import { checkLessonNames } from "./lessons/check-lesson-names";
+import { checkCitedParagraphs, checkElements, checkIntroduced } from "./lessons/check-lessons";
+import { checkLoadedWords, checkReading } from "./lessons/check-prose";
+import { checkQuestions } from "./lessons/check-questions";
+import { checkAgain, checkRhythm } from "./lessons/check-rhythm";
+import { checkStops } from "./lessons/check-stops";
+import { listLessonsInOrder } from "./lessons/lesson-texts";
+import { type LessonMeasure, measureLesson } from "./lessons/measure-lesson";
+import { summarizeLesson } from "./lessons/summarize-lesson";
 import type { Problem } from "./problem";
 import { sortProblems } from "./problem";
 import type { Authored } from "./read-course";
 import { readCourse } from "./read-course";
-import type { SourceRecord } from "./schema-course";
-import { summarizeLesson } from "./summarize-lesson";
-import type { Entry } from "./yaml-entries";
+import { listIds } from "./schemas/ids";
+import type { SourceRecord } from "./schemas/schema-course";
+import type { Entry } from "./schemas/yaml-entries";
+import { type CheckedScenario, checkScenarios } from "./stories/check-scenarios";
 
 /** Every rule of the facts, records and lessons; each reads the whole draft and knows nothing of the others. */
 const CHECKS: readonly ((draft: Draft) => Problem[])[] = [

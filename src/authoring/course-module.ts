@@ -1,6 +1,6 @@
 import type { MDXContent } from "mdx/types";
 import type { Course } from "../course/course";
-import type { OfferedLength } from "../quiz/list-lengths";
+import type { OfferedLength } from "../quiz/forms/list-lengths";
 import type { Scenario } from "../scenario/scenario";
 import type { SearchData } from "../search/search-index";
 

@@ -1,9 +1,9 @@
 import type { Actor, Arguments, Citation, Difference, MapCheck, Place } from "../course/course";
 import type { FactBase } from "../course/fact-base";
 import type { Predicate } from "../course/predicate";
-import type { Ids } from "./ids";
 import type { Spot } from "./problem";
 import type { Authored } from "./read-course";
+import type { Ids } from "./schemas/ids";
 
 /** A citation with the reasons why its paragraph does not name some argument. */
 export interface DraftCitation extends Citation {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../course/fact-base";
-import { assembleForm } from "../quiz/assemble-form";
-import { assembleVariant, meanLikeness, questionOf } from "../quiz/assemble-variant";
-import { listFormFaults } from "../quiz/bank-laws";
-import type { Blueprint } from "../quiz/blueprint";
-import { type Bank, generateBank } from "../quiz/generate-bank";
+import { listFormFaults } from "../quiz/bank/bank-laws";
+import { type Bank, generateBank } from "../quiz/bank/generate-bank";
+import { assembleForm } from "../quiz/forms/assemble-form";
+import { assembleVariant, meanLikeness, questionOf } from "../quiz/forms/assemble-variant";
+import type { Blueprint } from "../quiz/forms/blueprint";
 import type { Item } from "../quiz/item";
-import { listGeneratedCourses } from "./test-generated-courses";
+import { listGeneratedCourses } from "./output/test-generated-courses";
 
 /** 20 banks of 500 seeds each are 10,000 forms. */
 const BANKS = 20;

@@ -1,14 +1,12 @@
 import type { z } from "zod";
 import type { CourseFiles } from "./course-files";
-import type { Kind } from "./kind";
-import type { LessonFile } from "./lesson-file";
-import { readLesson } from "./lesson-file";
+import type { LessonFile } from "./lessons/lesson-file";
+import { readLesson } from "./lessons/lesson-file";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
-import type { ScenarioFile } from "./scenario-file";
-import { readScenario } from "./scenario-file";
-import type { CourseFile, SourceRecord } from "./schema-course";
-import { courseFile, sourceRecord } from "./schema-course";
+import type { Kind } from "./schemas/kind";
+import type { CourseFile, SourceRecord } from "./schemas/schema-course";
+import { courseFile, sourceRecord } from "./schemas/schema-course";
 import type {
   ActorEntry,
   ClaimEntry,
@@ -17,7 +15,7 @@ import type {
   OriginEntry,
   PlaceEntry,
   PredicateEntry,
-} from "./schema-facts";
+} from "./schemas/schema-facts";
 import {
   actorEntry,
   claimEntry,
@@ -26,9 +24,11 @@ import {
   originEntry,
   placeEntry,
   predicateEntry,
-} from "./schema-facts";
-import type { Entry, ReadEntries } from "./yaml-entries";
-import { readList, readMap } from "./yaml-entries";
+} from "./schemas/schema-facts";
+import type { Entry, ReadEntries } from "./schemas/yaml-entries";
+import { readList, readMap } from "./schemas/yaml-entries";
+import type { ScenarioFile } from "./stories/scenario-file";
+import { readScenario } from "./stories/scenario-file";
 
 /** The lists of facts: each is a file `facts/<name>.yaml`, or several under `facts/<name>/`. */
 export const FACT_SCHEMAS = {

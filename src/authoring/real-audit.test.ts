@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../course/fact-base";
-import { auditBank } from "../quiz/audit-bank";
-import { listGeneratedCourses } from "./test-generated-courses";
+import { auditBank } from "../quiz/bank/audit-bank";
+import { listGeneratedCourses } from "./output/test-generated-courses";
 
 const SEEDS = 8;
 const LEAST_ITEMS = 2000;

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../course/fact-base";
-import { type Assembly, assembleForm } from "../quiz/assemble-form";
-import { listBankFaults, listFormFaults } from "../quiz/bank-laws";
-import { type Bank, generateBank } from "../quiz/generate-bank";
-import { listLengths, type OfferedLength } from "../quiz/list-lengths";
-import { makeForm } from "../quiz/make-form";
+import { listBankFaults, listFormFaults } from "../quiz/bank/bank-laws";
+import { type Bank, generateBank } from "../quiz/bank/generate-bank";
+import { type Assembly, assembleForm } from "../quiz/forms/assemble-form";
+import { listLengths, type OfferedLength } from "../quiz/forms/list-lengths";
+import { makeForm } from "../quiz/forms/make-form";
 import { compileCourse } from "./compile-course";
 import { listCourseIds } from "./course-files";
 

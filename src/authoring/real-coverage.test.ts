@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../course/fact-base";
-import { ENOUGH_FAMILIES, listCoverage } from "../quiz/coverage";
-import { generateBank } from "../quiz/generate-bank";
-import { tellRefusal } from "../quiz/refusals";
-import { listGeneratedCourses } from "./test-generated-courses";
+import { ENOUGH_FAMILIES, listCoverage } from "../quiz/bank/coverage";
+import { generateBank } from "../quiz/bank/generate-bank";
+import { tellRefusal } from "../quiz/bank/refusals";
+import { listGeneratedCourses } from "./output/test-generated-courses";
 
 const SEEDS = ["bank", "standing", ...Array.from({ length: 10 }, (_, i) => `seed ${i}`)];
 

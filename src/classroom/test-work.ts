@@ -1,7 +1,7 @@
 import type { ChoiceItem, Item, OrderItem } from "../quiz/item";
 import { match, multiple, number, pin, right, text } from "../quiz/test-items";
-import type { Adjustment, AdjustmentEntry } from "./adjustment";
-import type { Assignment, AssignmentTask } from "./assignment";
+import type { Assignment, AssignmentTask } from "./assigning/assignment";
+import type { Adjustment, AdjustmentEntry } from "./marks/adjustment";
 
 /** Work on an invented valley: a quiz with an item of each kind that teachers change marks of. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { generateBank } from "../quiz/generate-bank";
-import { listLengths } from "../quiz/list-lengths";
-import { makeForm } from "../quiz/make-form";
+import { generateBank } from "../quiz/bank/generate-bank";
+import { listLengths } from "../quiz/forms/list-lengths";
+import { makeForm } from "../quiz/forms/make-form";
 import { type RawOrder, readExportOrder } from "./read-export-order";
 import { FACTS } from "./test-items";
 

@@ -1,10 +1,10 @@
 import type { FactBase } from "../course/fact-base";
-import type { Blueprint } from "../quiz/blueprint";
-import { generateBank } from "../quiz/generate-bank";
+import { generateBank } from "../quiz/bank/generate-bank";
+import type { Blueprint } from "../quiz/forms/blueprint";
+import type { OfferedLength } from "../quiz/forms/list-lengths";
+import { makeForm } from "../quiz/forms/make-form";
+import { readBlueprint } from "../quiz/forms/read-blueprint";
 import type { Item } from "../quiz/item";
-import type { OfferedLength } from "../quiz/list-lengths";
-import { makeForm } from "../quiz/make-form";
-import { readBlueprint } from "../quiz/read-blueprint";
 import { findJsonMistake } from "./find-json-mistake";
 
 /** What somebody asks for, as it was typed: in a command's options, or in an address. `blueprint` is the JSON of one. */

@@ -1,4 +1,4 @@
-import type { RosterLine } from "../classroom/check-roster";
+import type { RosterLine } from "../classroom/people/check-roster";
 import { type Row, readRows } from "./response-sheet";
 
 export type Roster =

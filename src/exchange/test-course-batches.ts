@@ -1,6 +1,6 @@
-import { listGeneratedCourses } from "../authoring/test-generated-courses";
+import { listGeneratedCourses } from "../authoring/output/test-generated-courses";
 import { createFactBase } from "../course/fact-base";
-import { generateBank } from "../quiz/generate-bank";
+import { generateBank } from "../quiz/bank/generate-bank";
 import type { Batch } from "./batch";
 
 /** The banks of some seeds of every real course. */

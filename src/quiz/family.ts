@@ -3,7 +3,7 @@ import type { EventOrder } from "../course/event-order";
 import type { FactBase } from "../course/fact-base";
 import type { Ask, Predicate } from "../course/predicate";
 import type { Item } from "./item";
-import type { Likeness } from "./likeness";
+import type { Likeness } from "./options/likeness";
 
 /** A claim on which the reports agree, asked by one of its roles. */
 export interface Question {

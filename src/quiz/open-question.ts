@@ -2,8 +2,8 @@ import type { Citation } from "../course/course";
 import { type FactBase, getSource } from "../course/fact-base";
 import { sourcePath } from "../course/paths";
 import type { Item, Option } from "./item";
-import { listLures } from "./list-lures";
-import { citationKey } from "./list-proofs";
+import { listLures } from "./options/list-lures";
+import { citationKey } from "./telling/list-proofs";
 
 /** A paragraph that proves something, ready to be shown and followed. */
 export interface Proof {

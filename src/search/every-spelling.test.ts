@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listGeneratedCourses } from "../authoring/test-generated-courses";
+import { listGeneratedCourses } from "../authoring/output/test-generated-courses";
 import { searchCourse } from "./search-course";
 import { buildSearch, openSearch } from "./search-index";
 import { oasis } from "./test-oasis";

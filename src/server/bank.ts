@@ -1,5 +1,5 @@
 import type { FactBase } from "../course/fact-base";
-import { type Bank, generateBank } from "../quiz/generate-bank";
+import { type Bank, generateBank } from "../quiz/bank/generate-bank";
 import type { Item } from "../quiz/item";
 import { type OpenQuestion, openQuestion } from "../quiz/open-question";
 import { getStandingBank, SEED } from "./practice";

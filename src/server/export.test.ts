@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../course/fact-base";
-import { listLengths } from "../quiz/list-lengths";
+import { listLengths } from "../quiz/forms/list-lengths";
 import { VALLEY } from "../quiz/test-valley";
 import { openDownload } from "./export";
 

@@ -1,5 +1,5 @@
 import type { FactBase } from "../course/fact-base";
-import { generateBank } from "../quiz/generate-bank";
+import { generateBank } from "../quiz/bank/generate-bank";
 import { type KnowableCourse, listKnowable } from "../study/knowable";
 import { getStandingBank } from "./practice";
 

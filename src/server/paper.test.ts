@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../course/fact-base";
-import { listLengths } from "../quiz/list-lengths";
-import { makeForm } from "../quiz/make-form";
+import { listLengths } from "../quiz/forms/list-lengths";
+import { makeForm } from "../quiz/forms/make-form";
 import { VALLEY } from "../quiz/test-valley";
 import { openDownload } from "./export";
 import { openPaper } from "./paper";

@@ -1,8 +1,8 @@
 import type { FactBase } from "../course/fact-base";
-import type { Blueprint } from "../quiz/blueprint";
-import { STANDING_SEED } from "../quiz/find-stop-item";
-import { type Bank, generateBank } from "../quiz/generate-bank";
-import { makeForm } from "../quiz/make-form";
+import { type Bank, generateBank } from "../quiz/bank/generate-bank";
+import type { Blueprint } from "../quiz/forms/blueprint";
+import { STANDING_SEED } from "../quiz/forms/find-stop-item";
+import { makeForm } from "../quiz/forms/make-form";
 import { type OpenQuestion, openQuestion } from "../quiz/open-question";
 import type { OpenCourse } from "./courses";
 

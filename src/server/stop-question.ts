@@ -1,7 +1,7 @@
 import { type FactBase, getClaim } from "../course/fact-base";
 import type { LessonSummary } from "../course/lesson-summary";
 import { composeOrder } from "../quiz/families/order-events/order-events";
-import { findStopItem, STANDING_SEED } from "../quiz/find-stop-item";
+import { findStopItem, STANDING_SEED } from "../quiz/forms/find-stop-item";
 import { type OpenQuestion, openQuestion } from "../quiz/open-question";
 import { getStandingBank } from "./practice";
 

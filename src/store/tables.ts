@@ -134,7 +134,7 @@ export interface AssignmentTable {
   course: string;
   kind: "lesson" | "quiz" | "scenario" | "written";
   title: string;
-  /** `AssignmentTask` of src/classroom/assignment.ts. */
+  /** `AssignmentTask` of src/classroom/assigning/assignment.ts. */
   task: Json;
   /** `AssignmentDates`. */
   opensAt: Time | null;
@@ -222,7 +222,7 @@ export interface AdjustmentTable {
   id: string;
   assignmentId: string;
   classId: string;
-  /** `Adjustment` of src/classroom/adjustment.ts. */
+  /** `Adjustment` of src/classroom/marks/adjustment.ts. */
   change: Json;
   /** Of the change, kept beside it by the database: the one attempt that it is about, or the pupil who was given a result; null where it names none. */
   attemptId: GeneratedAlways<string | null>;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../course/fact-base";
-import { generateBank } from "../quiz/generate-bank";
+import { generateBank } from "../quiz/bank/generate-bank";
+import { areEnemies } from "../quiz/forms/reveals";
 import type { Item } from "../quiz/item";
-import { areEnemies } from "../quiz/reveals";
 import { VALLEY } from "../quiz/test-valley";
 import { addDays } from "./day";
 import { drawSession, SESSION_LENGTH, type SessionOrder } from "./draw-session";

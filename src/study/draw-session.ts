@@ -1,9 +1,9 @@
 import type { FactBase } from "../course/fact-base";
-import { type Bank, generateBank } from "../quiz/generate-bank";
+import { type Bank, generateBank } from "../quiz/bank/generate-bank";
+import { listGuarded } from "../quiz/forms/reveals";
 import type { Item } from "../quiz/item";
+import { listFirmClaims, withoutTelling } from "../quiz/options/true-of";
 import { shortHash } from "../quiz/random";
-import { listGuarded } from "../quiz/reveals";
-import { listFirmClaims, withoutTelling } from "../quiz/true-of";
 import type { Day } from "./day";
 import { interleave, measureConfusability } from "./interleave";
 import { compareUrgency, findNextDue, listDue, listNew, type Standing } from "./line-up";

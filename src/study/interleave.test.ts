@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../course/fact-base";
-import { generateBank } from "../quiz/generate-bank";
+import { generateBank } from "../quiz/bank/generate-bank";
 import type { Item } from "../quiz/item";
 import { VALLEY } from "../quiz/test-valley";
 import { interleave, measureConfusability } from "./interleave";

@@ -1,6 +1,6 @@
 import type { FactBase } from "../course/fact-base";
 import type { Item } from "../quiz/item";
-import { measureLikeness } from "../quiz/likeness";
+import { measureLikeness } from "../quiz/options/likeness";
 import type { ReviewEntry } from "./review-log";
 
 /** What a confusion of the learner's own counts beside a likeness of at most 1. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createFactBase } from "../course/fact-base";
-import { generateBank } from "../quiz/generate-bank";
+import { generateBank } from "../quiz/bank/generate-bank";
 import { VALLEY } from "../quiz/test-valley";
 import { listKnowable } from "./knowable";
 

@@ -1,5 +1,5 @@
 import type { AnyEntity, FactBase } from "../course/fact-base";
-import type { Bank } from "../quiz/generate-bank";
+import type { Bank } from "../quiz/bank/generate-bank";
 
 /** An actor, place or event of which something can be asked. */
 export interface Knowable {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../course/fact-base";
-import { generateBank } from "../quiz/generate-bank";
+import { generateBank } from "../quiz/bank/generate-bank";
 import type { Item, ItemKind } from "../quiz/item";
-import { rightResponse } from "../quiz/right-response";
+import { rightResponse } from "../quiz/telling/right-response";
 import { VALLEY } from "../quiz/test-valley";
 import { logAnswer, type Occasion } from "./log-answer";
 

@@ -1,6 +1,6 @@
 import type { Item, Response } from "../quiz/item";
 import { scoreResponse } from "../quiz/score/score-response";
-import { summarize } from "../quiz/summarize";
+import { summarize } from "../quiz/telling/summarize";
 import type { Day } from "./day";
 import type { Confidence, ReviewEntry } from "./review-log";
 

@@ -1,9 +1,9 @@
-import "../../../src/ui/teach/class.css";
+import "../../../src/ui/teach/class/class.css";
 import type { Metadata } from "next";
 import { requireTeacher } from "../../../src/server/accounts/page-actor";
 import { readClassChoices } from "../../../src/server/classes/class-choices";
 import { readClasses } from "../../../src/server/classes/read-classes";
-import { ClassList } from "../../../src/ui/teach/class-list";
+import { ClassList } from "../../../src/ui/teach/class/class-list";
 
 export const metadata: Metadata = { title: "Your classes" };
 

@@ -4,8 +4,8 @@ import type { FactBase } from "../../course/fact-base";
 import { findSoleAccount } from "../../course/fact-base";
 import { isAsserted, replaceRole } from "../../course/refute";
 import { overlaps, valueKey } from "../../course/value";
-import { optionId } from "../explain";
-import { mapOptionValues } from "../true-of";
+import { mapOptionValues } from "../options/true-of";
+import { optionId } from "../telling/explain";
 import type { CheckedItem } from "./flaw-rule";
 import { listKeys } from "./item-parts";
 

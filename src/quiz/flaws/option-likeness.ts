@@ -1,9 +1,9 @@
 import type { FactBase } from "../../course/fact-base";
-import { figureLikeness } from "../figure-likeness";
-import { listSharedRoles } from "../label-roles";
-import { jaccard, type Likeness, measureLikeness } from "../likeness";
-import { spanLikeness, timeLikeness } from "../time-likeness";
-import { mapOptionValues } from "../true-of";
+import { figureLikeness } from "../options/figure-likeness";
+import { jaccard, type Likeness, measureLikeness } from "../options/likeness";
+import { spanLikeness, timeLikeness } from "../options/time-likeness";
+import { mapOptionValues } from "../options/true-of";
+import { listSharedRoles } from "../reports/label-roles";
 
 /** Labels of one role of one predicate are of one type; other labels have nothing in common (our own choice, as in `which-label`). */
 const ONE_TYPE = 0.4;

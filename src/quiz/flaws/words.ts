@@ -1,4 +1,4 @@
-import { rememberTexts } from "../remember-texts";
+import { rememberTexts } from "../language/remember-texts";
 
 /** What the rules read in a text. The lists are of the language in which this room asks (see `wording.ts`). */
 

@@ -1,6 +1,6 @@
 import { measureConvergence } from "../flaws/rules/convergence";
-import { measureOddness } from "../oddness";
-import { contentWords } from "../wording";
+import { contentWords } from "../language/wording";
+import { measureOddness } from "../options/oddness";
 import type { Sheet } from "./sheet";
 
 /** What was right before, in items about something else: how often each wording, and how often each position among so many options. */

@@ -1,8 +1,8 @@
 import type { Value } from "../../course/course";
 import { type FactBase, findSoleAccount, getClaim } from "../../course/fact-base";
 import { isAsserted, refute, replaceRole } from "../../course/refute";
-import { optionId } from "../explain";
-import { mapOptionValues } from "../true-of";
+import { mapOptionValues } from "../options/true-of";
+import { optionId } from "../telling/explain";
 
 /** What is wrong with the answers to one claim: the key must be what its sole account says, and the facts must refute everything else in its place. */
 export function checkAnswer(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../../course/fact-base";
-import { generateBank } from "../generate-bank";
+import { generateBank } from "../bank/generate-bank";
 import type { Item, ItemKind } from "../item";
-import { asksForPair } from "../pair-answers";
-import { asksForSources } from "../source-answers";
+import { asksForPair } from "../options/pair-answers";
+import { asksForSources } from "../reports/source-answers";
 import { VALLEY } from "../test-valley";
 import { checkItem } from "./check-item";
 

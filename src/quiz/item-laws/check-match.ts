@@ -1,6 +1,6 @@
 import type { FactBase } from "../../course/fact-base";
 import type { MatchItem } from "../item";
-import { asksForSources } from "../source-answers";
+import { asksForSources } from "../reports/source-answers";
 import { checkAnswer, isOption } from "./check-answer";
 
 /** What is wrong with a match item: each line has one key, every other option is refuted for it, and an option is spare. */

@@ -1,8 +1,8 @@
 import type { FactBase } from "../../course/fact-base";
 import { listTrueOptions } from "../flaws/answer-query";
 import type { MultipleItem } from "../item";
-import { asksForPair, findPairFault } from "../pair-answers";
-import { asksForSources, findSourceFault } from "../source-answers";
+import { asksForPair, findPairFault } from "../options/pair-answers";
+import { asksForSources, findSourceFault } from "../reports/source-answers";
 import { checkRefutations } from "./check-refutations";
 
 /** What is wrong with an item of several answers: the sources give its keys and nothing else of what it shows, and there is at least one of each. */

@@ -1,8 +1,8 @@
 import { type FactBase, findSoleAccount, getClaim } from "../../course/fact-base";
-import { optionId } from "../explain";
 import type { NumberItem, TextItem } from "../item";
-import { rightResponse } from "../right-response";
 import { scoreResponse } from "../score/score-response";
+import { optionId } from "../telling/explain";
+import { rightResponse } from "../telling/right-response";
 import { checkAnswer, isOption } from "./check-answer";
 import { checkRefutations } from "./check-refutations";
 

@@ -1,9 +1,9 @@
 import { createAuthEndpoint } from "better-auth/api";
 import { setSessionCookie } from "better-auth/cookies";
 import { z } from "zod";
-import { normalizeJoinCode } from "../../classroom/join-code";
-import { pupilNameKey } from "../../classroom/pupil-name";
-import { normalizeSecret } from "../../classroom/pupil-secret";
+import { normalizeJoinCode } from "../../classroom/people/join-code";
+import { pupilNameKey } from "../../classroom/people/pupil-name";
+import { normalizeSecret } from "../../classroom/people/pupil-secret";
 import { findPupilByName } from "../../store/pupils";
 import { clearLimit, hitLimit } from "../../store/rate-limit";
 import type { Store } from "../../store/store";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type Accommodation, MOST_EXTRA_MINUTES } from "../../classroom/assignment";
-import { readDates } from "../../classroom/assignment-fields";
-import { MOST_PUPILS } from "../../classroom/check-roster";
-import { datesFor } from "../../classroom/effective-dates";
+import { type Accommodation, MOST_EXTRA_MINUTES } from "../../classroom/assigning/assignment";
+import { readDates } from "../../classroom/assigning/assignment-fields";
+import { datesFor } from "../../classroom/assigning/effective-dates";
+import { MOST_PUPILS } from "../../classroom/people/check-roster";
 import { toLocal } from "../../classroom/zoned-time";
 import { deleteAccommodations, saveAccommodations } from "../../store/accommodations";
 import { findAssignment } from "../../store/assignments";

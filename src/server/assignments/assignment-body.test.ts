@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { usualFields } from "../../classroom/assignment-fields";
+import { usualFields } from "../../classroom/assigning/assignment-fields";
 import { TEST_TIME } from "../../store/test-stores";
 import { CHANGED_ASSIGNMENT, NEW_ASSIGNMENT } from "./assignment-body";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { TABLE_CELLS } from "../../quiz/blueprint-table";
+import { TABLE_CELLS } from "../../quiz/forms/blueprint-table";
 import type { ItemKind } from "../../quiz/item";
 
 /** Controls are no text, and PostgreSQL refuses the first of them; lines may end. */

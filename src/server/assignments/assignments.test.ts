@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type AssignmentFields, type QuizFields, usualFields } from "../../classroom/assignment-fields";
-import { deadlineOf } from "../../classroom/effective-dates";
+import { type AssignmentFields, type QuizFields, usualFields } from "../../classroom/assigning/assignment-fields";
+import { deadlineOf } from "../../classroom/assigning/effective-dates";
 import { toLocal } from "../../classroom/zoned-time";
 import { findAccommodation } from "../../store/accommodations";
 import { findAssignment } from "../../store/assignments";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AssignmentFields, type QuizFields, usualFields } from "../../classroom/assignment-fields";
+import { type AssignmentFields, type QuizFields, usualFields } from "../../classroom/assigning/assignment-fields";
 import { createFactBase } from "../../course/fact-base";
 import { VALLEY } from "../../quiz/test-valley";
 import { drawForm } from "../attempts/draw-form";

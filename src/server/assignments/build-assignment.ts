@@ -1,5 +1,10 @@
-import type { Assignment, AssignmentDates, AssignmentTask, QuizTask } from "../../classroom/assignment";
-import { type AssignmentFields, countQuestions, readDates, readRules } from "../../classroom/assignment-fields";
+import type { Assignment, AssignmentDates, AssignmentTask, QuizTask } from "../../classroom/assigning/assignment";
+import {
+  type AssignmentFields,
+  countQuestions,
+  readDates,
+  readRules,
+} from "../../classroom/assigning/assignment-fields";
 import type { Course } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
 import { type Failure, refuse, type Success, succeed } from "../requests/result";

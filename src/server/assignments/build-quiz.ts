@@ -1,13 +1,13 @@
-import type { QuizTask } from "../../classroom/assignment";
-import type { QuizFields } from "../../classroom/assignment-fields";
-import { planQuiz } from "../../classroom/plan-quiz";
+import type { QuizTask } from "../../classroom/assigning/assignment";
+import type { QuizFields } from "../../classroom/assigning/assignment-fields";
+import { planQuiz } from "../../classroom/assigning/plan-quiz";
 import type { FactBase } from "../../course/fact-base";
-import { type Assembly, assembleForm } from "../../quiz/assemble-form";
-import { assembleVariant } from "../../quiz/assemble-variant";
-import { type Blueprint, describeCell } from "../../quiz/blueprint";
-import { cellsOfTable } from "../../quiz/blueprint-table";
+import { type Assembly, assembleForm } from "../../quiz/forms/assemble-form";
+import { assembleVariant } from "../../quiz/forms/assemble-variant";
+import { type Blueprint, describeCell } from "../../quiz/forms/blueprint";
+import { cellsOfTable } from "../../quiz/forms/blueprint-table";
+import { readBlueprint } from "../../quiz/forms/read-blueprint";
 import type { ItemKind } from "../../quiz/item";
-import { readBlueprint } from "../../quiz/read-blueprint";
 import { getBank } from "../bank";
 import { type Failure, refuse, type Success, succeed } from "../requests/result";
 

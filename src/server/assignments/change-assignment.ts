@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { Accommodation, Assignment } from "../../classroom/assignment";
-import { type AssignmentFields, fieldsOf } from "../../classroom/assignment-fields";
-import { tellTouched, whomItTouches } from "../../classroom/whom-it-touches";
+import type { Accommodation, Assignment } from "../../classroom/assigning/assignment";
+import { type AssignmentFields, fieldsOf } from "../../classroom/assigning/assignment-fields";
+import { tellTouched, whomItTouches } from "../../classroom/assigning/whom-it-touches";
 import { listAccommodations } from "../../store/accommodations";
 import { findAssignment, holdUnbegun, listAttemptTimes, replaceForms, updateAssignment } from "../../store/assignments";
 import type { Db } from "../../store/store";

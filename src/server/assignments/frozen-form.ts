@@ -1,4 +1,4 @@
-import type { AssignmentTask } from "../../classroom/assignment";
+import type { AssignmentTask } from "../../classroom/assigning/assignment";
 import type { FactBase } from "../../course/fact-base";
 import type { NewRow } from "../../store/tables";
 import { drawForm } from "../attempts/draw-form";

@@ -1,5 +1,5 @@
-import { type Phase, phaseAt } from "../../classroom/effective-dates";
-import type { ListedAssignment } from "../../classroom/listed-assignment";
+import { type Phase, phaseAt } from "../../classroom/assigning/effective-dates";
+import type { ListedAssignment } from "../../classroom/assigning/listed-assignment";
 import { tellTime } from "../../classroom/zoned-time";
 import { countWork, listAssignments } from "../../store/assignments";
 import { findTaughtClass, type TeacherActor } from "../classes/class-access";

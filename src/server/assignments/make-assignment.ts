@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { QuizTask } from "../../classroom/assignment";
+import type { QuizTask } from "../../classroom/assigning/assignment";
 import { findAssignment, insertAssignment, replaceForms } from "../../store/assignments";
 import { findTaughtClass } from "../classes/class-access";
 import { type ClassCall, inClass } from "../classes/in-class";

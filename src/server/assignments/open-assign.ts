@@ -5,7 +5,7 @@ import {
   type TaskKind,
   USUAL_LENGTH,
   usualFields,
-} from "../../classroom/assignment-fields";
+} from "../../classroom/assigning/assignment-fields";
 import { findAssignment, listAssignments } from "../../store/assignments";
 import { findTaughtClass, type TaughtClass, type TeacherActor } from "../classes/class-access";
 import { findCourse, type OpenCourse } from "../courses";

@@ -1,6 +1,6 @@
-import type { Accommodation, Assignment } from "../../classroom/assignment";
-import { type AssignmentFields, fieldsOf } from "../../classroom/assignment-fields";
-import { type Phase, phaseAt } from "../../classroom/effective-dates";
+import type { Accommodation, Assignment } from "../../classroom/assigning/assignment";
+import { type AssignmentFields, fieldsOf } from "../../classroom/assigning/assignment-fields";
+import { type Phase, phaseAt } from "../../classroom/assigning/effective-dates";
 import { listAccommodations } from "../../store/accommodations";
 import { findAssignment, listAttemptTimes } from "../../store/assignments";
 import { listClasses } from "../../store/classes";

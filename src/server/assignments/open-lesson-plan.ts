@@ -1,4 +1,4 @@
-import { planLesson } from "../../classroom/plan-lesson";
+import { planLesson } from "../../classroom/assigning/plan-lesson";
 import type { LessonSummary, PlanStep } from "../../course/lesson-summary";
 import { listClasses } from "../../store/classes";
 import type { TeacherActor } from "../classes/class-access";

@@ -1,5 +1,5 @@
-import type { Assignment } from "../../classroom/assignment";
-import { type AssignmentFields, usualFields } from "../../classroom/assignment-fields";
+import type { Assignment } from "../../classroom/assigning/assignment";
+import { type AssignmentFields, usualFields } from "../../classroom/assigning/assignment-fields";
 import type { Item } from "../../quiz/item";
 import { findAssignment } from "../../store/assignments";
 import { findFormOfVariant } from "../../store/attempts";

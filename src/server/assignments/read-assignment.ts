@@ -1,4 +1,4 @@
-import type { Accommodation, Assignment, AssignmentRules, AssignmentTask } from "../../classroom/assignment";
+import type { Accommodation, Assignment, AssignmentRules, AssignmentTask } from "../../classroom/assigning/assignment";
 import type { Row } from "../../store/tables";
 
 /** A row as the rules read it. What stands in its JSON was checked before it was written. */

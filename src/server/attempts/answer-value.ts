@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { AssignmentTask } from "../../classroom/assignment";
-import { type AnswerSlots, publishResponse, readPublicResponse } from "../../classroom/public-response";
-import type { RecordedPath, WrittenWork } from "../../classroom/work";
-import { LONGEST_SENTENCE, MOST_CITATIONS, SENTENCES } from "../../classroom/written-limits";
+import type { AssignmentTask } from "../../classroom/assigning/assignment";
+import { type AnswerSlots, publishResponse, readPublicResponse } from "../../classroom/working/public-response";
+import type { RecordedPath, WrittenWork } from "../../classroom/working/work";
+import { LONGEST_SENTENCE, MOST_CITATIONS, SENTENCES } from "../../classroom/working/written-limits";
 import type { Response } from "../../quiz/item";
 
 const ID = z.string().min(1).max(200);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { AttemptState } from "../../classroom/work";
+import type { AttemptState } from "../../classroom/working/work";
 import { listAnswers } from "../../store/attempts";
 import type { Db } from "../../store/store";
 import type { Row } from "../../store/tables";

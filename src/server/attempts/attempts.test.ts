@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { AssignmentRules, AssignmentTask } from "../../classroom/assignment";
-import { nameOption } from "../../classroom/count-choices";
+import { nameOption } from "../../classroom/analysis/count-choices";
+import type { AssignmentRules, AssignmentTask } from "../../classroom/assigning/assignment";
 import { match, multiple, number, text } from "../../quiz/test-items";
 import { insertAssignment } from "../../store/assignments";
 import { insertTestClass, testAssignment } from "../../store/test-class";

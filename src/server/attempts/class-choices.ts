@@ -1,5 +1,5 @@
-import { type ChoiceCounts, countChoices } from "../../classroom/count-choices";
-import type { RecordedPath } from "../../classroom/work";
+import { type ChoiceCounts, countChoices } from "../../classroom/analysis/count-choices";
+import type { RecordedPath } from "../../classroom/working/work";
 import { listAnswersOf } from "../../store/marking";
 import type { Call } from "../requests/handle";
 import { notFound, type Result, succeed } from "../requests/result";

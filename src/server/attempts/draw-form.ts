@@ -1,8 +1,8 @@
-import type { QuizTask } from "../../classroom/assignment";
+import type { QuizTask } from "../../classroom/assigning/assignment";
 import type { FactBase } from "../../course/fact-base";
-import { assembleVariant } from "../../quiz/assemble-variant";
+import { assembleVariant } from "../../quiz/forms/assemble-variant";
+import { makeForm } from "../../quiz/forms/make-form";
 import type { Item } from "../../quiz/item";
-import { makeForm } from "../../quiz/make-form";
 import { getBank } from "../bank";
 
 /** Forms that are kept: making one takes a second, and a class begins at once. */

@@ -1,4 +1,4 @@
-import { type AnswerSlots, slotsOf } from "../../classroom/public-response";
+import { type AnswerSlots, slotsOf } from "../../classroom/working/public-response";
 import type { Item } from "../../quiz/item";
 import { findFormItems } from "../../store/attempts";
 import type { Db } from "../../store/store";

@@ -1,7 +1,7 @@
-import { datesFor } from "../../classroom/effective-dates";
-import { readGiven } from "../../classroom/given-result";
-import { type AttemptMark, chooseAttempt } from "../../classroom/mark-attempt";
-import type { HomeEntry, WorkHome } from "../../classroom/work";
+import { datesFor } from "../../classroom/assigning/effective-dates";
+import { readGiven } from "../../classroom/marks/given-result";
+import { type AttemptMark, chooseAttempt } from "../../classroom/marks/mark-attempt";
+import type { HomeEntry, WorkHome } from "../../classroom/working/work";
 import { listAccommodationsOfPupil } from "../../store/accommodations";
 import { listGiven } from "../../store/adjustments";
 import { listAssignments } from "../../store/assignments";

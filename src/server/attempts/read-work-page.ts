@@ -1,10 +1,10 @@
 import type { QuizLayout } from "../../atlas/quiz-layout";
-import type { AdjustmentEntry } from "../../classroom/adjustment";
-import { readGiven } from "../../classroom/given-result";
-import type { AttemptMark } from "../../classroom/mark-attempt";
-import { publishForm, slotName } from "../../classroom/public-item";
-import { findRubric } from "../../classroom/rubric";
-import type { EndedWork, GivenWork, RunningWork, WorkHead, WrittenWork } from "../../classroom/work";
+import type { AdjustmentEntry } from "../../classroom/marks/adjustment";
+import { readGiven } from "../../classroom/marks/given-result";
+import type { AttemptMark } from "../../classroom/marks/mark-attempt";
+import { findRubric } from "../../classroom/marks/rubric";
+import { publishForm, slotName } from "../../classroom/working/public-item";
+import type { EndedWork, GivenWork, RunningWork, WorkHead, WrittenWork } from "../../classroom/working/work";
 import type { Item, Response } from "../../quiz/item";
 import { openQuestion } from "../../quiz/open-question";
 import { listAdjustments } from "../../store/adjustments";

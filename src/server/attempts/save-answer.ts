@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { AssignmentRules, AssignmentTask } from "../../classroom/assignment";
-import { deadlineOf } from "../../classroom/effective-dates";
+import type { AssignmentRules, AssignmentTask } from "../../classroom/assigning/assignment";
+import { deadlineOf } from "../../classroom/assigning/effective-dates";
 import { type OpenQuestion, openQuestion } from "../../quiz/open-question";
 import { findRunning } from "../../store/attempts-running";
 import { saveAnswer } from "../../store/attempts-save";

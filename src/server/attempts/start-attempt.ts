@@ -1,4 +1,4 @@
-import { phaseAt } from "../../classroom/effective-dates";
+import { phaseAt } from "../../classroom/assigning/effective-dates";
 import { tellTime } from "../../classroom/zoned-time";
 import { type Begun, beginAttempt, findFormOfVariant, listOwnAttempts } from "../../store/attempts";
 import type { Row } from "../../store/tables";

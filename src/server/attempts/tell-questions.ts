@@ -1,7 +1,7 @@
 import type { QuizLayout } from "../../atlas/quiz-layout";
-import { isFeedbackDue } from "../../classroom/effective-dates";
-import type { GivenResult } from "../../classroom/given-result";
-import type { GivenWork } from "../../classroom/work";
+import { isFeedbackDue } from "../../classroom/assigning/effective-dates";
+import type { GivenResult } from "../../classroom/marks/given-result";
+import type { GivenWork } from "../../classroom/working/work";
 import type { Item } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { findFormItems } from "../../store/attempts";

@@ -1,5 +1,5 @@
-import type { Accommodation, Assignment, AssignmentDates } from "../../classroom/assignment";
-import { datesFor, deadlineOf } from "../../classroom/effective-dates";
+import type { Accommodation, Assignment, AssignmentDates } from "../../classroom/assigning/assignment";
+import { datesFor, deadlineOf } from "../../classroom/assigning/effective-dates";
 import { findAccommodation } from "../../store/accommodations";
 import { findAssignment } from "../../store/assignments";
 import { findAttempt } from "../../store/attempts";

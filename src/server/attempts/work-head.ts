@@ -1,6 +1,6 @@
-import type { Assignment } from "../../classroom/assignment";
-import { phaseAt } from "../../classroom/effective-dates";
-import type { WorkHead } from "../../classroom/work";
+import type { Assignment } from "../../classroom/assigning/assignment";
+import { phaseAt } from "../../classroom/assigning/effective-dates";
+import type { WorkHead } from "../../classroom/working/work";
 import { lessonPath } from "../../course/paths";
 import { findCourse } from "../courses";
 import { attemptsAllowed } from "./start-attempt";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { checkRoster, MOST_PUPILS, type RosterEntry } from "../../classroom/check-roster";
-import { makePupilSecret } from "../../classroom/pupil-secret";
+import { checkRoster, MOST_PUPILS, type RosterEntry } from "../../classroom/people/check-roster";
+import { makePupilSecret } from "../../classroom/people/pupil-secret";
 import { type Roster, readNames, readRosterTable } from "../../exchange/read-roster";
 import { isDuplicate } from "../../store/database-error";
 import { insertPupil, listNameKeys } from "../../store/pupils-of-class";

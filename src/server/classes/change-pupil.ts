@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { MOST_EXTRA, MOST_PUPILS } from "../../classroom/check-roster";
-import { cleanPupilName, LONGEST_NAME, pupilNameKey } from "../../classroom/pupil-name";
+import { MOST_EXTRA, MOST_PUPILS } from "../../classroom/people/check-roster";
+import { cleanPupilName, LONGEST_NAME, pupilNameKey } from "../../classroom/people/pupil-name";
 import { isDuplicate } from "../../store/database-error";
 import { deleteSessions } from "../../store/people";
 import { findPupil, listNameKeys, renamePupil, replaceSecret, updatePupil } from "../../store/pupils-of-class";

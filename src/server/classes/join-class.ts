@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { MOST_PUPILS } from "../../classroom/check-roster";
-import { normalizeJoinCode, showJoinCode } from "../../classroom/join-code";
-import { cleanPupilName, LONGEST_NAME, pupilNameKey } from "../../classroom/pupil-name";
+import { MOST_PUPILS } from "../../classroom/people/check-roster";
+import { normalizeJoinCode, showJoinCode } from "../../classroom/people/join-code";
+import { cleanPupilName, LONGEST_NAME, pupilNameKey } from "../../classroom/people/pupil-name";
 import { writeAudit } from "../../store/audit";
 import { findClassByCode } from "../../store/classes";
 import { isDuplicate } from "../../store/database-error";

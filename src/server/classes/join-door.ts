@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { makeJoinCode } from "../../classroom/join-code";
+import { makeJoinCode } from "../../classroom/people/join-code";
 import { toInstant, toLocal } from "../../classroom/zoned-time";
 import { findClassWithCounts, updateClass } from "../../store/classes";
 import { isDuplicate } from "../../store/database-error";

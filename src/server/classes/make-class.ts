@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { makeJoinCode } from "../../classroom/join-code";
+import { makeJoinCode } from "../../classroom/people/join-code";
 import { writeAudit } from "../../store/audit";
 import { insertClass } from "../../store/classes";
 import { isDuplicate } from "../../store/database-error";

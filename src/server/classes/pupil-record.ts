@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pupilNameKey } from "../../classroom/pupil-name";
+import { pupilNameKey } from "../../classroom/people/pupil-name";
 import type { Item } from "../../quiz/item";
 import { erasePupil, type PupilRecord, readPupilRecord } from "../../store/pupils-record";
 import { clearLimit } from "../../store/rate-limit";

@@ -1,4 +1,4 @@
-import { showJoinCode } from "../../classroom/join-code";
+import { showJoinCode } from "../../classroom/people/join-code";
 import { tellTime } from "../../classroom/zoned-time";
 import { type ClassWithCounts, findClassWithCounts, listClasses } from "../../store/classes";
 import { findCourse } from "../courses";

@@ -1,4 +1,4 @@
-import { showJoinCode } from "../../classroom/join-code";
+import { showJoinCode } from "../../classroom/people/join-code";
 import { listPupils } from "../../store/pupils-of-class";
 import type { School } from "../school";
 import { findTaughtClass, type TeacherActor } from "./class-access";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../../course/fact-base";
-import { generateBank } from "../../quiz/generate-bank";
-import { measureLikeness } from "../../quiz/likeness";
+import { generateBank } from "../../quiz/bank/generate-bank";
+import { measureLikeness } from "../../quiz/options/likeness";
 import { createRandom } from "../../quiz/random";
 import { scoreResponse } from "../../quiz/score/score-response";
 import { VALLEY } from "../../quiz/test-valley";

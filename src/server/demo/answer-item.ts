@@ -1,9 +1,9 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
 import type { Item, Response } from "../../quiz/item";
-import type { Likeness } from "../../quiz/likeness";
-import { rightResponse } from "../../quiz/right-response";
+import type { Likeness } from "../../quiz/options/likeness";
 import { scoreResponse } from "../../quiz/score/score-response";
+import { rightResponse } from "../../quiz/telling/right-response";
 import { chanceOfRight, difficultyOf, drawShare, drawWeighted } from "./rasch";
 
 /** How much likelier an option like the key is chosen than one that has nothing of it: e to this power (our own choice). */

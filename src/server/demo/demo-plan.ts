@@ -1,5 +1,5 @@
-import type { AssignmentRules, AssignmentTask, QuizTask } from "../../classroom/assignment";
-import { planQuiz } from "../../classroom/plan-quiz";
+import type { AssignmentRules, AssignmentTask, QuizTask } from "../../classroom/assigning/assignment";
+import { planQuiz } from "../../classroom/assigning/plan-quiz";
 import type { FactBase } from "../../course/fact-base";
 import type { Scenario } from "../../scenario/scenario";
 import { getBank } from "../bank";

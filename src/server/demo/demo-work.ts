@@ -2,7 +2,7 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
 import type { FactBase } from "../../course/fact-base";
 import type { Item } from "../../quiz/item";
-import { type Likeness, measureLikeness } from "../../quiz/likeness";
+import { type Likeness, measureLikeness } from "../../quiz/options/likeness";
 import { createRandom, shuffle } from "../../quiz/random";
 import { openStory } from "../../scenario/play";
 import type { Scenario } from "../../scenario/scenario";

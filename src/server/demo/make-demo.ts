@@ -1,6 +1,6 @@
-import { makeJoinCode } from "../../classroom/join-code";
-import { makePupilSecret } from "../../classroom/pupil-secret";
-import { RUBRIC } from "../../classroom/rubric";
+import { RUBRIC } from "../../classroom/marks/rubric";
+import { makeJoinCode } from "../../classroom/people/join-code";
+import { makePupilSecret } from "../../classroom/people/pupil-secret";
 import { createRandom } from "../../quiz/random";
 import { foldName } from "../../quiz/score/fold-name";
 import { insertAssignment } from "../../store/assignments";

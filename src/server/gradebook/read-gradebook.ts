@@ -1,6 +1,6 @@
-import type { Assignment } from "../../classroom/assignment";
-import { readGiven } from "../../classroom/given-result";
-import { type GradeCell, gradeCell, sumUp } from "../../classroom/gradebook";
+import type { Assignment } from "../../classroom/assigning/assignment";
+import { readGiven } from "../../classroom/marks/given-result";
+import { type GradeCell, gradeCell, sumUp } from "../../classroom/marks/gradebook";
 import { listOpenAttempts } from "../../store/attempts";
 import { type GradedAttempt, readGradebook } from "../../store/gradebook";
 import { readAccommodation, readAssignment } from "../assignments/read-assignment";

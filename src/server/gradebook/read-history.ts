@@ -1,5 +1,5 @@
-import type { MarkEvent } from "../../classroom/gradebook";
-import { tellAdjustment } from "../../classroom/tell-adjustment";
+import type { MarkEvent } from "../../classroom/marks/gradebook";
+import { tellAdjustment } from "../../classroom/marks/tell-adjustment";
 import { findAccommodation } from "../../store/accommodations";
 import { listAdjustments } from "../../store/adjustments";
 import { findAssignment } from "../../store/assignments";

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { gradebookTable, moodleTable } from "../../classroom/gradebook-table";
+import { gradebookTable, moodleTable } from "../../classroom/marks/gradebook-table";
 import { toLocal } from "../../classroom/zoned-time";
 import type { Call } from "../requests/handle";
 import { type Failure, notFound, refuse } from "../requests/result";

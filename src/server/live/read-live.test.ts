@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LEAST_STUCK } from "../../classroom/live-progress";
 import { choice, ITEMS, QUIZ } from "../../classroom/test-work";
+import { LEAST_STUCK } from "../../classroom/working/live-progress";
 import { insertAssignment } from "../../store/assignments";
 import type { Store } from "../../store/store";
 import { insertTestClass, testAssignment, testAttempt } from "../../store/test-class";

@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
-import { datesFor, deadlineOf } from "../../classroom/effective-dates";
-import { type LivePupil, type LiveView, medianPerQuestion, type Pace, stuckFrom } from "../../classroom/live-progress";
+import { datesFor, deadlineOf } from "../../classroom/assigning/effective-dates";
+import {
+  type LivePupil,
+  type LiveView,
+  medianPerQuestion,
+  type Pace,
+  stuckFrom,
+} from "../../classroom/working/live-progress";
 import type { Item } from "../../quiz/item";
 import { listAccommodations } from "../../store/accommodations";
 import { findAssignment } from "../../store/assignments";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Adjustment } from "../../classroom/adjustment";
+import type { Adjustment } from "../../classroom/marks/adjustment";
 import { choice, ITEMS, QUIZ } from "../../classroom/test-work";
 import { insertAssignment } from "../../store/assignments";
 import { listAudit } from "../../store/audit";

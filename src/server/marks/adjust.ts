@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import type { Adjustment, AdjustmentEntry } from "../../classroom/adjustment";
-import { type Comparison, compareMarks } from "../../classroom/compare-marks";
-import { nameAnswer } from "../../classroom/given-answers";
-import { readGiven } from "../../classroom/given-result";
+import type { Adjustment, AdjustmentEntry } from "../../classroom/marks/adjustment";
+import { type Comparison, compareMarks } from "../../classroom/marks/compare-marks";
+import { nameAnswer } from "../../classroom/marks/given-answers";
+import { readGiven } from "../../classroom/marks/given-result";
 import { holdPupil, insertAdjustment, undoAdjustment } from "../../store/adjustments";
 import { type ClassCall, inClass } from "../classes/in-class";
 import { notFound, type Result, succeed } from "../requests/result";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LINE_MAX, RUBRIC } from "../../classroom/rubric";
+import { LINE_MAX, RUBRIC } from "../../classroom/marks/rubric";
 
 const id = z.string().min(1).max(300);
 const MOST_WORDS = 2000;

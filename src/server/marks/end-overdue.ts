@@ -1,4 +1,4 @@
-import { deadlineOf } from "../../classroom/effective-dates";
+import { deadlineOf } from "../../classroom/assigning/effective-dates";
 import { listAccommodations } from "../../store/accommodations";
 import { listOpenAttempts } from "../../store/attempts";
 import type { Db } from "../../store/store";

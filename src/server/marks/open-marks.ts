@@ -1,9 +1,9 @@
-import type { AdjustmentEntry } from "../../classroom/adjustment";
-import type { Assignment } from "../../classroom/assignment";
-import { readResponse } from "../../classroom/given-answers";
-import { type GivenResult, readGiven } from "../../classroom/given-result";
-import { type AttemptMark, chooseAttempt, type MarkedItem } from "../../classroom/mark-attempt";
-import { tellKey, tellResponse } from "../../classroom/tell-response";
+import type { Assignment } from "../../classroom/assigning/assignment";
+import type { AdjustmentEntry } from "../../classroom/marks/adjustment";
+import { readResponse } from "../../classroom/marks/given-answers";
+import { type GivenResult, readGiven } from "../../classroom/marks/given-result";
+import { type AttemptMark, chooseAttempt, type MarkedItem } from "../../classroom/marks/mark-attempt";
+import { tellKey, tellResponse } from "../../classroom/marks/tell-response";
 import type { FactBase } from "../../course/fact-base";
 import type { Item } from "../../quiz/item";
 import { type OpenQuestion, openQuestion } from "../../quiz/open-question";

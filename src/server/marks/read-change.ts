@@ -1,6 +1,6 @@
-import { readAccepted } from "../../classroom/accepted-answer";
-import type { Adjustment, AdjustmentEntry } from "../../classroom/adjustment";
-import { listAnswers, readResponse } from "../../classroom/given-answers";
+import { readAccepted } from "../../classroom/marks/accepted-answer";
+import type { Adjustment, AdjustmentEntry } from "../../classroom/marks/adjustment";
+import { listAnswers, readResponse } from "../../classroom/marks/given-answers";
 import type { Item } from "../../quiz/item";
 import { type Failure, notFound, type Result, refuse, succeed } from "../requests/result";
 import type { Work } from "./read-work";

@@ -1,7 +1,7 @@
-import type { Adjustment, AdjustmentEntry } from "../../classroom/adjustment";
-import type { Assignment, AssignmentDates } from "../../classroom/assignment";
-import { datesFor } from "../../classroom/effective-dates";
-import { type AttemptMark, markAttempt } from "../../classroom/mark-attempt";
+import type { Assignment, AssignmentDates } from "../../classroom/assigning/assignment";
+import { datesFor } from "../../classroom/assigning/effective-dates";
+import type { Adjustment, AdjustmentEntry } from "../../classroom/marks/adjustment";
+import { type AttemptMark, markAttempt } from "../../classroom/marks/mark-attempt";
 import type { Item } from "../../quiz/item";
 import { listAccommodations } from "../../store/accommodations";
 import { listAdjustments } from "../../store/adjustments";

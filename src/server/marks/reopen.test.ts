@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Assignment, AssignmentTask } from "../../classroom/assignment";
+import type { Assignment, AssignmentTask } from "../../classroom/assigning/assignment";
 import { ITEMS, QUIZ } from "../../classroom/test-work";
 import { insertAssignment } from "../../store/assignments";
 import { listAudit } from "../../store/audit";

@@ -1,5 +1,5 @@
-import { datesFor, isFeedbackDue } from "../../classroom/effective-dates";
-import { listHindrances } from "../../classroom/reopening";
+import { datesFor, isFeedbackDue } from "../../classroom/assigning/effective-dates";
+import { listHindrances } from "../../classroom/marks/reopening";
 import { tellTime } from "../../classroom/zoned-time";
 import { findAccommodation } from "../../store/accommodations";
 import { holdMarks, holdPupil } from "../../store/adjustments";

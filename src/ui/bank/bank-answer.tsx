@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Item, ItemKind, MatchItem, OrderItem } from "../../quiz/item";
 import { Icon } from "../kit/icon";
-import type { QuizMaps } from "../quiz/map-options";
+import type { QuizMaps } from "../quiz/kinds/map-options";
 import { tellPairs, tellRange, tellReach, tellSpellings } from "./count-marks";
 import { MarkerMap, SpotMap } from "./item-map";
 import { letterIn, letterOf } from "./item-names";

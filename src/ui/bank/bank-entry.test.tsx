@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../../course/fact-base";
-import { generateBank } from "../../quiz/generate-bank";
+import { generateBank } from "../../quiz/bank/generate-bank";
 import type { Item, ItemKind } from "../../quiz/item";
 import { openQuestion } from "../../quiz/open-question";
 import { VALLEY } from "../../quiz/test-valley";

@@ -1,6 +1,6 @@
 import type { FactBase } from "../../course/fact-base";
 import type { OpenQuestion } from "../../quiz/open-question";
-import type { QuizMaps } from "../quiz/map-options";
+import type { QuizMaps } from "../quiz/kinds/map-options";
 import { BankAnswer } from "./bank-answer";
 import { BankProof } from "./bank-proof";
 import { familyName, KIND_NAMES, SKILL_NAMES } from "./item-names";

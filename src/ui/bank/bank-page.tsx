@@ -1,7 +1,7 @@
 import type { FactBase } from "../../course/fact-base";
 import type { Item } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
-import type { QuizMaps } from "../quiz/map-options";
+import type { QuizMaps } from "../quiz/kinds/map-options";
 import { BankEntry } from "./bank-entry";
 import { BankFilterForm } from "./bank-filter-form";
 import { BankProblems } from "./bank-problems";

@@ -1,10 +1,10 @@
 import type { FactBase } from "../../course/fact-base";
 import { getClaim } from "../../course/fact-base";
 import type { Item, MatchItem, Option } from "../../quiz/item";
-import { listLures } from "../../quiz/list-lures";
-import { listProofs } from "../../quiz/list-proofs";
 import type { OpenQuestion } from "../../quiz/open-question";
-import { shareLead } from "../../quiz/share-lead";
+import { listLures } from "../../quiz/options/list-lures";
+import { listProofs } from "../../quiz/telling/list-proofs";
+import { shareLead } from "../../quiz/telling/share-lead";
 import { claimPath } from "../cite/claim-path";
 import { CitedText } from "../quiz/cited-text";
 import { letterIn } from "./item-names";

@@ -1,5 +1,5 @@
-import { PRACTISED } from "../../quiz/blueprint";
-import { TABLE_COLUMNS } from "../../quiz/blueprint-table";
+import { PRACTISED } from "../../quiz/forms/blueprint";
+import { TABLE_COLUMNS } from "../../quiz/forms/blueprint-table";
 import { KIND_NAMES, KINDS, SKILL_NAMES } from "./item-names";
 
 interface BlueprintTableProps {

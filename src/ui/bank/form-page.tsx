@@ -1,7 +1,7 @@
 import type { Course } from "../../course/course";
-import type { Blueprint } from "../../quiz/blueprint";
-import type { Paper } from "../../quiz/paper";
-import type { QuizMaps } from "../quiz/map-options";
+import type { Blueprint } from "../../quiz/forms/blueprint";
+import type { Paper } from "../../quiz/forms/paper";
+import type { QuizMaps } from "../quiz/kinds/map-options";
 import { BankProblems } from "./bank-problems";
 import { FormChooser, type FormScope } from "./form-chooser";
 import { PaperForm } from "./paper-form";

@@ -1,8 +1,8 @@
 import type { MapItem, PinItem } from "../../quiz/item";
 import { PinMap } from "../map/pin-map";
 import { QuizMap } from "../map/quiz-map";
-import type { QuizMapSheet, QuizMaps } from "../quiz/map-options";
-import { listReference, tellTarget } from "../quiz/pin-sheet";
+import type { QuizMapSheet, QuizMaps } from "../quiz/kinds/map-options";
+import { listReference, tellTarget } from "../quiz/kinds/pin-sheet";
 
 function getSheet(maps: QuizMaps, view: string): QuizMapSheet {
   const sheet = maps[view];

@@ -1,6 +1,6 @@
 import type { Course } from "../../course/course";
 import type { OpenQuestion } from "../../quiz/open-question";
-import type { QuizMaps } from "../quiz/map-options";
+import type { QuizMaps } from "../quiz/kinds/map-options";
 import { type PaperFacts, PaperFoot, PaperHead } from "./paper-head";
 import { PaperQuestion } from "./paper-question";
 

@@ -3,7 +3,7 @@ import type { Course } from "../../course/course";
 import type { Item, ItemKind, MatchItem, OrderItem } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { CitedText } from "../quiz/cited-text";
-import type { QuizMaps } from "../quiz/map-options";
+import type { QuizMaps } from "../quiz/kinds/map-options";
 import { tellPairs, tellRange, tellReach, tellSpellings } from "./count-marks";
 import { SpotMap } from "./item-map";
 import { letterIn, letterOf } from "./item-names";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Item, ItemKind } from "../../quiz/item";
-import type { QuizMaps } from "../quiz/map-options";
+import type { QuizMaps } from "../quiz/kinds/map-options";
 import { MarkerMap, SpotMap } from "./item-map";
 import { letterOf } from "./item-names";
 

@@ -1,7 +1,7 @@
 import { layOutMarkers, layOutQuizMap, type QuizLayout } from "../../atlas/quiz-layout";
 import type { OpenQuestion } from "../../quiz/open-question";
-import type { QuizMaps } from "./map-options";
-import { listReference } from "./pin-sheet";
+import type { QuizMaps } from "./kinds/map-options";
+import { listReference } from "./kinds/pin-sheet";
 
 /** A question ready to be shown: one on a map brings what stands on it, laid out. */
 export interface AskedQuestion extends OpenQuestion {

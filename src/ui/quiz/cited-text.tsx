@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { OpenQuestion, Proof } from "../../quiz/open-question";
 
-/** As `src/quiz/wording.ts` words it: "source 3, paragraph 9", "source 5, paragraphs 2 and 4". */
+/** As `src/quiz/language/wording.ts` words it: "source 3, paragraph 9", "source 5, paragraphs 2 and 4". */
 const CITED = /source (\d+), paragraphs? (\d+(?:(?:, | and )\d+)*)/g;
 
 /** A text that says where to read it, with those words as links to the paragraphs. What no proof of the questions answers to stays text. */

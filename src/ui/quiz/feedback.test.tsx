@@ -1,7 +1,7 @@
 import { prerender } from "react-dom/static";
 import { describe, expect, it } from "vitest";
 import type { Item, Response } from "../../quiz/item";
-import { rightResponse } from "../../quiz/right-response";
+import { rightResponse } from "../../quiz/telling/right-response";
 import { match, multiple, number, pin, text } from "../../quiz/test-items";
 import { Feedback } from "./feedback";
 

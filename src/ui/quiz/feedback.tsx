@@ -1,18 +1,18 @@
 import type { Citation } from "../../course/course";
-import { findLure } from "../../quiz/find-lure";
-import { findSpot } from "../../quiz/find-spot";
 import type { Item, Option, Response } from "../../quiz/item";
-import { listProofs } from "../../quiz/list-proofs";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { scoreResponse } from "../../quiz/score/score-response";
-import { shareLead } from "../../quiz/share-lead";
+import { findLure } from "../../quiz/telling/find-lure";
+import { findSpot } from "../../quiz/telling/find-spot";
+import { listProofs } from "../../quiz/telling/list-proofs";
+import { shareLead } from "../../quiz/telling/share-lead";
 import { Icon } from "../kit/icon";
 import { CitedText } from "./cited-text";
 import { fetchedComponent } from "./fetched-component";
 import { tellBoth } from "./tell-both";
 
 /** Choices need it least of all, and they are the commonest. */
-const ToldAnswer = fetchedComponent(async () => (await import("./rare-kinds")).rareKinds.ToldAnswer, null);
+const ToldAnswer = fetchedComponent(async () => (await import("./kinds/rare-kinds")).rareKinds.ToldAnswer, null);
 
 /** Gets now what the feedback of the rarer kinds needs. */
 export const fetchFeedback = (): Promise<void> => ToldAnswer.fetch();

@@ -1,6 +1,6 @@
 import type { OpenQuestion } from "../../quiz/open-question";
-import type { QuizMaps } from "./map-options";
-import { fetchDrawnControls } from "./question-controls";
+import type { QuizMaps } from "./kinds/map-options";
+import { fetchDrawnControls } from "./kinds/question-controls";
 
 /** Gets the pictures and the controls that the questions on maps among these need, lettered or with a pin, while there is a network. */
 export function fetchMaps(questions: readonly OpenQuestion[], maps: QuizMaps): void {

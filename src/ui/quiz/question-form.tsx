@@ -4,9 +4,9 @@ import { type FormEvent, type ReactNode, useCallback, useEffect, useId, useRef, 
 import type { Response } from "../../quiz/item";
 import type { AskedQuestion } from "./asked-question";
 import { Feedback, fetchFeedback } from "./feedback";
-import type { QuizMaps } from "./map-options";
-import { fetchControls, QuestionControls } from "./question-controls";
-import { readResponse, tellWhatIsMissing } from "./read-response";
+import type { QuizMaps } from "./kinds/map-options";
+import { fetchControls, QuestionControls } from "./kinds/question-controls";
+import { readResponse, tellWhatIsMissing } from "./kinds/read-response";
 
 interface QuestionFormProps {
   readonly question: AskedQuestion;

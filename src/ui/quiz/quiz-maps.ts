@@ -2,7 +2,7 @@ import { conicOfView } from "../../atlas/conic-of-view";
 import { quizGroundOf } from "../../atlas/quiz-ground";
 import type { Course } from "../../course/course";
 import type { MapPictures } from "../map/map-paper";
-import type { QuizMaps } from "./map-options";
+import type { QuizMaps } from "./kinds/map-options";
 
 /** Places that everybody finds on a map: they are named for reference, and no more than they. */
 const REFERENCE_TYPE = "capital";

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Item, Option, OrderItem, Response } from "../../quiz/item";
-import { rightResponse } from "../../quiz/right-response";
+import { because } from "../../quiz/language/wording";
+import { rightResponse } from "../../quiz/telling/right-response";
 import { match, multiple, number, pin, right, text } from "../../quiz/test-items";
-import { because } from "../../quiz/wording";
 import { ToldAnswer } from "./told-answer";
 
 const pair = (before: string, after: string) => ({ before, after, claims: [] });

@@ -1,8 +1,8 @@
-import { explainMark } from "../../quiz/explain-mark";
 import type { Item, MatchItem, Option, OrderItem, Response } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { scoreResponse } from "../../quiz/score/score-response";
-import { shareLead } from "../../quiz/share-lead";
+import { explainMark } from "../../quiz/telling/explain-mark";
+import { shareLead } from "../../quiz/telling/share-lead";
 import { capital } from "../kit/capital";
 import { CitedText } from "./cited-text";
 import { tellBoth } from "./tell-both";

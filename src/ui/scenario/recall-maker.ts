@@ -1,4 +1,4 @@
-import { chooseRecall } from "../../quiz/choose-recall";
+import { chooseRecall } from "../../quiz/forms/choose-recall";
 import { type OpenQuestion, openQuestion } from "../../quiz/open-question";
 import type { FactsAddress } from "../quiz/facts-address";
 import { loadFacts } from "../quiz/load-facts";

@@ -3,7 +3,7 @@ import type { Response } from "../../quiz/item";
 import { askWorker } from "../quiz/ask-worker";
 import { factsOf } from "../quiz/facts-address";
 import { fetchFeedback } from "../quiz/feedback";
-import { fetchControls } from "../quiz/question-controls";
+import { fetchControls } from "../quiz/kinds/question-controls";
 import { QuestionForm } from "../quiz/question-form";
 import type { MadeRecall, MakeRecall } from "./recall-maker";
 

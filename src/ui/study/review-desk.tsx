@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useProgress } from "../progress/progress-provider";
 import { fetchMaps } from "../quiz/fetch-maps";
-import type { QuizMaps } from "../quiz/map-options";
+import type { QuizMaps } from "../quiz/kinds/map-options";
 import { ReviewQuestion } from "./review-question";
 import { ReviewStart } from "./review-start";
 import { createSessionStore } from "./session-store";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Course } from "../../course/course";
-import type { QuizMaps } from "../quiz/map-options";
+import type { QuizMaps } from "../quiz/kinds/map-options";
 import { ReviewDesk } from "./review-desk";
 
 /** The questions of the day. All of them are made in the browser, from what the device keeps. */

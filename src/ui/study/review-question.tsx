@@ -1,7 +1,7 @@
 import type { Response } from "../../quiz/item";
 import type { Confidence } from "../../study/review-log";
 import type { AskedQuestion } from "../quiz/asked-question";
-import type { QuizMaps } from "../quiz/map-options";
+import type { QuizMaps } from "../quiz/kinds/map-options";
 import { QuestionForm } from "../quiz/question-form";
 import { readSureness } from "./read-sureness";
 import { Sureness } from "./sureness";

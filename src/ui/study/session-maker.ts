@@ -3,8 +3,8 @@ import { openQuestion } from "../../quiz/open-question";
 import { drawSession, type Session, type SessionOrder } from "../../study/draw-session";
 import { type AskedQuestion, askQuestion } from "../quiz/asked-question";
 import type { FactsAddress } from "../quiz/facts-address";
+import type { QuizMaps } from "../quiz/kinds/map-options";
 import { loadFacts } from "../quiz/load-facts";
-import type { QuizMaps } from "../quiz/map-options";
 
 export type MakeSession = FactsAddress & SessionOrder & { readonly maps: QuizMaps };
 

@@ -4,7 +4,7 @@ import type { Confidence } from "../../study/review-log";
 import { loadSaved } from "../progress/saved-record";
 import type { AskedQuestion } from "../quiz/asked-question";
 import { factsOf } from "../quiz/facts-address";
-import type { QuizMaps } from "../quiz/map-options";
+import type { QuizMaps } from "../quiz/kinds/map-options";
 import { startSessionMaker } from "./ask-session-maker";
 import { rememberAnswer } from "./remember-answer";
 import { emptyRecord, readRecord, reviewKey, today } from "./review-record";

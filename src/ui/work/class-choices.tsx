@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { type ChoiceCounts, nameOption } from "../../classroom/count-choices";
+import { type ChoiceCounts, nameOption } from "../../classroom/analysis/count-choices";
 import { debriefOf } from "../../scenario/debrief";
 import type { Play } from "../../scenario/play";
 import type { StoryHeader } from "../../scenario/story-header";

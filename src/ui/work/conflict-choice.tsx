@@ -1,4 +1,4 @@
-import type { PublicItem } from "../../classroom/public-item";
+import type { PublicItem } from "../../classroom/working/public-item";
 import type { Response } from "../../quiz/item";
 
 interface ConflictChoiceProps {

@@ -1,4 +1,10 @@
-import { EMPTY_OUTBOX, type KnownAnswer, type Outbox, type PendingOp, readOutbox } from "../../classroom/outbox";
+import {
+  EMPTY_OUTBOX,
+  type KnownAnswer,
+  type Outbox,
+  type PendingOp,
+  readOutbox,
+} from "../../classroom/working/outbox";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { sendJson } from "../kit/send-json";
 import { changeSaved, loadSaved } from "../progress/saved-record";

@@ -1,4 +1,4 @@
-import { readOutbox } from "../../classroom/outbox";
+import { readOutbox } from "../../classroom/working/outbox";
 import { loadSaved } from "../progress/saved-record";
 import { openDeviceOutbox } from "./device-outbox";
 import { outboxKey } from "./outbox-key";

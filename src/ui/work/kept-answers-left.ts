@@ -1,4 +1,4 @@
-import { readOutbox } from "../../classroom/outbox";
+import { readOutbox } from "../../classroom/working/outbox";
 import { deleteSaved, listSavedKeys, loadSaved } from "../progress/saved-record";
 import { OUTBOX_PREFIX } from "./outbox-key";
 import { isOwn } from "./own-work";

@@ -7,7 +7,7 @@ import {
   type PendingOp,
   readOutbox,
   slotsKept,
-} from "../../classroom/outbox";
+} from "../../classroom/working/outbox";
 import { createOutbox, type OpReply, type OutboxStorage, type OutboxView } from "./outbox";
 
 /** A server that saves as the real one does. */

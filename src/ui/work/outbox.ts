@@ -11,7 +11,7 @@ import {
   type PendingOp,
   refuseOp,
   settle,
-} from "../../classroom/outbox";
+} from "../../classroom/working/outbox";
 
 /** What became of an op that was sent. */
 export type OpReply =

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { EMPTY_OUTBOX, type Outbox } from "../../classroom/outbox";
+import { EMPTY_OUTBOX, type Outbox } from "../../classroom/working/outbox";
 import { findKeptAnswers } from "./kept-answers-left";
 import { findOwnAttempt } from "./own-work";
 

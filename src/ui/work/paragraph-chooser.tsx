@@ -1,7 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
-import type { WrittenWork } from "../../classroom/work";
+import type { WrittenWork } from "../../classroom/working/work";
 import type { CitableSource } from "./citable-source";
 
 type Citations = WrittenWork["citations"];

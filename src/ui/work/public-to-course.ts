@@ -1,4 +1,4 @@
-import { readPublicResponse, slotsOf } from "../../classroom/public-response";
+import { readPublicResponse, slotsOf } from "../../classroom/working/public-response";
 import type { Item, Response } from "../../quiz/item";
 
 /** An answer under the page's names, in the course's own, once the question is told; null where it does not fit. */

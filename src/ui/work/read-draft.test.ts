@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { publishForm } from "../../classroom/public-item";
+import { publishForm } from "../../classroom/working/public-item";
 import { match, multiple, number, text } from "../../quiz/test-items";
 import { readDraft, tellWhatIsOpen } from "./read-draft";
 

@@ -1,7 +1,7 @@
-import type { PublicItem } from "../../classroom/public-item";
+import type { PublicItem } from "../../classroom/working/public-item";
 import type { Response } from "../../quiz/item";
 import { readNumber } from "../../quiz/score/read-number";
-import { readResponse } from "../quiz/read-response";
+import { readResponse } from "../quiz/kinds/read-response";
 
 /** What a form answers so far, kept as it is given: lines that are matched while others are open, and a number as it was typed. Null for nothing. */
 export function readDraft(item: PublicItem, form: FormData): Response | null {

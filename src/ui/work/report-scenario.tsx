@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import type { RecordedPath } from "../../classroom/work";
+import type { RecordedPath } from "../../classroom/working/work";
 import { debriefOf } from "../../scenario/debrief";
 import { isOver } from "../../scenario/is-over";
 import type { Play } from "../../scenario/play";

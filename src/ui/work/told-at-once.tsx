@@ -2,13 +2,13 @@
 
 import { type FormEvent, useId, useState } from "react";
 import type { QuizLayout } from "../../atlas/quiz-layout";
-import type { PublicItem } from "../../classroom/public-item";
+import type { PublicItem } from "../../classroom/working/public-item";
 import type { Response } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
-import type { QuizMaps } from "../quiz/map-options";
-import { QuestionControls } from "../quiz/question-controls";
+import type { QuizMaps } from "../quiz/kinds/map-options";
+import { QuestionControls } from "../quiz/kinds/question-controls";
+import { readResponse, tellWhatIsMissing } from "../quiz/kinds/read-response";
 import { DiffersBadge } from "../quiz/question-form";
-import { readResponse, tellWhatIsMissing } from "../quiz/read-response";
 import { publicToCourse } from "./public-to-course";
 import { ToldQuestionForm } from "./told-question-form";
 

@@ -2,7 +2,7 @@
 
 import type { Response } from "../../quiz/item";
 import type { AskedQuestion } from "../quiz/asked-question";
-import type { QuizMaps } from "../quiz/map-options";
+import type { QuizMaps } from "../quiz/kinds/map-options";
 import { QuestionForm } from "../quiz/question-form";
 
 interface ToldQuestionFormProps {

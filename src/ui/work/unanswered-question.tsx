@@ -1,5 +1,5 @@
-import { listProofs } from "../../quiz/list-proofs";
 import type { OpenQuestion } from "../../quiz/open-question";
+import { listProofs } from "../../quiz/telling/list-proofs";
 import { CitedText } from "../quiz/cited-text";
 
 /** A question that nobody answered: what the reports say, and where. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { KnownAnswer } from "../../classroom/outbox";
-import { answersSeen, EMPTY_OUTBOX, slotsKept } from "../../classroom/outbox";
+import type { KnownAnswer } from "../../classroom/working/outbox";
+import { answersSeen, EMPTY_OUTBOX, slotsKept } from "../../classroom/working/outbox";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { type DeviceOutbox, openDeviceOutbox } from "./device-outbox";
 import type { OutboxView } from "./outbox";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { KnownAnswer } from "../../classroom/outbox";
+import type { KnownAnswer } from "../../classroom/working/outbox";
 import { sendJson } from "../kit/send-json";
 import { type DeviceOutbox, openDeviceOutbox } from "./device-outbox";
 

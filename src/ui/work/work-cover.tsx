@@ -1,5 +1,5 @@
 import { tellMinutes, tellRelative } from "../../classroom/relative-time";
-import type { WorkHead } from "../../classroom/work";
+import type { WorkHead } from "../../classroom/working/work";
 import { JsonForm } from "../kit/json-form";
 import { plural } from "../kit/plural";
 import { KINDS, tellFeedback, tellLate } from "./work-words";

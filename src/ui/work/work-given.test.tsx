@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { GivenWork, HomeEntry } from "../../classroom/work";
+import type { GivenWork, HomeEntry } from "../../classroom/working/work";
 import { WorkHome } from "./work-home";
 
 const entry = (more: Partial<HomeEntry>): HomeEntry => ({

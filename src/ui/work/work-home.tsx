@@ -1,5 +1,5 @@
 import { tellRelative } from "../../classroom/relative-time";
-import type { WorkHome as Home, HomeEntry } from "../../classroom/work";
+import type { WorkHome as Home, HomeEntry } from "../../classroom/working/work";
 import { FlushOutboxes } from "./flush-outboxes";
 import { KINDS, tellGivenPercent, tellMark } from "./work-words";
 

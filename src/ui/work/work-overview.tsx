@@ -1,4 +1,4 @@
-import type { PublicItem } from "../../classroom/public-item";
+import type { PublicItem } from "../../classroom/working/public-item";
 
 export type Standing = "answered" | "kept" | "conflict" | "partly" | "open";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { QuizLayout } from "../../atlas/quiz-layout";
-import type { EndedWork, GivenWork, RunningWork, WorkHead } from "../../classroom/work";
-import type { QuizMaps } from "../quiz/map-options";
+import type { EndedWork, GivenWork, RunningWork, WorkHead } from "../../classroom/working/work";
+import type { QuizMaps } from "../quiz/kinds/map-options";
 import type { CitableSource } from "./citable-source";
 import { WorkCover } from "./work-cover";
 import { WorkPlayer } from "./work-player";

@@ -2,13 +2,13 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { QuizLayout } from "../../atlas/quiz-layout";
-import type { PublicItem } from "../../classroom/public-item";
-import type { RunningWork } from "../../classroom/work";
+import type { PublicItem } from "../../classroom/working/public-item";
+import type { RunningWork } from "../../classroom/working/work";
 import type { Response } from "../../quiz/item";
 import { plural } from "../kit/plural";
 import { sendJson } from "../kit/send-json";
-import type { QuizMaps } from "../quiz/map-options";
-import { fetchControls, fetchDrawnControls } from "../quiz/question-controls";
+import type { QuizMaps } from "../quiz/kinds/map-options";
+import { fetchControls, fetchDrawnControls } from "../quiz/kinds/question-controls";
 import { ConflictChoice } from "./conflict-choice";
 import { HandIn } from "./hand-in";
 import { tellWhatIsOpen } from "./read-draft";

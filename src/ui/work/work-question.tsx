@@ -2,10 +2,10 @@
 
 import { type FormEvent, useCallback, useEffect, useId, useRef, useState } from "react";
 import type { QuizLayout } from "../../atlas/quiz-layout";
-import type { PublicItem } from "../../classroom/public-item";
+import type { PublicItem } from "../../classroom/working/public-item";
 import type { Response } from "../../quiz/item";
-import type { QuizMaps } from "../quiz/map-options";
-import { QuestionControls } from "../quiz/question-controls";
+import type { QuizMaps } from "../quiz/kinds/map-options";
+import { QuestionControls } from "../quiz/kinds/question-controls";
 import { DiffersBadge } from "../quiz/question-form";
 import { readDraft, tellWhatIsOpen } from "./read-draft";
 

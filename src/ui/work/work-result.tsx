@@ -1,10 +1,10 @@
 import type { QuizLayout } from "../../atlas/quiz-layout";
-import type { AttemptMark } from "../../classroom/mark-attempt";
+import type { AttemptMark } from "../../classroom/marks/mark-attempt";
+import { LINE_MAX, RUBRIC } from "../../classroom/marks/rubric";
 import { tellRelative } from "../../classroom/relative-time";
-import { LINE_MAX, RUBRIC } from "../../classroom/rubric";
-import type { EndedWork, ToldQuestion, WorkHead } from "../../classroom/work";
+import type { EndedWork, ToldQuestion, WorkHead } from "../../classroom/working/work";
 import { plural } from "../kit/plural";
-import type { QuizMaps } from "../quiz/map-options";
+import type { QuizMaps } from "../quiz/kinds/map-options";
 import { ToldQuestionForm } from "./told-question-form";
 import { UnansweredQuestion } from "./unanswered-question";
 import { tellFeedback, tellMark } from "./work-words";

@@ -1,6 +1,6 @@
-import type { AttemptMark } from "../../classroom/mark-attempt";
+import type { AttemptMark } from "../../classroom/marks/mark-attempt";
 import { tellRelative } from "../../classroom/relative-time";
-import type { WorkHead } from "../../classroom/work";
+import type { WorkHead } from "../../classroom/working/work";
 import { plural } from "../kit/plural";
 
 export const KINDS: Readonly<Record<WorkHead["kind"], string>> = {

@@ -1,4 +1,4 @@
-import type { WrittenWork } from "../../classroom/work";
+import type { WrittenWork } from "../../classroom/working/work";
 import type { CitableSource } from "./citable-source";
 
 interface WrittenShownProps {

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useId, useRef, useState } from "react";
-import type { RunningWork, WrittenWork } from "../../classroom/work";
-import { LONGEST_SENTENCE, MOST_CITATIONS, SENTENCES } from "../../classroom/written-limits";
+import type { RunningWork, WrittenWork } from "../../classroom/working/work";
+import { LONGEST_SENTENCE, MOST_CITATIONS, SENTENCES } from "../../classroom/working/written-limits";
 import type { CitableSource } from "./citable-source";
 import { HandIn } from "./hand-in";
 import { ParagraphChooser } from "./paragraph-chooser";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { GENERATOR_VERSION } from "../../../../src/quiz/generate-bank";
+import { GENERATOR_VERSION } from "../../../../src/quiz/bank/generate-bank";
 import { getCourse } from "../../../../src/server/page-reads";
 import { listScopes, openPractice } from "../../../../src/server/practice";
 import { askQuestion } from "../../../../src/ui/quiz/asked-question";
-import { PracticeChooser } from "../../../../src/ui/quiz/practice-chooser";
+import { PracticeChooser } from "../../../../src/ui/quiz/practice/practice-chooser";
+import { QuizPlayer } from "../../../../src/ui/quiz/practice/quiz-player";
 import { bindQuizMaps } from "../../../../src/ui/quiz/quiz-maps";
-import { QuizPlayer } from "../../../../src/ui/quiz/quiz-player";
 
 type Props = {
   params: Promise<{ course: string }>;

@@ -1,19 +1,19 @@
 import type { Account } from "../../../course/course";
 import { type FactBase, getSource } from "../../../course/fact-base";
 import type { Skill } from "../../../course/predicate";
-import { findOnlyGiven, type Given, likenessOfTexts, listGiven, sortNumbers } from "../../account-options";
-import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../choose-distractors";
-import { meanOf } from "../../compose-choice";
-import { composeSourceItem, refuteBy } from "../../compose-source";
-import { withSource } from "../../explain";
 import type { Draft, Family, Workshop } from "../../family";
-import { harvestEach } from "../../harvest-each";
 import type { Option } from "../../item";
+import { findOptionFlaw } from "../../language/stem-flaws";
+import { findOnlyGiven, type Given, likenessOfTexts, listGiven, sortNumbers } from "../../options/account-options";
+import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../options/choose-distractors";
+import { meanOf } from "../../options/compose-choice";
+import { composeSourceItem, refuteBy } from "../../options/compose-source";
+import { harvestEach } from "../../options/harvest-each";
+import { findFlaw } from "../../options/source-likeness";
 import { createRandom, shuffle } from "../../random";
-import { citationsOf, type Dispute, findTellingRole, getReportBench, listSources } from "../../report-bench";
-import { findFlaw } from "../../source-likeness";
-import { BECAUSE, STEMS, sourcesText } from "../../source-wording";
-import { findOptionFlaw } from "../../stem-flaws";
+import { citationsOf, type Dispute, findTellingRole, getReportBench, listSources } from "../../reports/report-bench";
+import { BECAUSE, STEMS, sourcesText } from "../../reports/source-wording";
+import { withSource } from "../../telling/explain";
 
 const SKILLS: Readonly<Record<string, Skill>> = { actor: "actor", place: "place", figure: "figure", date: "sequence" };
 

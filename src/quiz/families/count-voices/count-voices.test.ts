@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { account, cite, isActor, isLabel } from "../../../course/test-course";
-import { generateBank } from "../../generate-bank";
-import { fairFacts, told } from "../../test-papers";
+import { generateBank } from "../../bank/generate-bank";
+import { fairFacts, told } from "../../forms/test-papers";
 
 type Claims = Parameters<typeof fairFacts>[0];
 

@@ -2,18 +2,18 @@ import { corroborate } from "../../../course/corroboration";
 import type { Account, Claim } from "../../../course/course";
 import { type FactBase, getOrigin } from "../../../course/fact-base";
 import { listEntities } from "../../../course/naming";
-import { balanceKeys } from "../../balance-keys";
-import { meanOf } from "../../compose-choice";
-import { composeSourceItem, refuteBy } from "../../compose-source";
-import { withSource } from "../../explain";
 import type { Draft, Family, Workshop } from "../../family";
-import { dropUntold, harvestEach } from "../../harvest-each";
 import type { Option } from "../../item";
+import { balanceKeys } from "../../options/balance-keys";
+import { meanOf } from "../../options/compose-choice";
+import { composeSourceItem, refuteBy } from "../../options/compose-source";
+import { dropUntold, harvestEach } from "../../options/harvest-each";
+import { findFlaw } from "../../options/source-likeness";
 import { createRandom } from "../../random";
-import { getReportBench, type Report } from "../../report-bench";
-import { findFlaw } from "../../source-likeness";
-import { BECAUSE, STEMS } from "../../source-wording";
-import { explainVoices } from "../../voice-names";
+import { getReportBench, type Report } from "../../reports/report-bench";
+import { BECAUSE, STEMS } from "../../reports/source-wording";
+import { explainVoices } from "../../reports/voice-names";
+import { withSource } from "../../telling/explain";
 
 const OPTIONS = 4;
 /** What one report tells of one voice needs no counting. */

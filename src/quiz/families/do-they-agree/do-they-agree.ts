@@ -1,16 +1,16 @@
 import type { Citation, Claim } from "../../../course/course";
 import { type FactBase, getSource } from "../../../course/fact-base";
-import { findOnlyGiven, type Given, likenessOfTexts, listGiven } from "../../account-options";
-import { meanOf } from "../../compose-choice";
-import { composeSourceItem, refuteBy } from "../../compose-source";
-import { listCitations, withSource } from "../../explain";
 import type { Draft, Family, Workshop } from "../../family";
-import { harvestEach } from "../../harvest-each";
 import type { MatchItem, Option, Refutation } from "../../item";
+import { findOnlyGiven, type Given, likenessOfTexts, listGiven } from "../../options/account-options";
+import { meanOf } from "../../options/compose-choice";
+import { composeSourceItem, refuteBy } from "../../options/compose-source";
+import { harvestEach } from "../../options/harvest-each";
+import { findFlaw } from "../../options/source-likeness";
 import { createRandom, shuffle } from "../../random";
-import { citationsOf, type Dispute, getReportBench } from "../../report-bench";
-import { findFlaw } from "../../source-likeness";
-import { BECAUSE, STEMS, saysNothing, saysNothingId, sourceOption } from "../../source-wording";
+import { citationsOf, type Dispute, getReportBench } from "../../reports/report-bench";
+import { BECAUSE, STEMS, saysNothing, saysNothingId, sourceOption } from "../../reports/source-wording";
+import { listCitations, withSource } from "../../telling/explain";
 
 const LEAST_PROMPTS = 2;
 

@@ -1,11 +1,11 @@
 import type { Figure } from "../../../course/course";
-import { type Distractor, listDistractors } from "../../choose-distractors";
-import { composeId, composeOption, listShownClaims, meanOf } from "../../compose-choice";
-import { explainKey } from "../../explain";
 import type { Draft, Drop, Family, Question, Workshop } from "../../family";
 import { findFlaw } from "../../flaws/find-flaw";
 import type { Lure, NumberItem } from "../../item";
 import { itemLessons } from "../../item-lessons";
+import { type Distractor, listDistractors } from "../../options/choose-distractors";
+import { composeId, composeOption, listShownClaims, meanOf } from "../../options/compose-choice";
+import { explainKey } from "../../telling/explain";
 import { listFigureCandidates } from "../which-figure/figure-candidates";
 import { figureTolerance } from "./figure-tolerance";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../../../course/fact-base";
-import { generateBank } from "../../generate-bank";
+import { generateBank } from "../../bank/generate-bank";
 import type { TextItem } from "../../item";
 import { scoreText } from "../../score/score-text";
 import { VALLEY } from "../../test-valley";

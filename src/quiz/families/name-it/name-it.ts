@@ -1,16 +1,16 @@
 import type { Actor, Place } from "../../../course/course";
 import type { FactBase } from "../../../course/fact-base";
-import { listDistractors } from "../../choose-distractors";
-import { composeId, composeOption, listShownClaims, meanOf } from "../../compose-choice";
-import { listEntityCandidates } from "../../entity-candidates";
-import { explainKey, optionId } from "../../explain";
 import type { Draft, Drop, Family, Harvest, Question, Workshop } from "../../family";
 import { findFlaw } from "../../flaws/find-flaw";
 import type { Lure, TextItem } from "../../item";
 import { itemLessons } from "../../item-lessons";
-import { listPlacesInNames } from "../../places-in-names";
+import { nameStem, placeSort, spotSort } from "../../language/wording";
+import { listDistractors } from "../../options/choose-distractors";
+import { composeId, composeOption, listShownClaims, meanOf } from "../../options/compose-choice";
+import { listEntityCandidates } from "../../options/entity-candidates";
+import { listPlacesInNames } from "../../options/places-in-names";
 import { foldName, withoutArticle } from "../../score/fold-name";
-import { nameStem, placeSort, spotSort } from "../../wording";
+import { explainKey, optionId } from "../../telling/explain";
 import { isProperName, listNames } from "./list-names";
 
 /** Most wrong names that are recognised and explained. */

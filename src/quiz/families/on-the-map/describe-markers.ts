@@ -2,7 +2,7 @@ import { bearingDegrees, directionOf, distanceKm, type LonLat } from "../../../a
 import type { MapView, Place } from "../../../course/course";
 import type { FactBase } from "../../../course/fact-base";
 import { namesValue } from "../../flaws/names-in-text";
-import { bearingText, mapCentre } from "../../wording";
+import { bearingText, mapCentre } from "../../language/wording";
 import { centreOf, isWithin } from "./view-scale";
 
 interface Vantage {

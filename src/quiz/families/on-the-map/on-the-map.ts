@@ -1,16 +1,16 @@
 import { distanceKm } from "../../../atlas/distance";
 import type { MapView, Place, Position } from "../../../course/course";
 import type { FactBase } from "../../../course/fact-base";
-import { type Distractor, drawDistractors, LEAST_DISTRACTORS, listDistractors } from "../../choose-distractors";
-import { composeId, composeOption, listShownClaims, meanOf } from "../../compose-choice";
-import { listEntityCandidates, typeOfKey } from "../../entity-candidates";
-import { explainKey, optionId } from "../../explain";
 import type { Draft, Drop, Family, Question, Workshop } from "../../family";
 import type { MapItem } from "../../item";
 import { itemLessons } from "../../item-lessons";
+import { findStemFlaw } from "../../language/stem-flaws";
+import { mapStem, markerText } from "../../language/wording";
+import { type Distractor, drawDistractors, LEAST_DISTRACTORS, listDistractors } from "../../options/choose-distractors";
+import { composeId, composeOption, listShownClaims, meanOf } from "../../options/compose-choice";
+import { listEntityCandidates, typeOfKey } from "../../options/entity-candidates";
 import { createRandom, shuffle } from "../../random";
-import { findStemFlaw } from "../../stem-flaws";
-import { mapStem, markerText } from "../../wording";
+import { explainKey, optionId } from "../../telling/explain";
 import { describeMarkers } from "./describe-markers";
 import { isWithin, kmPerPixel } from "./view-scale";
 

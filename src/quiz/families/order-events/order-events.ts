@@ -1,15 +1,15 @@
 import { proveOrder, sortProven } from "../../../course/event-order";
 import { type FactBase, getClaim } from "../../../course/fact-base";
 import { renderValue } from "../../../course/render";
-import { composeId, meanOf } from "../../compose-choice";
-import { listCitations, optionId, optionText } from "../../explain";
-import { explainSequence } from "../../explain-sequence";
 import type { Draft, Drop, Family, Workshop } from "../../family";
 import type { Option, OrderItem, ProvablePair } from "../../item";
 import { itemLessons } from "../../item-lessons";
+import { SHARED_STEMS, unorderedText } from "../../language/wording";
+import { composeId, meanOf } from "../../options/compose-choice";
+import { timeLikeness } from "../../options/time-likeness";
 import { createRandom, shuffle } from "../../random";
-import { timeLikeness } from "../../time-likeness";
-import { SHARED_STEMS, unorderedText } from "../../wording";
+import { listCitations, optionId, optionText } from "../../telling/explain";
+import { explainSequence } from "../../telling/explain-sequence";
 
 const SIZES = [3, 4, 5] as const;
 /** How often the events are dealt out for each size (our own choice). */

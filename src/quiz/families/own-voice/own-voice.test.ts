@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Citation } from "../../../course/course";
 import { cite } from "../../../course/test-course";
-import { generateBank } from "../../generate-bank";
-import { fairFacts, told } from "../../test-papers";
+import { generateBank } from "../../bank/generate-bank";
+import { fairFacts, told } from "../../forms/test-papers";
 
 const MAYOR = [cite("herald", 2, "mayor"), cite("gazette", 2, "mayor")];
 

@@ -1,16 +1,16 @@
 import type { Claim } from "../../../course/course";
 import { type FactBase, findSoleAccount, getSource } from "../../../course/fact-base";
-import { toRunning } from "../../claim-clause";
-import { meanOf } from "../../compose-choice";
-import { composeSourceItem, refuteBy } from "../../compose-source";
-import { withSource } from "../../explain";
 import type { Draft, Drop, Family, Workshop } from "../../family";
 import type { Option } from "../../item";
+import { meanOf } from "../../options/compose-choice";
+import { composeSourceItem, refuteBy } from "../../options/compose-source";
+import { findFlaw } from "../../options/source-likeness";
 import { createRandom, shuffle } from "../../random";
-import { citationsOf, getReportBench, type ReportBench } from "../../report-bench";
-import { findFlaw } from "../../source-likeness";
-import { BECAUSE, STEMS, sourceOption, sourcesText } from "../../source-wording";
-import { mapVoices, nameVoices } from "../../voice-names";
+import { toRunning } from "../../reports/claim-clause";
+import { citationsOf, getReportBench, type ReportBench } from "../../reports/report-bench";
+import { BECAUSE, STEMS, sourceOption, sourcesText } from "../../reports/source-wording";
+import { mapVoices, nameVoices } from "../../reports/voice-names";
+import { withSource } from "../../telling/explain";
 
 /** Sources that have a matter from one voice each: those that share it, and others. */
 interface Split {

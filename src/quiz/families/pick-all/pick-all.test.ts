@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../../../course/fact-base";
 import { actor, claim, disputed, facts, isActor, isLabel, predicate } from "../../../course/test-course";
-import { generateBank } from "../../generate-bank";
+import { generateBank } from "../../bank/generate-bank";
 import type { MultipleItem } from "../../item";
 import { listSeveral } from "./list-several";
 import { refuteAnswer } from "./refute-answer";

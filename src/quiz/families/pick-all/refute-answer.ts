@@ -4,8 +4,8 @@ import { findSoleAccount } from "../../../course/fact-base";
 import { isAsserted, refute } from "../../../course/refute";
 import { renderSentence } from "../../../course/render";
 import { overlaps, valueKey } from "../../../course/value";
-import { listCitations, tellRuling, withDating, withSource } from "../../explain";
 import type { Refutation } from "../../item";
+import { listCitations, tellRuling, withDating, withSource } from "../../telling/explain";
 import type { SeveralQuestion } from "./list-several";
 
 /**

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { distanceKm } from "../../../atlas/distance";
 import { createFactBase } from "../../../course/fact-base";
-import { ruleOut } from "../../choose-distractors";
-import { optionId } from "../../explain";
-import { generateBank } from "../../generate-bank";
+import { generateBank } from "../../bank/generate-bank";
+import { listQuestions } from "../../bank/list-questions";
 import type { PinItem } from "../../item";
-import { listQuestions } from "../../list-questions";
+import { ruleOut } from "../../options/choose-distractors";
 import { scorePin } from "../../score/score-pin";
+import { optionId } from "../../telling/explain";
 import { VALLEY } from "../../test-valley";
 import { isWithin, kmPerPixel } from "../on-the-map/view-scale";
 

@@ -1,18 +1,18 @@
 import type { Claim } from "../../../course/course";
 import { getClaim } from "../../../course/fact-base";
 import { capitalise } from "../../../course/render";
-import { likenessOfTexts } from "../../account-options";
-import { toRunning } from "../../claim-clause";
-import { meanOf } from "../../compose-choice";
-import { composeSourceItem } from "../../compose-source";
-import { listCitations, optionId, withSource } from "../../explain";
 import type { Draft, Family, Workshop } from "../../family";
-import { harvestEach } from "../../harvest-each";
 import type { Option } from "../../item";
+import { findOptionFlaw } from "../../language/stem-flaws";
+import { likenessOfTexts } from "../../options/account-options";
+import { meanOf } from "../../options/compose-choice";
+import { composeSourceItem } from "../../options/compose-source";
+import { harvestEach } from "../../options/harvest-each";
+import { findFlaw } from "../../options/source-likeness";
 import { createRandom, shuffle } from "../../random";
-import { findFlaw } from "../../source-likeness";
-import { STEMS } from "../../source-wording";
-import { findOptionFlaw } from "../../stem-flaws";
+import { toRunning } from "../../reports/claim-clause";
+import { STEMS } from "../../reports/source-wording";
+import { listCitations, optionId, withSource } from "../../telling/explain";
 
 function compose({ facts, seed }: Workshop, claim: Claim): Draft | string {
   const settled = claim.difference?.settled;

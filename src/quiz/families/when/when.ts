@@ -1,11 +1,11 @@
 import type { DateSpan } from "../../../course/course";
 import { DATED } from "../../../course/event-order";
 import { valueKey } from "../../../course/value";
-import type { Candidate } from "../../choose-distractors";
-import { harvestChoices } from "../../compose-choice";
 import type { Family, Question, Workshop } from "../../family";
-import { LEAST_LIKENESS } from "../../likeness";
-import { spanLikeness } from "../../time-likeness";
+import type { Candidate } from "../../options/choose-distractors";
+import { harvestChoices } from "../../options/compose-choice";
+import { LEAST_LIKENESS } from "../../options/likeness";
+import { spanLikeness } from "../../options/time-likeness";
 
 const formatOf = (span: DateSpan): string => `${span.grain}${span.approximate ? "~" : ""}`;
 

@@ -1,10 +1,10 @@
 import type { Value } from "../../../course/course";
 import type { FactBase } from "../../../course/fact-base";
 import { valueKey } from "../../../course/value";
-import type { Candidate } from "../../choose-distractors";
 import type { Question } from "../../family";
-import { figureGroup, figureLikeness } from "../../figure-likeness";
-import { LEAST_LIKENESS } from "../../likeness";
+import type { Candidate } from "../../options/choose-distractors";
+import { figureGroup, figureLikeness } from "../../options/figure-likeness";
+import { LEAST_LIKENESS } from "../../options/likeness";
 
 type FigureValue = Extract<Value, { readonly kind: "figure" }>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../../../course/fact-base";
-import { figureGroup, sizeOf } from "../../figure-likeness";
-import { generateBank } from "../../generate-bank";
+import { generateBank } from "../../bank/generate-bank";
+import { figureGroup, sizeOf } from "../../options/figure-likeness";
 import { VALLEY } from "../../test-valley";
 
 const figure = { n: 34, sense: "about", unit: "miles", printed: [] } as const;

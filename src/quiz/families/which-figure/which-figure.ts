@@ -1,7 +1,7 @@
 import type { Value } from "../../../course/course";
-import { harvestChoices } from "../../compose-choice";
 import type { Family } from "../../family";
-import { figureGroup, sizeOf } from "../../figure-likeness";
+import { harvestChoices } from "../../options/compose-choice";
+import { figureGroup, sizeOf } from "../../options/figure-likeness";
 import { listFigureCandidates } from "./figure-candidates";
 
 const rankOf = (value: Value): number => (value.kind === "figure" ? (sizeOf(value.figure) ?? 0) : 0);

@@ -1,19 +1,19 @@
 import type { CourseEvent } from "../../../course/course";
 import { findDating } from "../../../course/event-order";
 import { type FactBase, getClaim } from "../../../course/fact-base";
-import { LEAST_DISTRACTORS, MOST_DISTRACTORS, sortByRank } from "../../choose-distractors";
-import { composeId, listShownClaims, meanOf } from "../../compose-choice";
-import { listCitations, optionId, optionText } from "../../explain";
-import { explainSequence } from "../../explain-sequence";
 import type { Draft, Drop, Family, Workshop } from "../../family";
 import { findFlaw } from "../../flaws/find-flaw";
 import type { ChoiceItem, Option } from "../../item";
 import { itemLessons } from "../../item-lessons";
-import { createLengthGovernor, type LengthGovernor } from "../../length-governor";
-import { LEAST_LIKENESS } from "../../likeness";
+import { SHARED_STEMS } from "../../language/wording";
+import { LEAST_DISTRACTORS, MOST_DISTRACTORS, sortByRank } from "../../options/choose-distractors";
+import { composeId, listShownClaims, meanOf } from "../../options/compose-choice";
+import { createLengthGovernor, type LengthGovernor } from "../../options/length-governor";
+import { LEAST_LIKENESS } from "../../options/likeness";
+import { timeLikeness } from "../../options/time-likeness";
 import { createRandom, shuffle } from "../../random";
-import { timeLikeness } from "../../time-likeness";
-import { SHARED_STEMS } from "../../wording";
+import { listCitations, optionId, optionText } from "../../telling/explain";
+import { explainSequence } from "../../telling/explain-sequence";
 
 type End = "first" | "last";
 

@@ -1,6 +1,6 @@
 import type { Arguments, Value } from "../../../course/course";
 import type { AnyEntity, FactBase } from "../../../course/fact-base";
-import { typeLikeness } from "../../likeness";
+import { typeLikeness } from "../../options/likeness";
 
 const leadOf = ({ type }: AnyEntity): string => type.split(" ")[0] ?? "";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { actor, claim, facts, isActor, isLabel, predicate } from "../../../course/test-course";
-import { generateBank } from "../../generate-bank";
+import { generateBank } from "../../bank/generate-bank";
 
 const STATES = ["torn open", "half built", "dry in summer", "sold at a loss", "painted green"] as const;
 const MATTERS = ["the sea wall", "the new mill", "the upper field", "the old boat", "a garden fence"] as const;

@@ -1,8 +1,8 @@
 import { valueKey } from "../../../course/value";
-import type { Candidate } from "../../choose-distractors";
-import { harvestChoices } from "../../compose-choice";
 import type { Family, Question, Workshop } from "../../family";
-import { jaccard } from "../../likeness";
+import type { Candidate } from "../../options/choose-distractors";
+import { harvestChoices } from "../../options/compose-choice";
+import { jaccard } from "../../options/likeness";
 import { isSaidOfKin } from "./said-of-kin";
 
 /** Labels of one role of one predicate are of one type: that alone makes them this alike (our own choice). */

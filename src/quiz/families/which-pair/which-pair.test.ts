@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { actor, claim, disputed, facts, isActor, predicate } from "../../../course/test-course";
-import { generateBank } from "../../generate-bank";
-import { findPairFault } from "../../pair-answers";
+import { generateBank } from "../../bank/generate-bank";
+import { findPairFault } from "../../options/pair-answers";
 
 const lends = (from: string, to: string) => ({ from: isActor(from), to: isActor(to) });
 const robs = (who: string, whom: string) => ({ who: isActor(who), whom: isActor(whom) });

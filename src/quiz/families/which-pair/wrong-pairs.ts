@@ -1,11 +1,11 @@
 import { type FactBase, findSoleAccount } from "../../../course/fact-base";
 import { type Ruling, refute } from "../../../course/refute";
 import { capitalise } from "../../../course/render";
-import { meanOf } from "../../compose-choice";
-import { listCitations, withSource } from "../../explain";
 import type { Workshop } from "../../family";
 import type { Option } from "../../item";
-import { because, pairText } from "../../wording";
+import { because, pairText } from "../../language/wording";
+import { meanOf } from "../../options/compose-choice";
+import { listCitations, withSource } from "../../telling/explain";
 import { argsOf, type Pair, type PairClaim } from "./list-pairs";
 import { pairId } from "./pair-id";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFactBase } from "../../../course/fact-base";
-import { generateBank } from "../../generate-bank";
-import { findPairFault } from "../../pair-answers";
+import { generateBank } from "../../bank/generate-bank";
+import { findPairFault } from "../../options/pair-answers";
 import { VALLEY } from "../../test-valley";
 
 const facts = createFactBase(VALLEY);

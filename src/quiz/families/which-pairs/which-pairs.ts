@@ -1,11 +1,11 @@
-import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../choose-distractors";
-import { composeId, listShownClaims, meanOf } from "../../compose-choice";
-import { explainKey } from "../../explain";
 import type { Draft, Drop, Family, Workshop } from "../../family";
 import { findFlaw } from "../../flaws/find-flaw";
 import type { MultipleItem } from "../../item";
 import { itemLessons } from "../../item-lessons";
+import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../options/choose-distractors";
+import { composeId, listShownClaims, meanOf } from "../../options/compose-choice";
 import { createRandom, shuffle } from "../../random";
+import { explainKey } from "../../telling/explain";
 import { listPairs, type PairClaim } from "../which-pair/list-pairs";
 import { pairId } from "../which-pair/pair-id";
 import { listWrongPairs, pairOption } from "../which-pair/wrong-pairs";

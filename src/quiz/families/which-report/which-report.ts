@@ -1,14 +1,14 @@
-import { balanceKeys } from "../../balance-keys";
-import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../choose-distractors";
-import { meanOf } from "../../compose-choice";
-import { composeSourceItem, composeSourceOption } from "../../compose-source";
-import { withSource } from "../../explain";
 import type { Draft, Family, Workshop } from "../../family";
-import { dropUntold, harvestEach } from "../../harvest-each";
+import { balanceKeys } from "../../options/balance-keys";
+import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../options/choose-distractors";
+import { meanOf } from "../../options/compose-choice";
+import { composeSourceItem, composeSourceOption } from "../../options/compose-source";
+import { dropUntold, harvestEach } from "../../options/harvest-each";
+import { findReportFlaw, likenessOfSources } from "../../options/source-likeness";
 import { createRandom, shuffle } from "../../random";
-import { citationsOf, getReportBench, type Report, type ReportBench } from "../../report-bench";
-import { findReportFlaw, likenessOfSources } from "../../source-likeness";
-import { STEMS } from "../../source-wording";
+import { citationsOf, getReportBench, type Report, type ReportBench } from "../../reports/report-bench";
+import { STEMS } from "../../reports/source-wording";
+import { withSource } from "../../telling/explain";
 
 function compose({ facts, seed }: Workshop, bench: ReportBench, report: Report): Draft | string {
   const { claim, account, by, others, says } = report;

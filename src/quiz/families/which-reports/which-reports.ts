@@ -1,12 +1,12 @@
-import { meanOf } from "../../compose-choice";
-import { composeSourceItem, composeSourceOption } from "../../compose-source";
-import { withSource } from "../../explain";
 import type { Draft, Drop, Family, Workshop } from "../../family";
-import { dropUntold } from "../../harvest-each";
+import { meanOf } from "../../options/compose-choice";
+import { composeSourceItem, composeSourceOption } from "../../options/compose-source";
+import { dropUntold } from "../../options/harvest-each";
+import { findReportFlaw, likenessOfSources } from "../../options/source-likeness";
 import { createRandom, shuffle } from "../../random";
-import { getReportBench, type Report, type ReportBench } from "../../report-bench";
-import { findReportFlaw, likenessOfSources } from "../../source-likeness";
-import { STEMS } from "../../source-wording";
+import { getReportBench, type Report, type ReportBench } from "../../reports/report-bench";
+import { STEMS } from "../../reports/source-wording";
+import { withSource } from "../../telling/explain";
 
 /** With one option the question would be none, with two it would be a choice. */
 const LEAST_OPTIONS = 3;

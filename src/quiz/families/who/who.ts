@@ -1,6 +1,6 @@
-import { harvestChoices } from "../../compose-choice";
-import { listEntityCandidates, typeOfKey } from "../../entity-candidates";
 import type { Family } from "../../family";
+import { harvestChoices } from "../../options/compose-choice";
+import { listEntityCandidates, typeOfKey } from "../../options/entity-candidates";
 
 /** Single choice among actors. */
 export const who: Family = {

@@ -1,20 +1,19 @@
 import { getEntity, getOrigin, getSource } from "../../../course/fact-base";
 import { listEntities } from "../../../course/naming";
 import { withArticle } from "../../../course/render";
-import { balanceKeys } from "../../balance-keys";
-import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../choose-distractors";
-import { meanOf } from "../../compose-choice";
-import { composeSourceItem, refuteBy } from "../../compose-source";
-import { withSource } from "../../explain";
 import type { Draft, Family, Workshop } from "../../family";
 import { ABSOLUTES } from "../../flaws/words";
-import { dropUntold, harvestEach } from "../../harvest-each";
 import type { Option } from "../../item";
+import { findOptionFlaw } from "../../language/stem-flaws";
+import { balanceKeys } from "../../options/balance-keys";
+import { LEAST_DISTRACTORS, MOST_DISTRACTORS } from "../../options/choose-distractors";
+import { meanOf } from "../../options/compose-choice";
+import { composeSourceItem, refuteBy } from "../../options/compose-source";
+import { dropUntold, harvestEach } from "../../options/harvest-each";
+import { findFlaw } from "../../options/source-likeness";
 import { createRandom, shuffle } from "../../random";
-import { citationsOf, getReportBench, type Report } from "../../report-bench";
-import { findFlaw } from "../../source-likeness";
-import { BECAUSE, STEMS } from "../../source-wording";
-import { findOptionFlaw } from "../../stem-flaws";
+import { citationsOf, getReportBench, type Report } from "../../reports/report-bench";
+import { BECAUSE, STEMS } from "../../reports/source-wording";
 import {
   areApart,
   areOfNumber,
@@ -24,7 +23,8 @@ import {
   namesTeller,
   tellElsewhere,
   tellerText,
-} from "../../tellers";
+} from "../../reports/tellers";
+import { withSource } from "../../telling/explain";
 
 /** What an actor counts at least that a source hears on other matters (our own choice). */
 const LEAST = 0.3;

@@ -4,11 +4,11 @@ import { listEntities } from "../../../course/naming";
 import { capitalise, endSentence, withArticle } from "../../../course/render";
 import type { Drop } from "../../family";
 import { ABSOLUTES } from "../../flaws/words";
-import { citationsOf, getReportBench, type Report } from "../../report-bench";
-import { findFlaw } from "../../source-likeness";
-import { BECAUSE, LINES, nobodyId, ownWordsId, STEMS } from "../../source-wording";
-import { areApart, areOfNumber, findTeller, isOutside, namesTeller, tellerText } from "../../tellers";
-import { contentWords } from "../../wording";
+import { contentWords } from "../../language/wording";
+import { findFlaw } from "../../options/source-likeness";
+import { citationsOf, getReportBench, type Report } from "../../reports/report-bench";
+import { BECAUSE, LINES, nobodyId, ownWordsId, STEMS } from "../../reports/source-wording";
+import { areApart, areOfNumber, findTeller, isOutside, namesTeller, tellerText } from "../../reports/tellers";
 
 /** Whose word a source gives for something: somebody who is credited, a paper or agency in its own words, or nobody. */
 export interface Word {

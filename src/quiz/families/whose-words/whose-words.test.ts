@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { cite } from "../../../course/test-course";
-import { generateBank } from "../../generate-bank";
+import { generateBank } from "../../bank/generate-bank";
+import { fairFacts, told } from "../../forms/test-papers";
 import type { MatchItem } from "../../item";
 import { checkItem } from "../../item-laws/check-item";
-import { fairFacts, told } from "../../test-papers";
 import { listLines, mayStandBeside, NOBODY } from "./list-lines";
 
 const TOLD = [

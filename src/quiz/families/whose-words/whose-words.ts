@@ -1,15 +1,15 @@
 import { type FactBase, getSource } from "../../../course/fact-base";
-import { meanOf } from "../../compose-choice";
-import { composeSourceItem, refuteBy } from "../../compose-source";
-import { withSource } from "../../explain";
 import type { Draft, Drop, Family, Workshop } from "../../family";
-import { dropUntold } from "../../harvest-each";
 import type { MatchItem, Option } from "../../item";
+import { meanOf } from "../../options/compose-choice";
+import { composeSourceItem, refuteBy } from "../../options/compose-source";
+import { dropUntold } from "../../options/harvest-each";
+import { findFlaw } from "../../options/source-likeness";
 import { createRandom, shuffle } from "../../random";
-import { getReportBench } from "../../report-bench";
-import { findFlaw } from "../../source-likeness";
-import { STEMS } from "../../source-wording";
-import { tellElsewhere } from "../../tellers";
+import { getReportBench } from "../../reports/report-bench";
+import { STEMS } from "../../reports/source-wording";
+import { tellElsewhere } from "../../reports/tellers";
+import { withSource } from "../../telling/explain";
 import { type Line, listLines, mayStandBeside, NOBODY } from "./list-lines";
 
 const MOST_LINES = 4;

@@ -1,8 +1,8 @@
 import type { Value } from "../../../course/course";
 import { createFactBase, type FactBase, getClaim } from "../../../course/fact-base";
 import { account } from "../../../course/test-course";
-import { optionId } from "../../explain";
-import { mapOptionValues } from "../../true-of";
+import { mapOptionValues } from "../../options/true-of";
+import { optionId } from "../../telling/explain";
 import type { CheckedItem } from "../flaw-rule";
 import { HARBOUR, harbourFacts } from "./harbour";
 

@@ -1,7 +1,7 @@
 import { getClaim } from "../../../course/fact-base";
 import { capitalise } from "../../../course/render";
 import { valueKey } from "../../../course/value";
-import { contentWords } from "../../wording";
+import { contentWords } from "../../language/wording";
 import { findQuery } from "../answer-query";
 import type { CheckedItem } from "../flaw-rule";
 import { keyOptions, listKeys, wrongOptions } from "../item-parts";

@@ -1,10 +1,10 @@
 import { type FactBase, findSoleAccount, getClaim } from "../../../course/fact-base";
 import { refute, replaceRole } from "../../../course/refute";
 import { capitalise, renderValue } from "../../../course/render";
-import { optionId, optionText } from "../../explain";
 import type { ItemKind, MatchItem, NumberItem, Option, OrderItem, PinItem, TextItem } from "../../item";
-import { mapOptionValues } from "../../true-of";
-import { markerText } from "../../wording";
+import { markerText } from "../../language/wording";
+import { mapOptionValues } from "../../options/true-of";
+import { optionId, optionText } from "../../telling/explain";
 import { findQuery } from "../answer-query";
 import type { CheckedItem } from "../flaw-rule";
 import { harbourFacts } from "./harbour";

@@ -1,6 +1,6 @@
 import type { FactBase } from "../../../course/fact-base";
 import type { Option } from "../../item";
-import { readingGrade } from "../../reading-grade";
+import { readingGrade } from "../../language/reading-grade";
 import type { FlawRule } from "../flaw-rule";
 import { EVERY_KIND } from "../flaw-rule";
 import { findIn, findWord, listAsking } from "../item-parts";

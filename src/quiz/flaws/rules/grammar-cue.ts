@@ -1,7 +1,7 @@
 import type { FactBase } from "../../../course/fact-base";
-import { optionText } from "../../explain";
-import { listSharedRoles } from "../../label-roles";
-import { mapOptionValues } from "../../true-of";
+import { mapOptionValues } from "../../options/true-of";
+import { listSharedRoles } from "../../reports/label-roles";
+import { optionText } from "../../telling/explain";
 import type { CheckedItem, FlawRule } from "../flaw-rule";
 import { WORDED } from "../flaw-rule";
 import { HALADYNA, SAQUET, TARRANT } from "../published";

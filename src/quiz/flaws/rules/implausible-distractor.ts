@@ -1,4 +1,4 @@
-import { LEAST_LIKENESS } from "../../likeness";
+import { LEAST_LIKENESS } from "../../options/likeness";
 import type { FlawRule } from "../flaw-rule";
 import { listKeys, wrongOptions } from "../item-parts";
 import { optionLikeness, tellerLikeness } from "../option-likeness";

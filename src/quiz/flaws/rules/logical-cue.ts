@@ -1,6 +1,6 @@
 import type { FactBase } from "../../../course/fact-base";
-import { typeLikeness } from "../../likeness";
-import { mapOptionValues } from "../../true-of";
+import { typeLikeness } from "../../options/likeness";
+import { mapOptionValues } from "../../options/true-of";
 import type { CheckedItem, FlawRule } from "../flaw-rule";
 import { listKeys, wrongOptions } from "../item-parts";
 import { HALADYNA, SAQUET, TARRANT } from "../published";

@@ -1,6 +1,6 @@
 import { type FactBase, getOrigin } from "../../../course/fact-base";
 import { renderValue } from "../../../course/render";
-import { contentWords } from "../../wording";
+import { contentWords } from "../../language/wording";
 import type { CheckedItem, FlawRule } from "../flaw-rule";
 import { EVERY_KIND } from "../flaw-rule";
 import { listNamed } from "../names-in-text";

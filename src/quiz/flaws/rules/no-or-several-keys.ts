@@ -1,8 +1,8 @@
 import type { Value } from "../../../course/course";
 import type { FactBase } from "../../../course/fact-base";
 import { overlaps, valueKey } from "../../../course/value";
-import { asksForPair, findPairFault } from "../../pair-answers";
-import { asksForSources, findSourceFault } from "../../source-answers";
+import { asksForPair, findPairFault } from "../../options/pair-answers";
+import { asksForSources, findSourceFault } from "../../reports/source-answers";
 import { findQuery, listAnswers, listTrueOptions, listTruePrompts } from "../answer-query";
 import type { CheckedItem, FlawRule } from "../flaw-rule";
 import { listKeys } from "../item-parts";

@@ -1,4 +1,4 @@
-import { rememberTexts } from "../../remember-texts";
+import { rememberTexts } from "../../language/remember-texts";
 import type { FlawRule } from "../flaw-rule";
 import { WORDED } from "../flaw-rule";
 import { findIn, findWord } from "../item-parts";

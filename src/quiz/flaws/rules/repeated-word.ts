@@ -1,4 +1,4 @@
-import { contentWords } from "../../wording";
+import { contentWords } from "../../language/wording";
 import type { CheckedItem, FlawRule } from "../flaw-rule";
 import { keyOptions, wrongOptions } from "../item-parts";
 import { HALADYNA, SAQUET, TARRANT } from "../published";

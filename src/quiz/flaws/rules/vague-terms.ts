@@ -1,4 +1,4 @@
-import { rememberTexts } from "../../remember-texts";
+import { rememberTexts } from "../../language/remember-texts";
 import type { FlawRule } from "../flaw-rule";
 import { EVERY_KIND } from "../flaw-rule";
 import { findIn, findWord, listShown } from "../item-parts";

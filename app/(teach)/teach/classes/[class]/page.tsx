@@ -1,11 +1,11 @@
-import "../../../../../src/ui/teach/assignment.css";
+import "../../../../../src/ui/teach/assign/assignment.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireTeacher } from "../../../../../src/server/accounts/page-actor";
 import { listClassWork } from "../../../../../src/server/assignments/list-class-work";
 import { readClassOverview } from "../../../../../src/server/classes/read-classes";
-import { AssignmentList } from "../../../../../src/ui/teach/assignment-list";
-import { ClassOverview } from "../../../../../src/ui/teach/class-overview";
+import { AssignmentList } from "../../../../../src/ui/teach/assign/assignment-list";
+import { ClassOverview } from "../../../../../src/ui/teach/class/class-overview";
 
 export const metadata: Metadata = { title: "Class" };
 

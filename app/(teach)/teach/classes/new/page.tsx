@@ -1,8 +1,8 @@
-import "../../../../../src/ui/teach/class.css";
+import "../../../../../src/ui/teach/class/class.css";
 import type { Metadata } from "next";
 import { requireTeacher } from "../../../../../src/server/accounts/page-actor";
 import { readClassChoices } from "../../../../../src/server/classes/class-choices";
-import { ClassMaker } from "../../../../../src/ui/teach/class-maker";
+import { ClassMaker } from "../../../../../src/ui/teach/class/class-maker";
 
 export const metadata: Metadata = { title: "Make a class" };
 

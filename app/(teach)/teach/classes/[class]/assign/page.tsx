@@ -1,9 +1,9 @@
-import "../../../../../../src/ui/teach/assign.css";
+import "../../../../../../src/ui/teach/assign/assign.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireTeacher } from "../../../../../../src/server/accounts/page-actor";
 import { openAssign } from "../../../../../../src/server/assignments/open-assign";
-import { AssignPage } from "../../../../../../src/ui/teach/assign-page";
+import { AssignPage } from "../../../../../../src/ui/teach/assign/assign-page";
 
 export const metadata: Metadata = { title: "Assign", robots: { index: false } };
 

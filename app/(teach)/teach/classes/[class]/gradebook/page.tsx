@@ -1,10 +1,10 @@
-import "../../../../../../src/ui/teach/marks.css";
-import "../../../../../../src/ui/teach/gradebook.css";
+import "../../../../../../src/ui/teach/marks/marks.css";
+import "../../../../../../src/ui/teach/gradebook/gradebook.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireTeacher } from "../../../../../../src/server/accounts/page-actor";
 import { openGradebook } from "../../../../../../src/server/gradebook/read-gradebook";
-import { GradebookPage } from "../../../../../../src/ui/teach/gradebook-page";
+import { GradebookPage } from "../../../../../../src/ui/teach/gradebook/gradebook-page";
 
 export const metadata: Metadata = { title: "Gradebook", robots: { index: false } };
 

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { requireTeacher } from "../../../../../../src/server/accounts/page-actor";
 import { readJoinState } from "../../../../../../src/server/classes/read-joining";
 import { originOf } from "../../../../../../src/server/requests/same-origin";
-import { ClassJoinBoard } from "../../../../../../src/ui/teach/class-join-board";
+import { ClassJoinBoard } from "../../../../../../src/ui/teach/class/class-join-board";
 
 export const metadata: Metadata = { title: "Joining" };
 

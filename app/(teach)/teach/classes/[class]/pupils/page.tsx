@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireTeacher } from "../../../../../../src/server/accounts/page-actor";
 import { readPupils } from "../../../../../../src/server/classes/read-pupils";
-import { PupilPage } from "../../../../../../src/ui/teach/pupil-page";
+import { PupilPage } from "../../../../../../src/ui/teach/pupils/pupil-page";
 
 export const metadata: Metadata = { title: "Pupils" };
 

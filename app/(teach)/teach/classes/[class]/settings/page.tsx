@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { requireTeacher } from "../../../../../../src/server/accounts/page-actor";
 import { readClassHistory } from "../../../../../../src/server/classes/read-class-history";
 import { readClassSettings } from "../../../../../../src/server/classes/read-class-settings";
-import { ClassHistory } from "../../../../../../src/ui/teach/class-history";
-import { ClassSettings } from "../../../../../../src/ui/teach/class-settings";
+import { ClassHistory } from "../../../../../../src/ui/teach/class/class-history";
+import { ClassSettings } from "../../../../../../src/ui/teach/class/class-settings";
 
 export const metadata: Metadata = { title: "Settings" };
 

@@ -1,12 +1,12 @@
-import "../../../../../../../src/ui/teach/assign.css";
-import "../../../../../../../src/ui/teach/assignment.css";
+import "../../../../../../../src/ui/teach/assign/assign.css";
+import "../../../../../../../src/ui/teach/assign/assignment.css";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { requireTeacher } from "../../../../../../../src/server/accounts/page-actor";
 import { openAssignment } from "../../../../../../../src/server/assignments/open-assignment";
 import { originOf } from "../../../../../../../src/server/requests/same-origin";
-import { AssignmentPage } from "../../../../../../../src/ui/teach/assignment-page";
+import { AssignmentPage } from "../../../../../../../src/ui/teach/assign/assignment-page";
 
 export const metadata: Metadata = { title: "Assignment", robots: { index: false } };
 

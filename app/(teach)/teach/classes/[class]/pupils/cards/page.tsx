@@ -1,11 +1,11 @@
-import "../../../../../../../src/ui/teach/pupil-cards.css";
+import "../../../../../../../src/ui/teach/pupils/pupil-cards.css";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { requireTeacher } from "../../../../../../../src/server/accounts/page-actor";
 import { readCardHead } from "../../../../../../../src/server/classes/read-joining";
 import { originOf } from "../../../../../../../src/server/requests/same-origin";
-import { PupilCards } from "../../../../../../../src/ui/teach/pupil-cards";
+import { PupilCards } from "../../../../../../../src/ui/teach/pupils/pupil-cards";
 
 export const metadata: Metadata = { title: "Login cards" };
 

@@ -1,12 +1,12 @@
 import "../../../../../../../questions.css";
-import "../../../../../../../../src/ui/teach/marks.css";
-import "../../../../../../../../src/ui/teach/marks-attempt.css";
-import "../../../../../../../../src/ui/teach/items.css";
+import "../../../../../../../../src/ui/teach/marks/marks.css";
+import "../../../../../../../../src/ui/teach/marks/marks-attempt.css";
+import "../../../../../../../../src/ui/teach/items/items.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireTeacher } from "../../../../../../../../src/server/accounts/page-actor";
 import { openItems } from "../../../../../../../../src/server/item-analysis/open-items";
-import { ItemsPage } from "../../../../../../../../src/ui/teach/items-page";
+import { ItemsPage } from "../../../../../../../../src/ui/teach/items/items-page";
 
 export const metadata: Metadata = { title: "Questions", robots: { index: false } };
 

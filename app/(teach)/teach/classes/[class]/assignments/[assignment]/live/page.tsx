@@ -1,10 +1,10 @@
-import "../../../../../../../../src/ui/teach/marks.css";
-import "../../../../../../../../src/ui/teach/live.css";
+import "../../../../../../../../src/ui/teach/marks/marks.css";
+import "../../../../../../../../src/ui/teach/live/live.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireTeacher } from "../../../../../../../../src/server/accounts/page-actor";
 import { openLive } from "../../../../../../../../src/server/live/read-live";
-import { LivePage } from "../../../../../../../../src/ui/teach/live-page";
+import { LivePage } from "../../../../../../../../src/ui/teach/live/live-page";
 
 export const metadata: Metadata = { title: "Live", robots: { index: false } };
 

@@ -1,12 +1,12 @@
 import "../../../../../../../questions.css";
 import "../../../../../../../../src/ui/bank/bank-entry.css";
-import "../../../../../../../../src/ui/teach/marks.css";
-import "../../../../../../../../src/ui/teach/marks-attempt.css";
+import "../../../../../../../../src/ui/teach/marks/marks.css";
+import "../../../../../../../../src/ui/teach/marks/marks-attempt.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireTeacher } from "../../../../../../../../src/server/accounts/page-actor";
 import { openMarks } from "../../../../../../../../src/server/marks/open-marks";
-import { MarksPage } from "../../../../../../../../src/ui/teach/marks-page";
+import { MarksPage } from "../../../../../../../../src/ui/teach/marks/marks-page";
 
 export const metadata: Metadata = { title: "Marks", robots: { index: false } };
 

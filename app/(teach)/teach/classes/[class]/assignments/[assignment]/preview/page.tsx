@@ -1,11 +1,11 @@
 import "../../../../../../../questions.css";
-import "../../../../../../../../src/ui/teach/assignment.css";
+import "../../../../../../../../src/ui/teach/assign/assignment.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireTeacher } from "../../../../../../../../src/server/accounts/page-actor";
 import { openPreview } from "../../../../../../../../src/server/assignments/open-preview";
 import { bindQuizMaps } from "../../../../../../../../src/ui/quiz/quiz-maps";
-import { AssignmentPreview } from "../../../../../../../../src/ui/teach/assignment-preview";
+import { AssignmentPreview } from "../../../../../../../../src/ui/teach/assign/assignment-preview";
 
 export const metadata: Metadata = { title: "Preview", robots: { index: false } };
 

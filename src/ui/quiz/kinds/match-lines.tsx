@@ -1,0 +1,71 @@
+import { Icon } from "../../kit/icon";
+import type { AskedItem, Shown } from "./shown";
+
+/** One native list for each line; after the answer each line says what belongs there. On paper the lists stand below, and each line takes a letter. */
+export function MatchLines({
+  item,
+  shown: { response, draft },
+}: {
+  item: AskedItem<"match">;
+  shown: Pick<Shown, "response" | "draft">;
+}) {
+  const given = response?.kind === "match" ? response.pairs : null;
+  const textOf = (id: string | undefined): string => item.options.find((option) => option.id === id)?.text ?? "";
+  const before = draft?.kind === "match" ? draft.pairs : {};
+  const pairs = "key" in item ? item.key : [];
+  const shared = "key" in item ? new Set(pairs.map(({ option }) => option)).size < pairs.length : item.repeats;
+  return (
+    <>
+      {shared && !given && <p className="question-hint">An answer may be used more than once.</p>}
+      <ol className="lines">
+        {item.prompts.map((prompt) => {
+          const key = pairs.find((pair) => pair.prompt === prompt.id)?.option;
+          const right = given?.[prompt.id] === key;
+          return (
+            <li className="line" data-mark={given ? (right ? "chosen-right" : "wrong") : undefined} key={prompt.id}>
+              {given ? (
+                <>
+                  <p>{prompt.text}</p>
+                  <div>
+                    <p className="line-given">
+                      <Icon name={right ? "right" : "wrong"} /> {textOf(given[prompt.id])}
+                      <span className="sr-only">{right ? ", right" : ", wrong"}</span>
+                    </p>
+                    {!right && <p className="line-key">The reports say: {textOf(key)}</p>}
+                  </div>
+                </>
+              ) : (
+                <>
+                  <label htmlFor={`line ${prompt.id}`}>{prompt.text}</label>
+                  <select
+                    className="select"
+                    defaultValue={before[prompt.id] ?? ""}
+                    id={`line ${prompt.id}`}
+                    name={`line ${prompt.id}`}
+                    required
+                  >
+                    <option disabled value="">
+                      Choose …
+                    </option>
+                    {item.options.map((option) => (
+                      <option key={option.id} value={option.id}>
+                        {option.text}
+                      </option>
+                    ))}
+                  </select>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {!given && (
+        <ol aria-hidden="true" className="lines-paper">
+          {item.options.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+import { lessonPath } from "../../../course/paths";
+import type { Skill } from "../../../course/predicate";
+import type { Response } from "../../../quiz/item";
+import type { OpenQuestion } from "../../../quiz/open-question";
+import { type Confusion, type Summary, summarize } from "../../../quiz/telling/summarize";
+import { capital } from "../../kit/capital";
+import { plural } from "../../kit/plural";
+import { CitedText } from "../cited-text";
+import type { LessonName } from "./question-maker";
+import { isUntangled, type Knot, tieKnots } from "./tie-knots";
+
+interface QuizResultProps {
+  readonly course: string;
+  readonly questions: readonly OpenQuestion[];
+  readonly lessons: readonly LessonName[];
+  readonly responses: Readonly<Record<string, Response>>;
+  readonly again: () => Promise<void>;
+  /** The last try at other questions failed. */
+  readonly stuck: boolean;
+}
+
+const SKILLS: Readonly<Record<Skill, string>> = {
+  actor: "Who did, said or backed what",
+  place: "Where it was",
+  sequence: "What came before what",
+  figure: "How many, how far",
+  source: "Who reports it",
+};
+
+const round = (marks: number): number => Math.round(marks * 10) / 10;
+
+/** What to untangle first, then the marks, then what to read again. */
+export function QuizResult({ course, questions, lessons, responses, again, stuck }: QuizResultProps) {
+  const summary = summarize({ items: questions.map(({ item }) => item) }, responses);
+  const missed = questions.filter(({ item }) => summary.missed.some((claim) => item.asks.includes(claim)));
+  return (
+    <section aria-labelledby="result" className="result">
+      <h1 className="page-title" id="result" tabIndex={-1}>
+        {summary.confusions.length === 0
+          ? "Nothing to untangle"
+          : `${plural(summary.confusions.length, "pair")} to untangle`}
+      </h1>
+      {summary.confusions.length === 0 ? (
+        <p>Every answer fits the reports. Come back in a few days: what is recalled after a pause stays.</p>
+      ) : (
+        <ul className="tangles">
+          {tieKnots(summary.confusions).map((knot) => (
+            <Tangle key={knot.says.join("\n")} knot={knot} questions={questions} />
+          ))}
+        </ul>
+      )}
+      <Marks summary={summary} />
+      {missed.length > 0 && (
+        <ReadAgain confusions={summary.confusions} course={course} lessons={lessons} questions={missed} />
+      )}
+      <div role="status">
+        {stuck && (
+          <p className="notice">Other questions could not be made just now. Check the network, then try again.</p>
+        )}
+      </div>
+      <p className="flex flex-wrap gap-4">
+        <button className="button" onClick={() => void again()} type="button">
+          Again, with other questions
+        </button>
+        <a className="button-quiet" href={`/${course}/practice`}>
+          Another lesson or length
+        </a>
+        <a className="button-quiet" href={`/${course}/review`}>
+          Today’s questions
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Tangle({ knot: { confusions, says }, questions }: { knot: Knot; questions: readonly OpenQuestion[] }) {
+  return (
+    <li>
+      <h2>
+        {confusions.map(({ relation, key, chosen }) => (
+          <span className="tangle-pair" key={`${key.option} ${chosen.option}`}>
+            {capital(key.text)} <span>{relation === "before" ? "came before" : "and"}</span>{" "}
+            {relation === "before" ? chosen.text : capital(chosen.text)}
+          </span>
+        ))}
+      </h2>
+      {says.map((text) => (
+        <p key={text}>
+          <CitedText questions={questions} text={text} />
+        </p>
+      ))}
+    </li>
+  );
+}
+
+function Marks({ summary }: { summary: Summary }) {
+  return (
+    <div className="marks">
+      <h2>
+        {round(summary.earned)} of {summary.max} marks, {Math.round((100 * summary.earned) / Math.max(summary.max, 1))}{" "}
+        %
+      </h2>
+      {!Number.isInteger(summary.earned) && (
+        <p className="marks-parts">
+          A question with several answers, lines or pairs gives a part of its mark for each, and a near pin a part of
+          its own.
+        </p>
+      )}
+      <dl>
+        {summary.skills.map(({ skill, earned, max }) => (
+          <div key={skill}>
+            <dt id={`skill-${skill}`}>{SKILLS[skill]}</dt>
+            <dd>
+              <meter aria-labelledby={`skill-${skill}`} max={max} min={0} value={earned}>
+                {round(earned)} of {max}
+              </meter>
+              <span>
+                {round(earned)} of {max}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** The lessons of what was missed, and why the keys are right that no pair above explains. */
+function ReadAgain({
+  questions,
+  confusions,
+  lessons,
+  course,
+}: {
+  questions: readonly OpenQuestion[];
+  confusions: readonly Confusion[];
+  lessons: readonly LessonName[];
+  course: string;
+}) {
+  const missed = new Set(questions.map(({ item }) => item.lesson));
+  const again = lessons.filter(({ id }) => missed.has(id));
+  const untold = questions.filter(({ item }) => !isUntangled(confusions, item.id));
+  if (again.length + untold.length === 0) return null;
+  return (
+    <div className="reread">
+      <h2>What to read again</h2>
+      {untold.length > 0 && (
+        <ul>
+          {untold.map((question) => (
+            <li key={question.item.id}>
+              <CitedText questions={[question]} text={question.item.why} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {again.length > 0 && (
+        <ul className="reread-lessons">
+          {again.map(({ id, number, title }) => (
+            <li key={id}>
+              <a href={lessonPath(course, id)}>
+                Lesson {number}: {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,5 +1,0 @@
-import { RareOptions } from "./rare-options";
-import { ToldAnswer } from "./told-answer";
-
-/** What only the rarer kinds of question need, before the answer and after it, in one file. */
-export const rareKinds = { RareOptions, ToldAnswer } as const;

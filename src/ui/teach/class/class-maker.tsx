@@ -1,0 +1,18 @@
+import { JsonForm } from "../../kit/json-form";
+import { type ClassChoices, ClassFields } from "./class-fields";
+
+/** Makes a class and goes to it. */
+export function ClassMaker(choices: ClassChoices) {
+  return (
+    <JsonForm action="/api/classes" go="/teach/classes/{id}" send="Make the class">
+      <ClassFields {...choices} />
+      <label className="class-tick">
+        <input defaultChecked name="opensJoining" type="checkbox" />
+        <span>
+          Open joining for an hour at once
+          <small>Pupils join by a code that you show. Without it, you add them by a list.</small>
+        </span>
+      </label>
+    </JsonForm>
+  );
+}
