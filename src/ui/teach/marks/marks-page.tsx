@@ -22,23 +22,32 @@ interface MarksPageProps {
   readonly items: ReadonlyMap<string, Item>;
 }
 
-/** The next attempt to look at: of a written task the next that nobody has read, else the next in the list. */
-function findNext(attempts: readonly MarksListed[], here: string, isWritten: boolean): MarksListed | null {
+const isHandedIn = ({ submittedAt }: MarksListed): boolean => submittedAt !== null;
+
+/** What waits for somebody to read it: handed in, without a mark, and its pupil was not given a result for the whole task either. */
+function listUnread(attempts: readonly MarksListed[], pupils: readonly MarksPupil[]): readonly MarksListed[] {
+  const given = new Set(pupils.flatMap((pupil) => (pupil.given ? [pupil.id] : [])));
+  return attempts.filter((one) => isHandedIn(one) && one.mark?.percent == null && !given.has(one.pupilId));
+}
+
+/** The next attempt to look at: of a written task the next that waits, from the end of the list on the first; else the next that was handed in. */
+function findNext(
+  attempts: readonly MarksListed[],
+  here: string,
+  unread: readonly MarksListed[] | null,
+): MarksListed | undefined {
   const i = attempts.findIndex(({ id }) => id === here);
-  const later = [...attempts.slice(i + 1), ...attempts.slice(0, Math.max(i, 0))].filter(
-    ({ submittedAt }) => submittedAt !== null,
-  );
-  const unread = later.find(({ mark }) => mark?.percent == null);
-  return (isWritten ? unread : attempts.slice(i + 1).find(({ submittedAt }) => submittedAt !== null)) ?? null;
+  const later = attempts.slice(i + 1);
+  if (unread === null) return later.find(isHandedIn);
+  return [...later, ...attempts.slice(0, Math.max(i, 0))].find((one) => unread.includes(one));
 }
 
 /** All attempts at one assignment, and one of them opened. */
 export function MarksPage(props: MarksPageProps) {
   const { taught, assignment, pupils, attempts, adjustments, opened, openedPupil, items } = props;
   const path = `/classes/${encodeURIComponent(taught.id)}/assignments/${encodeURIComponent(assignment.id)}`;
-  const isWritten = assignment.task.kind === "written";
-  const unread = isWritten ? attempts.filter(({ submittedAt, mark }) => submittedAt !== null && !mark?.setBy) : [];
-  const next = opened && findNext(attempts, opened.attempt.id, isWritten);
+  const unread = assignment.task.kind === "written" ? listUnread(attempts, pupils) : null;
+  const next = opened && findNext(attempts, opened.attempt.id, unread);
   const here = `/teach${path}/marks`;
   const hrefOf = (id: string): string => `${here}?attempt=${encodeURIComponent(id)}`;
   const names = new Map([
@@ -48,7 +57,7 @@ export function MarksPage(props: MarksPageProps) {
   return (
     <>
       <MarksTabs assignment={{ ...assignment, kind: assignment.task.kind }} here="marks" taught={taught}>
-        {unread[0] && !opened && (
+        {unread?.[0] && !opened && (
           <p>
             <a className="button" href={hrefOf(unread[0].id)}>
               Read the first of {unread.length}
@@ -68,7 +77,7 @@ export function MarksPage(props: MarksPageProps) {
         <MarksAttemptPart
           adjustments={adjustments}
           assignment={assignment}
-          next={next && { href: hrefOf(next.id), name: next.pupilName }}
+          next={next ? { href: hrefOf(next.id), name: next.pupilName } : null}
           opened={opened}
           path={path}
           pupil={openedPupil}
