@@ -5,6 +5,8 @@ export interface Refusal {
   readonly says: string;
   readonly fields?: Readonly<Record<string, string>>;
   readonly detail?: unknown;
+  /** How long the server asks to wait before another try, in seconds, where it does. */
+  readonly retryAfter?: number;
 }
 
 export type Sent<T> =
@@ -24,6 +26,7 @@ export async function sendJson<T = unknown>(method: string, path: string, body?:
     ...(body === undefined ? {} : { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }),
   }).catch(() => null);
   if (response === null) return { ok: false, status: 0, ...OFFLINE };
+  const wait = Number(response.headers.get("Retry-After") ?? 0);
   const read = (await response.json().catch(() => null)) as (T & Partial<Refusal>) | null;
   if (response.ok) return { ok: true, body: read as T };
   return {
@@ -33,5 +36,6 @@ export async function sendJson<T = unknown>(method: string, path: string, body?:
     says: read?.says ?? "The server did not take this. Try again in a moment.",
     ...(read?.fields ? { fields: read.fields } : {}),
     ...(read?.detail === undefined ? {} : { detail: read.detail }),
+    ...(wait > 0 ? { retryAfter: wait } : {}),
   };
 }

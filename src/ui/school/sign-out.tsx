@@ -10,17 +10,19 @@ export function SignOut({ person }: { readonly person: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [unsent, setUnsent] = useState(0);
-  const [isOffline, setOffline] = useState(false);
+  const [isIn, setIn] = useState(false);
   const found = useRef<KeptAnswers | null>(null);
   const leave = async () => {
     const kept = found.current;
     const sent = kept && (await sendJson("POST", "/api/auth/sign-out", {}));
     dialog.current?.close();
     // A session that has ended by itself is over too.
-    const isReached = sent !== null && (sent.ok || sent.status > 0);
-    setOffline(!isReached);
-    if (!isReached) return;
+    const isOut = sent !== null && (sent.ok || sent.status === 401);
+    setIn(!isOut);
+    if (!isOut) return;
     await kept?.clear();
+    // Secrets of login cards, which wait in this tab to be printed.
+    sessionStorage.clear();
     window.location.assign("/sign-in");
   };
   const ask = async () => {
@@ -38,7 +40,9 @@ export function SignOut({ person }: { readonly person: string }) {
       <button onClick={() => void ask()} type="button">
         Sign out
       </button>
-      <span role="alert">{isOffline && "The server was not reached, and you are still signed in. Try again."}</span>
+      <span role="alert">
+        {isIn && "The server did not sign you out: you are still signed in. Try again in a moment."}
+      </span>
       <dialog aria-labelledby={id} className="delete-dialog" ref={dialog}>
         <h2 id={id}>Sign out and lose {plural(unsent, "answer")}?</h2>
         <p>

@@ -50,7 +50,11 @@ export function ReviewDesk({ course, hash, language, maps }: ReviewDeskProps) {
   }, [lessons, question, draw]);
 
   useEffect(() => {
-    if (questions) fetchMaps(questions, maps);
+    if (questions)
+      fetchMaps(
+        questions.map(({ item }) => item),
+        maps,
+      );
   }, [questions, maps]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes to what a new position shows.

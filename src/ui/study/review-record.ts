@@ -1,6 +1,7 @@
 import { isEntry, isLoose } from "../../study/check-entry";
 import { type Day, isDay, localDay } from "../../study/day";
 import { mergeEntries, type ReviewEntry } from "../../study/review-log";
+import { newSeed } from "../kit/new-id";
 
 /** What the device keeps of one course's answers. Everything that is shown is computed from it. */
 export interface ReviewRecord {
@@ -16,7 +17,7 @@ export const reviewKey = (course: string): string => `answers of ${course}`;
 
 export const emptyRecord = (): ReviewRecord => ({
   version: 1,
-  seed: crypto.randomUUID().slice(0, 8),
+  seed: newSeed(),
   until: null,
   entries: [],
 });

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Response } from "../../quiz/item";
 import type { Confidence } from "../../study/review-log";
+import { newId } from "../kit/new-id";
 import { loadSaved } from "../progress/saved-record";
 import type { AskedQuestion } from "../quiz/asked-question";
 import { factsOf } from "../quiz/facts-address";
@@ -71,7 +72,7 @@ export function createSessionStore({ course, hash, maps }: SessionSetup): StoreA
       const item = questions?.[position]?.item;
       if (!item) return;
       setState({ responses: { ...responses, [item.id]: response } });
-      keeping = rememberAnswer(course, item, response, { of: crypto.randomUUID(), confidence }).then((kept) => {
+      keeping = rememberAnswer(course, item, response, { of: newId(), confidence }).then((kept) => {
         if (!kept) setState({ trouble: "not-saved" });
       });
     },

@@ -18,11 +18,12 @@ const percent = (n: number, of: number): number => Math.round((100 * n) / Math.m
 export function ClassChoices({ attempt, header, play }: ClassChoicesProps) {
   const [counts, setCounts] = useState<ChoiceCounts>({});
   useEffect(() => {
-    const read = async () => {
+    const ask = async () => {
       const response = await fetch(`/api/attempts/${attempt}/choices`, { cache: "no-store" }).catch(() => null);
-      if (response?.ok) setCounts(((await response.json()) as { counts: ChoiceCounts }).counts);
+      const read = response?.ok ? ((await response.json().catch(() => null)) as { counts: ChoiceCounts } | null) : null;
+      if (read) setCounts(read.counts);
     };
-    void read();
+    void ask();
   }, [attempt]);
   const decided = debriefOf(header, play)
     .scenes.flatMap((scene) => scene.decided)

@@ -1,15 +1,9 @@
-import {
-  EMPTY_OUTBOX,
-  type KnownAnswer,
-  type Outbox,
-  type PendingOp,
-  readOutbox,
-} from "../../classroom/working/outbox";
+import type { KnownAnswer, PendingOp } from "../../classroom/working/outbox";
 import type { OpenQuestion } from "../../quiz/open-question";
+import { newId } from "../kit/new-id";
 import { sendJson } from "../kit/send-json";
-import { changeSaved, loadSaved } from "../progress/saved-record";
 import { createOutbox, type OpReply, type OutboxStorage, type OutboxView, type RunningOutbox } from "./outbox";
-import { outboxKey } from "./outbox-key";
+import { openOutboxStorage } from "./outbox-storage";
 
 /** What the server says beside an answer: its clock, when the attempt ends, and, where questions are told at once, the question. */
 interface Heard {
@@ -31,39 +25,22 @@ interface DeviceSetup {
   readonly onNotOwn?: () => void;
 }
 
+/** How the server says that an attempt stands; `unreached` where it did not say. */
+export type Standing = "running" | "ended" | "unreached";
+
 export interface DeviceOutbox extends Pick<RunningOutbox, "answer" | "settle" | "flush" | "view"> {
   /** Tells the server where the pupil is, where nothing is answered. */
   readonly notePlace: () => void;
+  /** Asks the server how the attempt stands now, and until when. */
+  readonly ask: () => Promise<Standing>;
   readonly close: () => void;
 }
 
+/** How long to wait where a server that is asked too often does not say, in seconds. */
+const PATIENCE = 10;
+
 /** How often a page that is looked at asks what another device has answered, and whether time was added, in ms. */
 const ASK_EVERY = 45_000;
-
-/** What the browser keeps; where it refuses, the tab keeps it as long as it lives. */
-function openStorage(attempt: string, onNotKept: () => void): OutboxStorage {
-  const key = outboxKey(attempt);
-  let inTab: Outbox | null = null;
-  const fallBack = (): Outbox => {
-    if (inTab === null) onNotKept();
-    inTab ??= EMPTY_OUTBOX;
-    return inTab;
-  };
-  return {
-    load: async () => {
-      if (inTab) return inTab;
-      const saved = await loadSaved(key, readOutbox);
-      if (saved.kind === "unavailable") return fallBack();
-      return saved.kind === "found" ? saved.value : EMPTY_OUTBOX;
-    },
-    change: async (by) => {
-      const after = inTab ? null : await changeSaved(key, readOutbox, (before) => by(before ?? EMPTY_OUTBOX));
-      if (after) return after;
-      inTab = by(fallBack());
-      return inTab;
-    },
-  };
-}
 
 interface SavedBody {
   readonly rev: number;
@@ -72,14 +49,12 @@ interface SavedBody {
   readonly told?: OpenQuestion;
 }
 
-const RETRY_SECONDS = /\d+/;
-
 async function sendOp(
   { attempt, place, onHeard }: Pick<DeviceSetup, "attempt" | "place" | "onHeard">,
   { opId, slot, baseRev, value }: PendingOp,
   pending: number,
 ): Promise<OpReply> {
-  const sent = await sendJson<SavedBody>("PUT", `/api/attempts/${attempt}/answer`, {
+  const sent = await sendJson<SavedBody | null>("PUT", `/api/attempts/${attempt}/answer`, {
     slot,
     opId,
     baseRev: baseRev ?? 0,
@@ -88,6 +63,8 @@ async function sendOp(
     place: place(),
   });
   if (sent.ok) {
+    // Cut off on its way: the same again, and the server says the same.
+    if (sent.body === null) return { kind: "later" };
     const { rev, now, deadline, told } = sent.body;
     onHeard({ now, deadline, ...(told ? { told: { slot, question: told } } : {}) });
     return { kind: "saved", rev };
@@ -95,7 +72,7 @@ async function sendOp(
   if (sent.status === 401) return { kind: "signed-out" };
   if (sent.status === 409) return { kind: "newer", newer: sent.detail as KnownAnswer };
   if (sent.status === 410) return { kind: "ended" };
-  if (sent.status === 429) return { kind: "later", after: 1000 * Number(RETRY_SECONDS.exec(sent.says)?.[0] ?? 10) };
+  if (sent.status === 429) return { kind: "later", after: 1000 * (sent.retryAfter ?? PATIENCE) };
   // Somebody else is signed in by now, or the work was put away: it may come back, and nothing is thrown away.
   if (sent.status === 0 || sent.status === 404 || sent.status >= 500) return { kind: "later" };
   return { kind: "refused" };
@@ -110,8 +87,8 @@ interface StateBody {
 /** The outbox of an attempt in this tab: it listens to the network, to other tabs, and to the page being looked at again. */
 export function openDeviceOutbox(setup: DeviceSetup): DeviceOutbox {
   const { attempt, known, onChange, onHeard, onNotKept, place } = setup;
-  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(`work ${attempt}`);
-  const inner = openStorage(attempt, onNotKept);
+  let channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(`work ${attempt}`);
+  const inner = openOutboxStorage(attempt, onNotKept);
   const storage: OutboxStorage = {
     load: inner.load,
     change: async (by) => {
@@ -120,13 +97,20 @@ export function openDeviceOutbox(setup: DeviceSetup): DeviceOutbox {
       return after;
     },
   };
+  const retries = new Set<ReturnType<typeof setTimeout>>();
   let told = known;
   const outbox = createOutbox({
     storage,
     known,
     send: (op, pending) => sendOp(setup, op, pending),
-    later: (ms, run) => setTimeout(run, ms),
-    newId: () => crypto.randomUUID?.() ?? makeId(),
+    later: (ms, run) => {
+      const retry = setTimeout(() => {
+        retries.delete(retry);
+        run();
+      }, ms);
+      retries.add(retry);
+    },
+    newId,
     onChange: (view) => {
       onChange(view);
       // Only what is news: two tabs would answer one another for ever.
@@ -135,19 +119,23 @@ export function openDeviceOutbox(setup: DeviceSetup): DeviceOutbox {
     },
   });
   let tag: string | null = null;
-  const ask = async () => {
+  let standing: Standing = "running";
+  const ask = async (): Promise<Standing> => {
     const headers: HeadersInit = tag === null ? {} : { "If-None-Match": tag };
     const response = await fetch(`/api/attempts/${attempt}`, { headers, cache: "no-store" }).catch(() => null);
-    if (!response) return;
+    if (!response) return "unreached";
     const now = Number(response.headers.get("X-Now") ?? 0);
     if (now > 0) onHeard({ now });
     if (response.status === 404) setup.onNotOwn?.();
-    if (!response.ok) return;
+    if (response.status === 304) return standing;
+    const state = response.ok ? ((await response.json().catch(() => null)) as StateBody | null) : null;
+    if (state === null) return "unreached";
     tag = response.headers.get("ETag");
-    const state = (await response.json()) as StateBody;
+    standing = state.submittedAt === null ? "running" : "ended";
     onHeard({ deadline: state.deadline });
     outbox.hear(state.answers);
-    if (state.submittedAt !== null) outbox.setEnded();
+    if (standing === "ended") outbox.setEnded();
+    return standing;
   };
   const wake = () => {
     if (document.visibilityState !== "visible") return;
@@ -171,20 +159,19 @@ export function openDeviceOutbox(setup: DeviceSetup): DeviceOutbox {
     answer: outbox.answer,
     settle: outbox.settle,
     flush: outbox.flush,
+    ask,
     notePlace: () => {
       const pending = outbox.view().outbox.ops.length;
       void sendJson("PUT", `/api/attempts/${attempt}/place`, { place: place(), pending });
     },
     close: () => {
       clearInterval(timer);
+      for (const retry of retries) clearTimeout(retry);
       channel?.close();
+      channel = null;
       window.removeEventListener("online", wake);
       window.removeEventListener("pageshow", wake);
       document.removeEventListener("visibilitychange", wake);
     },
   };
 }
-
-/** `crypto.randomUUID` is missing where a school's server is reached over plain http by its name. */
-const makeId = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -64,6 +64,14 @@ describe("what a sign-out takes from a shared machine", () => {
     expect([...device.records.keys()]).toEqual(["outbox of theirs", "progress of valley"]);
   });
 
+  it.each([503, 429, undefined])("leaves what waits where the server cannot say whose it is (%s)", async (status) => {
+    device.records.set("outbox of mine", box(2));
+    serve(status === undefined ? {} : { mine: status });
+    const { unsent, clear } = await findKeptAnswers();
+    await clear();
+    expect([unsent, device.records.size]).toEqual([0, 1]);
+  });
+
   it("is nothing that waits, where nobody is signed in any more", async () => {
     device.records.set("outbox of mine", box(2));
     serve({ mine: 401 });

@@ -9,22 +9,24 @@ const PATIENCE = 4000;
 
 let asked: { readonly attempt: string; readonly own: Promise<string | null> } | null = null;
 
-/** False where the server says that whoever is signed in here, if anybody, has no such attempt; one that cannot be asked now is taken to have it. */
-export async function isOwn(attempt: string): Promise<boolean> {
+/** Whether whoever is signed in here has this attempt, as the server says; null where it cannot be asked now. */
+export async function askWhose(attempt: string): Promise<boolean | null> {
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
   const asking = fetch(`/api/attempts/${attempt}`, { cache: "no-store" }).catch(() => null);
   const answer = await Promise.race([asking, late]);
-  return answer === null || answer.ok || answer.status >= 500 || answer.status === 429;
+  if (answer === null || answer.status >= 500 || answer.status === 429) return null;
+  return answer.ok;
 }
 
 /**
  * The attempt for which what is done on this page is kept apart from what the device holds: the one that the address names, where it belongs to whoever is signed in. Machines are shared: what
- * somebody else has answered on this one is no answer of this pupil's. Asked once.
+ * somebody else has answered on this one is no answer of this pupil's. Asked once; where the server cannot be asked, the address is believed.
  */
 export async function findOwnAttempt(): Promise<string | null> {
   const attempt = findAttempt();
   if (attempt === null) return null;
-  if (asked?.attempt !== attempt) asked = { attempt, own: isOwn(attempt).then((own) => (own ? attempt : null)) };
+  if (asked?.attempt !== attempt)
+    asked = { attempt, own: askWhose(attempt).then((own) => (own === false ? null : attempt)) };
   return asked.own;
 }
 

@@ -21,10 +21,12 @@ interface ToldAtOnceProps {
   readonly told: OpenQuestion | undefined;
   readonly answer: (response: Response) => Promise<void>;
   readonly ready: boolean;
+  /** Whether the answer still waits on this device. */
+  readonly waits: boolean;
 }
 
 /** A question that is told as soon as it is answered, as in practice: the first answer stands. */
-export function ToldAtOnce({ item, layout, maps, given, told, answer, ready }: ToldAtOnceProps) {
+export function ToldAtOnce({ item, layout, maps, given, told, answer, ready, waits }: ToldAtOnceProps) {
   const id = useId();
   const [trouble, setTrouble] = useState<string | null>(null);
   const response = told && given ? publicToCourse(told.item, given) : null;
@@ -67,6 +69,13 @@ export function ToldAtOnce({ item, layout, maps, given, told, answer, ready }: T
             Answer
           </button>{" "}
           The first answer stands; what the reports say comes after it.
+        </p>
+      ) : !waits ? (
+        <p role="status">
+          This question was answered in another tab or on another device.{" "}
+          <button className="button-quiet" onClick={() => window.location.reload()} type="button">
+            Show what the reports say
+          </button>
         </p>
       ) : (
         <p role="status">Your answer is on its way. What the reports say comes when the server has it.</p>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { KnownAnswer } from "../../classroom/working/outbox";
 import { answersSeen, EMPTY_OUTBOX, slotsKept } from "../../classroom/working/outbox";
 import type { OpenQuestion } from "../../quiz/open-question";
-import { type DeviceOutbox, openDeviceOutbox } from "./device-outbox";
+import { type DeviceOutbox, openDeviceOutbox, type Standing } from "./device-outbox";
 import type { OutboxView } from "./outbox";
 
 export interface WorkStart {
@@ -28,6 +28,8 @@ export interface WorkOutbox extends OutboxView {
   readonly settle: (slot: string, mine: boolean) => void;
   /** Sends what there is; resolves to how many answers still wait on this device. */
   readonly flush: () => Promise<number>;
+  /** Asks the server how the attempt stands, and until when. */
+  readonly ask: () => Promise<Standing>;
 }
 
 /** The outbox of an attempt, for as long as the page stands. `place` is the slot that the pupil looks at. */
@@ -95,5 +97,6 @@ export function useOutbox(start: WorkStart, place: string | null): WorkOutbox {
       await device.current?.flush();
       return device.current?.view().outbox.ops.length ?? 0;
     }, []),
+    ask: useCallback(async () => (await device.current?.ask()) ?? "unreached", []),
   };
 }

@@ -14,6 +14,10 @@ export interface Report {
   readonly finish: () => void;
 }
 
+/** Waits between tries to hand in, in ms. */
+const SHORTEST = 2000;
+const LONGEST = 30_000;
+
 interface Loaded {
   readonly answers: Readonly<Record<string, KnownAnswer>>;
   readonly submittedAt: number | null;
@@ -32,7 +36,8 @@ export function useReport(attempt: string): Report {
     const open = async () => {
       const response = await fetch(`/api/attempts/${attempt}`, { cache: "no-store" }).catch(() => null);
       if (gone) return;
-      const known: Loaded | null = response?.ok ? ((await response.json()) as Loaded) : null;
+      const known = response?.ok ? ((await response.json().catch(() => null)) as Loaded | null) : null;
+      if (gone) return;
       if (response && !response.ok && response.status < 500)
         return setState(response.status === 401 ? "visitor" : "unknown");
       if (known?.submittedAt) return setState("done");
@@ -76,11 +81,17 @@ export function useReport(attempt: string): Report {
       const outbox = device.current;
       if (!outbox || finishing.current) return;
       finishing.current = true;
-      await outbox.flush();
-      const isSent = outbox.view().outbox.ops.length === 0;
-      const ended = isSent ? await sendJson("POST", `/api/attempts/${attempt}/submit`) : null;
+      for (let wait = SHORTEST; device.current === outbox; wait = Math.min(LONGEST, 2 * wait)) {
+        await outbox.flush();
+        const isSent = outbox.view().outbox.ops.length === 0;
+        const ended = isSent ? await sendJson("POST", `/api/attempts/${attempt}/submit`) : null;
+        if (ended?.ok) setState("done");
+        // What the server does not take now, it does not take later either; what did not reach it is tried again.
+        if (ended && (ended.ok || (ended.status > 0 && ended.status < 500 && ended.status !== 429))) break;
+        setState((before) => (before === "saved" ? "kept" : before));
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
       finishing.current = false;
-      if (ended?.ok) setState("done");
     };
     void end();
   }, [attempt]);

@@ -6,17 +6,18 @@ import type { PublicItem } from "../../classroom/working/public-item";
 import type { RunningWork } from "../../classroom/working/work";
 import type { Response } from "../../quiz/item";
 import { plural } from "../kit/plural";
-import { sendJson } from "../kit/send-json";
+import { fetchMaps } from "../quiz/fetch-maps";
 import type { QuizMaps } from "../quiz/kinds/map-options";
-import { fetchControls, fetchDrawnControls } from "../quiz/kinds/question-controls";
+import { fetchControls } from "../quiz/kinds/question-controls";
 import { ConflictChoice } from "./conflict-choice";
 import { HandIn } from "./hand-in";
 import { tellWhatIsOpen } from "./read-draft";
 import { SavingLine } from "./saving-line";
 import { ToldAtOnce } from "./told-at-once";
 import { useOutbox, type WorkOutbox } from "./use-outbox";
+import { useTimeUp } from "./use-time-up";
 import { type Standing, WorkOverview } from "./work-overview";
-import { WorkQuestion } from "./work-question";
+import { type FinishTyping, WorkQuestion } from "./work-question";
 import { WorkTimer } from "./work-timer";
 
 interface WorkPlayerProps {
@@ -50,21 +51,23 @@ export function WorkPlayer({ assignment, title, work, layouts, maps, now }: Work
   const item = questions[position];
   const outbox = useOutbox({ attempt, ...state, told: work.told, now }, item?.id ?? null);
   const { answer, flush, settle } = outbox;
-  const [over, setOver] = useState(false);
-  const isOver = over || outbox.ended;
   const { late } = outbox.outbox;
   const player = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   const here = `/tasks/${assignment}`;
   const result = `${here}?attempt=${attempt}`;
+  const typing = useRef<FinishTyping | null>(null);
+  const finish = useCallback(async () => {
+    await typing.current?.();
+    return flush();
+  }, [flush]);
+  const { isUp, onEnd } = useTimeUp({ ...outbox, flush: finish }, result);
+  const isOver = isUp || outbox.ended;
 
   // Everything that a later question needs comes while there is a network.
   useEffect(() => {
     void fetchControls().catch(() => null);
-    const views = new Set(questions.flatMap((one) => ("view" in one ? [one.view] : [])));
-    const pictures = [...views].flatMap((view) => [maps[view]?.base.src, maps[view]?.relief]);
-    for (const picture of pictures) if (picture) void fetch(picture).catch(() => null);
-    if (views.size > 0) void fetchDrawnControls().catch(() => null);
+    fetchMaps(questions, maps);
   }, [questions, maps]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes to what a new position shows.
   useEffect(() => {
@@ -83,12 +86,6 @@ export function WorkPlayer({ assignment, title, work, layouts, maps, now }: Work
     moved.current = true;
     setPosition(to);
   };
-  const end = useCallback(async () => {
-    await flush();
-    const sent = await sendJson("POST", `/api/attempts/${attempt}/submit`);
-    if (sent.ok) window.location.assign(result);
-    else setOver(true);
-  }, [attempt, flush, result]);
   const keep = useCallback(
     (response: Response | null) => (item ? answer(item.id, response) : Promise.resolve()),
     [answer, item],
@@ -112,9 +109,7 @@ export function WorkPlayer({ assignment, title, work, layouts, maps, now }: Work
           </p>
         </div>
         <div className="work-bar-side">
-          {outbox.deadline !== null && (
-            <WorkTimer ahead={outbox.ahead} deadline={outbox.deadline} onEnd={() => void end()} />
-          )}
+          {outbox.deadline !== null && <WorkTimer ahead={outbox.ahead} deadline={outbox.deadline} onEnd={onEnd} />}
           <SavingLine here={here} work={outbox} />
         </div>
       </header>
@@ -146,6 +141,7 @@ export function WorkPlayer({ assignment, title, work, layouts, maps, now }: Work
           maps={maps}
           ready={outbox.ready && !isOver}
           told={told}
+          waits={outbox.kept.has(item.id)}
         />
       ) : (
         <WorkQuestion
@@ -156,6 +152,7 @@ export function WorkPlayer({ assignment, title, work, layouts, maps, now }: Work
           layout={layout}
           maps={maps}
           onAnswer={keep}
+          typing={typing}
         />
       )}
       <div className="work-way">
@@ -169,7 +166,7 @@ export function WorkPlayer({ assignment, title, work, layouts, maps, now }: Work
         )}
         <HandIn
           attempt={attempt}
-          flush={flush}
+          flush={finish}
           isQuiet={!isLast && !done}
           open={standings.flatMap((one, i) => (one === "open" || one === "partly" ? [i + 1] : []))}
           result={result}

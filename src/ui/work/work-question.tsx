@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useCallback, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, type RefObject, useCallback, useEffect, useId, useRef, useState } from "react";
 import type { QuizLayout } from "../../atlas/quiz-layout";
 import type { PublicItem } from "../../classroom/working/public-item";
 import type { Response } from "../../quiz/item";
@@ -8,6 +8,9 @@ import type { QuizMaps } from "../quiz/kinds/map-options";
 import { QuestionControls } from "../quiz/kinds/question-controls";
 import { DiffersBadge } from "../quiz/question-form";
 import { readDraft, tellWhatIsOpen } from "./read-draft";
+
+/** Keeps at once what is still being typed. */
+export type FinishTyping = () => Promise<void>;
 
 interface WorkQuestionProps {
   readonly item: PublicItem;
@@ -18,6 +21,8 @@ interface WorkQuestionProps {
   /** Keeps the answer; resolves when the device has it. */
   readonly onAnswer: (response: Response | null) => Promise<void>;
   readonly isLocked: boolean;
+  /** Holds what keeps the last words, for whoever hands in. */
+  readonly typing?: RefObject<FinishTyping | null>;
 }
 
 /** How long somebody who types has stopped before it is kept, in ms. */
@@ -57,7 +62,7 @@ interface QuestionFieldsProps extends WorkQuestionProps {
   readonly now: Response | null;
 }
 
-function QuestionFields({ item, layout, maps, given, now, onAnswer, isLocked }: QuestionFieldsProps) {
+function QuestionFields({ item, layout, maps, given, now, onAnswer, isLocked, typing }: QuestionFieldsProps) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -79,18 +84,20 @@ function QuestionFields({ item, layout, maps, given, now, onAnswer, isLocked }: 
   // What was typed last is kept when one goes on to another question, and when the page is put away.
   useEffect(() => {
     const fields = form.current;
-    const finish = () => {
+    const finish = async () => {
       if (timer.current === undefined || !fields) return;
       clearTimeout(timer.current);
       timer.current = undefined;
-      void onAnswer(readDraft(item, new FormData(fields)));
+      await onAnswer(readDraft(item, new FormData(fields)));
     };
+    if (typing) typing.current = finish;
     document.addEventListener("visibilitychange", finish);
     return () => {
+      if (typing) typing.current = null;
       document.removeEventListener("visibilitychange", finish);
-      finish();
+      void finish();
     };
-  }, [item, onAnswer]);
+  }, [item, onAnswer, typing]);
 
   const open = tellWhatIsOpen(item, now);
   const stop = (event: FormEvent) => event.preventDefault();

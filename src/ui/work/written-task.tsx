@@ -8,6 +8,7 @@ import { HandIn } from "./hand-in";
 import { ParagraphChooser } from "./paragraph-chooser";
 import { SavingLine } from "./saving-line";
 import { useOutbox } from "./use-outbox";
+import { useTimeUp } from "./use-time-up";
 import { WorkTimer } from "./work-timer";
 
 interface WrittenTaskProps {
@@ -71,21 +72,20 @@ export function WrittenTask({ assignment, prompt, work, sources, now }: WrittenT
     return () => document.removeEventListener("visibilitychange", put);
   }, []);
 
-  const isOver = outbox.ended;
   const result = `${here}?attempt=${work.id}`;
+  const keepTyped = async () => {
+    if (timer.current !== undefined) await keepNow(text);
+    return flush();
+  };
+  const { isUp, onEnd } = useTimeUp({ ...outbox, flush: keepTyped }, result);
+  const isOver = isUp || outbox.ended;
   const open = text.sentences.flatMap((sentence, i) => (sentence.trim() === "" ? [i + 1] : []));
   return (
     <div className="written">
       <header className="work-bar">
         <p className="written-prompt">{prompt}</p>
         <div className="work-bar-side">
-          {outbox.deadline !== null && (
-            <WorkTimer
-              ahead={outbox.ahead}
-              deadline={outbox.deadline}
-              onEnd={() => void flush().then(() => window.location.assign(result))}
-            />
-          )}
+          {outbox.deadline !== null && <WorkTimer ahead={outbox.ahead} deadline={outbox.deadline} onEnd={onEnd} />}
           <SavingLine here={here} work={outbox} />
         </div>
       </header>
@@ -141,10 +141,7 @@ export function WrittenTask({ assignment, prompt, work, sources, now }: WrittenT
       <div className="work-way">
         <HandIn
           attempt={work.id}
-          flush={async () => {
-            if (timer.current !== undefined) await keepNow(text);
-            return flush();
-          }}
+          flush={keepTyped}
           isQuiet={false}
           nothing={text.citations.length === 0 ? "No paragraph is cited yet." : null}
           open={open}

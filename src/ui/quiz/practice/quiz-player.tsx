@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { newSeed } from "../../kit/new-id";
 import { readSureness } from "../../study/read-sureness";
 import { Sureness } from "../../study/sureness";
 import { fetchMaps } from "../fetch-maps";
@@ -53,7 +54,11 @@ export function QuizPlayer({ scope, ...setup }: QuizPlayerProps) {
 
   // Maps that a later question needs come now, while there is a network.
   useEffect(() => {
-    if (supply === "complete") fetchMaps(questions, maps);
+    if (supply === "complete")
+      fetchMaps(
+        questions.map(({ item }) => item),
+        maps,
+      );
   }, [supply, questions, maps]);
 
   const goOn = () => {
@@ -70,7 +75,7 @@ export function QuizPlayer({ scope, ...setup }: QuizPlayerProps) {
 
   const again = async () => {
     moved.current = true;
-    const made = await restart(crypto.randomUUID().slice(0, 8));
+    const made = await restart(newSeed());
     setStuck(!made);
     if (made) window.history.replaceState(null, "", practiceHref(setup.course, store.getState().run));
   };
