@@ -1,12 +1,10 @@
+import type { Page } from "@playwright/test";
 import { gatherClaims } from "../src/course/entity-claims";
 import { answerWrongly } from "./support/answer";
 import { readFacts } from "./support/course";
 import { crawl, listBroken } from "./support/crawl";
 import { findSeedsOfAllKinds, makeForm } from "./support/form";
 import { expect, expectNoAxeViolations, test } from "./support/test";
-
-// A trace costs as much as the look at a page, and a failure names the element.
-test.use({ trace: "off" });
 
 const facts = readFacts("badia");
 const { course } = facts;
@@ -42,12 +40,26 @@ const pages = [
   "/badia/notebook",
 ];
 
+/** Resolves once the page has laid out, of itself, what it leaves for later. */
+const waitForAllParts = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll("main *")].filter(
+            (one) => one.matches(".prose > *, section") && getComputedStyle(one).contentVisibility === "auto",
+          ).length,
+      ),
+    )
+    .toBe(0);
+
 test.describe("axe finds nothing, and nothing is wider than its window, in light and dark colours", () => {
   for (const address of pages) {
     test(address, async ({ page }, { project }) => {
       if (project.name === "phone") await page.setViewportSize({ width: 320, height: 700 });
       await page.emulateMedia({ colorScheme: "light" });
       await page.goto(address);
+      await waitForAllParts(page);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(sideways, "pixels that the page is wider than its window").toBeLessThanOrEqual(0);
       await expectNoAxeViolations(page);

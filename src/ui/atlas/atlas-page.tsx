@@ -5,6 +5,7 @@ import { readScene } from "../../atlas/read-scene";
 import type { Place } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
 import { tellType } from "../entity/kind-of";
+import { LayOutAtLeisure } from "../kit/lay-out-at-leisure";
 import { plural } from "../kit/plural";
 import { fetchPicturesFirst } from "../map/fetch-pictures-first";
 import type { MapPictures } from "../map/map-drawing";
@@ -84,6 +85,7 @@ export function AtlasPage({ facts, maps }: AtlasPageProps) {
           <AtlasMapSheet {...sheet} credit={course.credit ?? undefined} facts={facts} scene={scene} />
         </div>
       ))}
+      <LayOutAtLeisure parts=".atlas > section" />
       {layers.length > 0 && (
         <section aria-labelledby="atlas-courses" style={withEntries(layers.length)}>
           <h2 className="atlas-heading" id="atlas-courses">

@@ -5,6 +5,7 @@ import { withArticle } from "../../course/render";
 import { ClaimCard } from "../cite/claim-card";
 import { OpenCard } from "../cite/open-card";
 import { keepTogether } from "../kit/keep-together";
+import { LayOutAtLeisure } from "../kit/lay-out-at-leisure";
 import { LessonWork } from "../work/lesson-work";
 import { CAST_ID, CastCard } from "./cast-card";
 import { LessonBar } from "./lesson-bar";
@@ -48,6 +49,7 @@ export function LessonFrame({
       <OpenCard />
       <LessonBar course={course} lesson={lesson} />
       <div className="prose">{children}</div>
+      <LayOutAtLeisure parts=".prose > *" />
       <LessonEnd course={course} lesson={lesson} />
       <section aria-label="Behind the sentences" className="cards">
         <h2 className="cards-title">Behind the sentences</h2>
