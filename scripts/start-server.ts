@@ -10,7 +10,7 @@ export interface RunningServer {
   /** What it has printed up to now. */
   readonly printed: () => string;
   readonly stop: () => Promise<void>;
-  /** Ends it at once, as a power cut would. */
+  /** Ends it at once (SIGKILL): what the operating system has been given stays. */
   readonly kill: () => Promise<void>;
 }
 

@@ -5,7 +5,7 @@ import { listGeneratedCourses } from "./output/test-generated-courses";
 
 const SEEDS = 8;
 const LEAST_ITEMS = 2000;
-/** How far from chance a guesser may get above it, and the longest key may be on either side (QUESTIONS.md, section 3). */
+/** How far from chance a guesser may get above it, and the longest key may be on either side (our own choice). */
 const POINTS = 0.03;
 
 describe.each(listGeneratedCourses())("the items of the course $id", (course) => {

@@ -61,7 +61,7 @@ export function isAsserted(facts: FactBase, { predicate: id, args }: Assertion):
  * The claim that makes an assertion false, or null: in an open world what nobody denies may be true. Three things refute: a role with one
  * true value that a claim fills differently, a claim of a predicate that excludes this one, and a set that a source gives as the whole.
  * A claim with several accounts refutes only where every account does. Nothing refutes what some account asserts.
- * Rules of falsity: QUESTIONS.md, section 1.
+ * Why these and no others: docs/decisions/what-refutes.md.
  */
 export function refute(facts: FactBase, assertion: Assertion): Ruling | null {
   const rules = facts.rules.get(assertion.predicate);

@@ -30,7 +30,8 @@ export interface OidcConfig {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const LEAST_SECRET = 32;
+/** Shortest secret, in characters. */
+export const LEAST_SECRET = 32;
 
 /** The file of a data folder that holds its secret. */
 export const secretFile = (dataDir: string): string => join(dataDir, "secret");

@@ -8,18 +8,18 @@ const HOUR = 3_600_000;
 /** No counter of tries reaches further back, in ms. */
 const LONGEST_WINDOW = HOUR;
 
-/** Deletes what is kept no longer: classes whose last day is over, and counters of tries. What fails is logged and tried again an hour later. */
+function logFailure(error: unknown): void {
+  const code = (error as { code?: unknown }).code;
+  if (isUnavailable(error)) log("warn", "database-unavailable", { code });
+  else log("error", "housekeeping-broke", { error: error instanceof Error ? error.stack : "?" });
+}
+
+/** Deletes what is kept no longer: classes whose last day is over, and counters of tries. What fails is logged and tried again an hour later, and keeps nothing else. */
 async function tidy(school: School): Promise<void> {
-  try {
-    const at = school.now();
-    const classes = await purgeExpired(school, at);
-    await sweepLimits(school.store.db, at - LONGEST_WINDOW);
-    if (classes > 0) log("info", "classes-purged", { classes });
-  } catch (error) {
-    const code = (error as { code?: unknown }).code;
-    if (isUnavailable(error)) log("warn", "database-unavailable", { code });
-    else log("error", "housekeeping-broke", { error: error instanceof Error ? error.stack : "?" });
-  }
+  const at = school.now();
+  const classes = await purgeExpired(school, at, logFailure).catch(logFailure);
+  if (classes) log("info", "classes-purged", { classes });
+  await sweepLimits(school.store.db, at - LONGEST_WINDOW).catch(logFailure);
 }
 
 /** Tidies up now and every hour, for as long as the process runs; several nodes may do so at once. */

@@ -1,10 +1,8 @@
+import { listReferencePlaces } from "../atlas/list-reference-places";
 import { project } from "../atlas/project-view";
 import { quizGroundOf } from "../atlas/quiz-ground";
 import type { Course, MapView } from "../course/course";
 import type { MapSheet } from "../exchange/batch";
-
-/** Places that everybody finds on a map: they are lettered for reference, and no more than they. */
-const REFERENCE_TYPE = "capital";
 
 /** Letters of a country's name are about so wide and high, in map units, at the size in which pictures set them. */
 const LETTER = { width: 12, height: 24 };
@@ -19,7 +17,7 @@ export function layMapSheet({ places }: Pick<Course, "places">, view: MapView, s
     const isInside = x > half && x < ground.width - half && y > LETTER.height && y < ground.height - LETTER.height;
     if (isInside && !countries.has(name)) countries.set(name, { x, y });
   }
-  const reference = new Set(places.filter(({ type }) => type === REFERENCE_TYPE).map(({ id }) => id));
+  const reference = new Set(listReferencePlaces(places));
   return {
     svg,
     width: ground.width,

@@ -1,3 +1,4 @@
+import { askAnything } from "../store/doctor";
 import { log } from "./requests/log";
 import { getSchool } from "./school";
 
@@ -7,7 +8,7 @@ const NO_STORE = { "Cache-Control": "no-store" };
 export async function answerReady(): Promise<Response> {
   try {
     const { store } = await getSchool();
-    await store.db.selectFrom("migration").select("name").limit(1).execute();
+    await askAnything(store.db);
     return Response.json({ status: "ready", database: store.dialect }, { headers: NO_STORE });
   } catch (error) {
     log("warn", "not-ready", { code: (error as { code?: unknown }).code });

@@ -80,15 +80,3 @@ export async function holdMarks(trx: Db, classId: string, assignmentId: string):
     .execute();
   return true;
 }
-
-/**
- * Keeps a pupil from being erased, moved or removed by another transaction until this one ends, and tells where the pupil is; undefined where there is none. Without it what names the pupil could be written
- * while all that does is being erased. Only inside a transaction.
- */
-export const holdPupil = (trx: Db, pupilId: string): Promise<Pick<Row<"pupil">, "classId" | "removedAt"> | undefined> =>
-  trx
-    .updateTable("pupil")
-    .set((eb) => ({ extraPercent: eb.ref("extraPercent") }))
-    .where("id", "=", pupilId)
-    .returning(["classId", "removedAt"])
-    .executeTakeFirst();

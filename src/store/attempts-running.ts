@@ -34,13 +34,3 @@ export const findRunning = (db: Db, { id, pupilId, classId }: Own) =>
     .where("attempt.classId", "=", classId)
     .where("assignment.archivedAt", "is", null)
     .executeTakeFirst();
-
-/** By whose clocks a class's dates are told. */
-export async function findTimeZone(db: Db, classId: string): Promise<string | undefined> {
-  return (await db.selectFrom("class").select("timeZone").where("id", "=", classId).executeTakeFirst())?.timeZone;
-}
-
-/** Id of the course that a class works on. */
-export async function findClassCourseId(db: Db, classId: string): Promise<string | undefined> {
-  return (await db.selectFrom("class").select("course").where("id", "=", classId).executeTakeFirst())?.course;
-}

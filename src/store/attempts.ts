@@ -1,9 +1,11 @@
-import type { Db } from "./store";
+import type { Db, Dialect, Store } from "./store";
 import type { NewRow, Row } from "./tables";
 
 /** A new attempt. `number` counts the pupil's attempts from 1; `form` is null where the work is no quiz. */
 export interface NewAttempt extends Pick<NewRow<"attempt">, "id" | "assignmentId" | "classId" | "pupilId"> {
   readonly number: number;
+  /** The assignment's, by which the form was drawn. */
+  readonly revision: number;
   readonly at: number;
   readonly form: { readonly id: string; readonly variant: string; readonly items: string } | null;
 }
@@ -12,7 +14,9 @@ export type Begun =
   /** `isNew`: this call made it; else another did, and it is still open. */
   | { readonly kind: "open"; readonly id: string; readonly isNew: boolean }
   /** An attempt of this number was made and handed in meanwhile. */
-  | { readonly kind: "taken" };
+  | { readonly kind: "taken" }
+  /** The assignment is not as it was, or was deleted. */
+  | { readonly kind: "changed" };
 
 /** The id of a frozen form; whoever comes first freezes it. */
 async function freezeForm(
@@ -34,10 +38,22 @@ async function freezeForm(
   return id;
 }
 
+/** Whether an assignment of the class is of this revision, and holds it so that nobody changes what is asked until the transaction ends. */
+async function isOfRevision(
+  { trx, dialect }: { readonly trx: Db; readonly dialect: Dialect },
+  { assignmentId, classId, revision }: NewAttempt,
+): Promise<boolean> {
+  const own = trx.selectFrom("assignment").select("revision").where("classId", "=", classId);
+  const asked = own.where("id", "=", assignmentId);
+  const found = await (dialect === "postgres" ? asked.forKeyShare() : asked).executeTakeFirst();
+  return found?.revision === revision;
+}
+
 /** Begins an attempt and freezes its form, in one transaction. However many begin at once, one attempt is made and all are given it. */
-export function beginAttempt(db: Db, attempt: NewAttempt): Promise<Begun> {
+export function beginAttempt({ db, dialect }: Pick<Store, "db" | "dialect">, attempt: NewAttempt): Promise<Begun> {
   const { id, assignmentId, classId, pupilId, number, at } = attempt;
   return db.transaction().execute(async (trx): Promise<Begun> => {
+    if (!(await isOfRevision({ trx, dialect }, attempt))) return { kind: "changed" };
     const formId = await freezeForm(trx, attempt);
     const made = await trx
       .insertInto("attempt")
@@ -122,18 +138,32 @@ export async function findFormOfVariant(db: Db, assignmentId: string, variant: s
 }
 
 /**
- * Ends an attempt, once: true where it was open until now. To be called in the transaction that writes the mark: what is still being saved for this attempt
- * is either in it by then or is refused.
+ * Keeps an open attempt as it is until the transaction ends: an answer that is still being saved for it is either in it by then or waits, and so does whoever rewrites marks of its
+ * assignment. Undefined where it is not open. Only inside a transaction.
  */
+export const holdOpenAttempt = (
+  trx: Db,
+  id: string,
+): Promise<Pick<Row<"attempt">, "classId" | "assignmentId"> | undefined> =>
+  trx
+    .updateTable("attempt")
+    .set((eb) => ({ number: eb.ref("number") }))
+    .where("id", "=", id)
+    .where("submittedAt", "is", null)
+    .returning(["classId", "assignmentId"])
+    .executeTakeFirst();
+
+/** Ends an attempt, once, with what it comes to: true where it was open until now. What is still being saved for it is either in it by then or is refused. */
 export async function endAttempt(
   trx: Db,
   id: string,
   submittedAt: number,
   submittedBy: "pupil" | "time" | "teacher",
+  mark: string | null = null,
 ): Promise<boolean> {
   const ended = await trx
     .updateTable("attempt")
-    .set({ submittedAt, submittedBy })
+    .set({ submittedAt, submittedBy, mark })
     .where("id", "=", id)
     .where("submittedAt", "is", null)
     .returning("id")

@@ -114,3 +114,13 @@ export async function hasAssignments(db: Db, classId: string): Promise<boolean> 
   const found = await db.selectFrom("assignment").select("id").where("classId", "=", classId).executeTakeFirst();
   return found !== undefined;
 }
+
+/** By whose clocks a class's dates are told. */
+export async function findTimeZone(db: Db, classId: string): Promise<string | undefined> {
+  return (await db.selectFrom("class").select("timeZone").where("id", "=", classId).executeTakeFirst())?.timeZone;
+}
+
+/** Id of the course that a class works on. */
+export async function findClassCourseId(db: Db, classId: string): Promise<string | undefined> {
+  return (await db.selectFrom("class").select("course").where("id", "=", classId).executeTakeFirst())?.course;
+}

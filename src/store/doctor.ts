@@ -12,6 +12,15 @@ export async function countBrokenLogs(db: Db): Promise<number> {
   return Number(rows[0]?.n ?? 0);
 }
 
+/** Every class of the school, archived ones too. */
+export const listAllClasses = (db: Db): Promise<{ readonly id: string; readonly name: string }[]> =>
+  db.selectFrom("class").select(["id", "name"]).orderBy("id").execute();
+
+/** Rejects where the database does not answer, or has no schema yet. */
+export async function askAnything(db: Db): Promise<void> {
+  await db.selectFrom("migration").select("name").limit(1).execute();
+}
+
 /** The steps of the schema's history that a database has gone through; null where it holds none of the app's tables. */
 export async function listDoneMigrations(db: Db): Promise<readonly string[] | null> {
   const tables = await db.introspection.getTables();

@@ -11,10 +11,10 @@ export const listMembers = (db: Db, classId: string): Promise<Pick<Row<"pupil">,
     .orderBy("nameKey")
     .execute();
 
-/** An attempt with the name of whose it is. */
-export type NamedAttempt = Row<"attempt"> & { readonly pupilName: string };
+/** An attempt with the name of whose it is, and the pupil's extra time. */
+export type NamedAttempt = Row<"attempt"> & { readonly pupilName: string; readonly extraPercent: number };
 
-/** Attempts at one assignment of pupils who are still in the class, by name and number; with an id, that one alone. */
+/** Attempts at one assignment, also of pupils who were removed from the class or moved to another, by name and number; with an id, that one alone. */
 export function listNamedAttempts(
   db: Db,
   classId: string,
@@ -25,11 +25,9 @@ export function listNamedAttempts(
     .selectFrom("attempt")
     .innerJoin("pupil", "pupil.id", "attempt.pupilId")
     .selectAll("attempt")
-    .select("pupil.name as pupilName")
+    .select(["pupil.name as pupilName", "pupil.extraPercent"])
     .where("attempt.classId", "=", classId)
-    .where("pupil.classId", "=", classId)
-    .where("attempt.assignmentId", "=", assignmentId)
-    .where("pupil.removedAt", "is", null);
+    .where("attempt.assignmentId", "=", assignmentId);
   return (attemptId === undefined ? attempts : attempts.where("attempt.id", "=", attemptId))
     .orderBy("pupil.nameKey")
     .orderBy("attempt.number")
@@ -66,33 +64,4 @@ export function listForms(
     .where("assignment.classId", "=", classId)
     .where("form.assignmentId", "=", assignmentId);
   return (formId === undefined ? forms : forms.where("form.id", "=", formId)).execute();
-}
-
-/** What is written into the audit of an attempt that is given back: to the pupil's name, with these details. */
-export const REOPENED = "attempt.reopen";
-
-export interface Reopened {
-  readonly assignment: string;
-  readonly attempt: string;
-  readonly number: number;
-  /** When and by whom it had been ended. */
-  readonly submittedAt: number;
-  readonly submittedBy: Row<"attempt">["submittedBy"];
-}
-
-/** When and by whom attempts of a pupil were reopened, in all assignments of the class. */
-export async function listReopened(
-  db: Db,
-  classId: string,
-  pupilId: string,
-): Promise<readonly (Reopened & { readonly at: number; readonly by: string })[]> {
-  const rows = await db
-    .selectFrom("audit")
-    .select(["actor", "at", "detail"])
-    .where("classId", "=", classId)
-    .where("subject", "=", pupilId)
-    .where("action", "=", REOPENED)
-    .orderBy("at")
-    .execute();
-  return rows.map(({ actor, at, detail }) => ({ ...(JSON.parse(detail) as Reopened), at, by: actor }));
 }

@@ -1,10 +1,11 @@
-import { holdPupil } from "./adjustments";
+import { holdPupil } from "./pupils";
 import type { Db } from "./store";
 import type { Row } from "./tables";
 
 /** Everything that is kept of one pupil. */
 export interface PupilRecord {
-  readonly accommodations: readonly Row<"accommodation">[];
+  /** With the title of the assignment. */
+  readonly accommodations: readonly (Row<"accommodation"> & { readonly title: string })[];
   readonly attempts: readonly (Row<"attempt"> & { readonly title: string; readonly kind: string })[];
   /** Items by form. */
   readonly forms: readonly Pick<Row<"form">, "id" | "items">[];
@@ -62,7 +63,14 @@ export async function readPupilRecord(db: Db, { id, userId }: Person): Promise<P
   const subjects = [id, ...[...attempts, ...adjustments].map((one) => one.id)];
   const sessions = await db.selectFrom("session").select("createdAt").where("userId", "=", userId).execute();
   return {
-    accommodations: await db.selectFrom("accommodation").selectAll().where("pupilId", "=", id).execute(),
+    accommodations: await db
+      .selectFrom("accommodation")
+      .innerJoin("assignment", "assignment.id", "accommodation.assignmentId")
+      .selectAll("accommodation")
+      .select("assignment.title")
+      .where("accommodation.pupilId", "=", id)
+      .orderBy("assignment.createdAt")
+      .execute(),
     attempts,
     forms: await db
       .selectFrom("form")

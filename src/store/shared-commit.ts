@@ -34,8 +34,15 @@ interface Waiting {
 /** Writers that have done their part, in a transaction that is still open. */
 class Batch {
   readonly waiting: Waiting[] = [];
+  /** Those whose own write failed, and who may have seen what the others wrote. */
+  readonly abandoned: (() => void)[] = [];
   /** Whether it ends with the writer whose turn it is. */
   isDue = false;
+
+  settle(tell: (one: Waiting) => void): void {
+    for (const one of this.waiting) tell(one);
+    for (const resolve of this.abandoned) resolve();
+  }
 }
 
 /**
@@ -82,14 +89,20 @@ export class SharedCommit {
     return saved;
   }
 
-  /** Ends the turn of a caller whose write failed and left nothing behind. */
-  abandon(): void {
+  /**
+   * Ends the turn of a caller whose write failed and left nothing behind. Resolves once what the others of the batch wrote is on the disk, or is not: it may be why the caller failed, and whoever
+   * then reads is to find it.
+   */
+  abandon(): Promise<void> {
     const batch = this.#opened();
     if (!this.#handle.inTransaction) {
       this.#batch = null;
-      for (const { reject } of batch.waiting) reject(lost());
+      batch.settle(({ reject }) => reject(lost()));
     }
+    const isAlone = this.#batch === null || batch.waiting.length === 0;
+    const settled = isAlone ? Promise.resolve() : new Promise<void>((resolve) => batch.abandoned.push(resolve));
     this.#go(batch);
+    return settled;
   }
 
   /** Takes to the disk what is still on its way. */
@@ -114,9 +127,9 @@ export class SharedCommit {
       this.#commit.run();
     } catch (error) {
       if (this.#handle.inTransaction) this.#handle.exec("rollback");
-      for (const { reject } of batch.waiting) reject(error);
+      batch.settle(({ reject }) => reject(error));
       return;
     }
-    for (const { resolve } of batch.waiting) resolve();
+    batch.settle(({ resolve }) => resolve());
   }
 }

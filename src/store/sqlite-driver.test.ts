@@ -62,6 +62,24 @@ describe("while another process writes", () => {
 });
 
 describe("transactions of one process", () => {
+  it.each([
+    ["a statement", () => count("twice")],
+    [
+      "a transaction",
+      () =>
+        store.db
+          .transaction()
+          .execute((trx) =>
+            trx.insertInto("rateLimit").values({ key: "twice", count: 2, windowStart: TEST_TIME }).execute(),
+          ),
+    ],
+  ])("fail where another's write was first, and that write is there by then: %s", async (_, second) => {
+    const first = count("twice");
+    await expect(second()).rejects.toThrow(/UNIQUE/);
+    expect(await listKeys()).toEqual(["twice"]);
+    await first;
+  });
+
   it("come one after another, and statements beside them stay outside", async () => {
     const outcomes = await Promise.all([
       ...Array.from({ length: 20 }, (_, i) =>

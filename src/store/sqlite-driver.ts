@@ -81,7 +81,7 @@ export class SplitSqliteDriver implements Driver {
     try {
       result = execute<R>(this.#toWrite(text), parameters);
     } catch (error) {
-      this.#commit.abandon();
+      await this.#commit.abandon();
       throw error;
     }
     await this.#commit.leave();
@@ -102,7 +102,7 @@ export class SplitSqliteDriver implements Driver {
     try {
       this.#toWrite("savepoint one").run();
     } catch (error) {
-      this.#commit.abandon();
+      await this.#commit.abandon();
       throw error;
     }
     connection.isInTransaction = true;
@@ -122,7 +122,7 @@ export class SplitSqliteDriver implements Driver {
       // A full disk has ended it already.
       if (writer.inTransaction) for (const text of ["rollback to one", "release one"]) this.#toWrite(text).run();
     } finally {
-      this.#commit.abandon();
+      await this.#commit.abandon();
     }
   }
 

@@ -5,7 +5,7 @@ import { mergeEntries, type ReviewEntry } from "./review-log";
 /** The longest pause, in days, where no end of the course is set: half a year, so that a course of two terms asks everything at least twice. Our own choice. */
 const LONGEST_PAUSE = 180;
 
-/** So many spaced successes, and a claim counts as remembered (QUESTIONS.md, section 6). */
+/** So many spaced successes, and a claim counts as remembered (our own choice). */
 const SPACED_SUCCESSES = 3;
 
 const MS_A_DAY = 86_400_000;

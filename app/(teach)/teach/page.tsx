@@ -1,7 +1,7 @@
 import "../../../src/ui/teach/class/class.css";
 import type { Metadata } from "next";
 import { requireTeacher } from "../../../src/server/accounts/page-actor";
-import { readClassChoices } from "../../../src/server/classes/class-choices";
+import { readClassOptions } from "../../../src/server/classes/read-class-options";
 import { readClasses } from "../../../src/server/classes/read-classes";
 import { ClassList } from "../../../src/ui/teach/class/class-list";
 
@@ -10,5 +10,5 @@ export const metadata: Metadata = { title: "Your classes" };
 export default async function Page() {
   const { school, actor, at } = await requireTeacher();
   const classes = await readClasses(school, actor);
-  return <ClassList choices={await readClassChoices(at)} classes={classes} person={actor.name} />;
+  return <ClassList choices={await readClassOptions(at)} classes={classes} person={actor.name} />;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -19,6 +19,11 @@ const ready: ReadyCourse = {
   reliefs: { bay: "content/harbour/maps/bay.avif" },
   scenarios: [{ id: "crossing", hash: "", header, story: { inkVersion: 21 }, maps: [], cites: [] }],
 };
+
+const listCourseFolders = (root: string): readonly string[] =>
+  readdirSync(join(root, ".generated"))
+    .filter((name) => existsSync(join(root, ".generated", name, "course.json")))
+    .toSorted();
 
 describe("writeGenerated", () => {
   let root: string;
@@ -53,6 +58,17 @@ describe("writeGenerated", () => {
     utimesSync(json, 1, 1);
     expect(writeGenerated(root, [ready], () => "<svg></svg>", FACE)).toEqual([".generated/harbour/bay.svg"]);
     expect(statSync(json).mtimeMs).toBe(1000);
+  });
+
+  it("deletes what it wrote for a course that was renamed, and a scenario that went", () => {
+    writeGenerated(root, [ready, { ...ready, course: { ...course, id: "old" } }], () => "<svg/>", FACE);
+    mkdirSync(join(root, "content/old"), { recursive: true });
+    expect(listCourseFolders(root)).toEqual(["harbour", "old"]);
+    writeGenerated(root, [{ ...ready, scenarios: [] }], () => "<svg/>", FACE);
+    expect(listCourseFolders(root)).toEqual(["harbour"]);
+    expect(readdirSync(join(root, ".generated")).toSorted()).toEqual(["courses.ts", "fonts", "harbour", "schemas"]);
+    expect(existsSync(join(root, ".generated/harbour/scenarios"))).toBe(false);
+    expect(existsSync(join(root, "content/old")), "nothing beside what it writes").toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Course, MapView } from "../../course/course";
 import { createFactBase } from "../../course/fact-base";
@@ -18,7 +18,7 @@ export interface ReadyCourse {
 /**
  * Writes what the app imports into `.generated/` under a root: for each course `course.json`, what practice can offer, what
  * search looks through, its scenarios, and a base map for each view, one `courses.ts` that names them all, the face for the Arabic names (WOFF2), and the schemas for editors. Files whose bytes
- * would stay the same are left alone. Returns the paths written, from the root.
+ * would stay the same are left alone, and what else stands there, of a course that was renamed or a scenario that went, is deleted. Returns the paths written, from the root.
  */
 export function writeGenerated(
   root: string,
@@ -38,7 +38,23 @@ export function writeGenerated(
   files.set(".generated/courses.ts", printCourseModules(courses));
   for (const [name, schema] of listEditorSchemas())
     files.set(`.generated/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
-  return [...files].filter(([path, content]) => writeIfChanged(join(root, path), content)).map(([path]) => path);
+  const written = [...files].filter(([path, content]) => writeIfChanged(join(root, path), content));
+  deleteOthers(root, ".generated", new Set(files.keys()));
+  return written.map(([path]) => path);
+}
+
+/** Deletes what of a folder is not to be kept, and folders that are empty then; tells whether this one is. */
+function deleteOthers(root: string, folder: string, kept: ReadonlySet<string>): boolean {
+  let isEmpty = true;
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) {
+      if (deleteOthers(root, path, kept)) rmdirSync(join(root, path));
+      else isEmpty = false;
+    } else if (kept.has(path)) isEmpty = false;
+    else rmSync(join(root, path));
+  }
+  return isEmpty;
 }
 
 /** What practice can fill, tried once here so that no visitor waits for it. */

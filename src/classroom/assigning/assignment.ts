@@ -65,6 +65,9 @@ export interface Assignment extends AssignmentDates {
 /** As many minutes as one pupil can be granted for one assignment. */
 export const MOST_EXTRA_MINUTES = 600;
 
+/** Longest title of an assignment, in characters. */
+export const LONGEST_TITLE = 120;
+
 /** What one pupil is granted in one assignment; a null leaves what holds for all. */
 export interface Accommodation extends AssignmentDates {
   readonly extraMinutes: number | null;

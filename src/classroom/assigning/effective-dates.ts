@@ -1,4 +1,4 @@
-import type { Accommodation, Assignment, AssignmentDates, FeedbackRule } from "./assignment";
+import type { Accommodation, Assignment, AssignmentDates } from "./assignment";
 
 /** The dates that hold for one pupil. */
 export function datesFor(assignment: AssignmentDates, granted: Accommodation | null): AssignmentDates {
@@ -25,6 +25,13 @@ export function phaseAt(
 
 const MINUTE = 60_000;
 
+/** Minutes that a pupil has beyond a limit of so many: the standing percentage of it, and what is granted for this assignment. */
+export const extraMinutesFor = (
+  minutes: number,
+  pupil: { readonly extraPercent: number },
+  granted: Accommodation | null,
+): number => (minutes * pupil.extraPercent) / 100 + (granted?.extraMinutes ?? 0);
+
 /**
  * When an attempt ends by itself, in ms since 1970, or null for never: the earlier of its limit and the end of the time in which work is taken. The limit of `minutes` grows
  * by the pupil's standing percentage and by the minutes granted for this assignment. What a teacher grants while the attempt runs counts at once.
@@ -40,7 +47,7 @@ export function deadlineOf(
   const limit =
     minutes === null
       ? null
-      : attempt.startedAt + (minutes * (1 + pupil.extraPercent / 100) + (granted?.extraMinutes ?? 0)) * MINUTE;
+      : attempt.startedAt + Math.round((minutes + extraMinutesFor(minutes, pupil, granted)) * MINUTE);
   const end = assignment.rules.late.kind === "refuse" ? earlier(dueAt, closesAt) : closesAt;
   return earlier(limit, end);
 }
@@ -48,14 +55,18 @@ export function deadlineOf(
 const earlier = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);
 
-/** Whether a pupil may see marks and keys of an attempt now.. */
-export function isFeedbackDue(
-  rule: FeedbackRule,
-  state: { readonly submitted: boolean; readonly releasedAt: number | null },
-  at: number,
-): boolean {
-  if (state.releasedAt !== null && at >= state.releasedAt) return true;
-  if (rule.kind === "at-once") return true;
-  if (rule.kind === "submitted") return state.submitted;
-  return rule.kind === "at" && at >= rule.at;
+type Telling = Pick<Assignment, "rules" | "releasedAt">;
+
+/** Whether marks and keys may be seen now of what was handed in, by the rule of the assignment or because they were released. */
+export function isFeedbackDue({ rules: { feedback }, releasedAt }: Telling, at: number): boolean {
+  if (releasedAt !== null && at >= releasedAt) return true;
+  return feedback.kind === "at" ? at >= feedback.at : feedback.kind !== "by-hand";
 }
+
+/** Whether the pupil may see marks, keys and explanations of an attempt now. Before it is handed in, never: a release does not show them to those still at work. */
+export const isTold = (assignment: Telling, attempt: { readonly submittedAt: number | null }, at: number): boolean =>
+  attempt.submittedAt !== null && isFeedbackDue(assignment, at);
+
+/** Whether each question is told as soon as it is answered, while the attempt runs: then the first answer stands. */
+export const isToldAtOnce = ({ task, rules }: Pick<Assignment, "task" | "rules">): boolean =>
+  task.kind === "quiz" && rules.feedback.kind === "at-once";

@@ -88,7 +88,23 @@ describe("whom a change touches", () => {
     const attempts = [attempt("Anna"), done("Bela", 5)];
     expect(tell({ rules: shown }, attempts)).toEqual(["1 would see at once what was right: Bela."]);
     const touched = whomItTouches({ ...BASE, releasedAt: NOW }, BASE, attempts, () => null, NOW);
-    expect(touched.feedbackHidden).toEqual(["Anna", "Bela"]);
+    expect(touched.feedbackHidden).toEqual(["Bela"]);
+  });
+
+  it.each<[string, Rules["rules"]["feedback"], readonly string[]]>([
+    ["once handed in", { kind: "submitted" }, ["Bela"]],
+    ["from a time that has passed", { kind: "at", at: NOW - MINUTE }, ["Bela"]],
+    ["from a time to come", { kind: "at", at: NOW + MINUTE }, []],
+    ["answer by answer", { kind: "at-once" }, ["Anna", "Bela"]],
+  ])("those still at work see what was right only where each answer is told: %s", (_, feedback, shown) => {
+    const attempts = [attempt("Anna"), done("Bela", 5)];
+    const after = { ...BASE, rules: { ...BASE.rules, feedback } };
+    expect(whomItTouches(BASE, after, attempts, () => null, NOW).feedbackShown).toEqual(shown);
+    const lesson = { task: { kind: "lesson", lesson: "one" } } as const;
+    if (feedback.kind === "at-once")
+      expect(
+        whomItTouches({ ...BASE, ...lesson }, { ...after, ...lesson }, attempts, () => null, NOW).feedbackShown,
+      ).toEqual(["Bela"]);
   });
 
   it("who has several attempts, where another may count", () => {

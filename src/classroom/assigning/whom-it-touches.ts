@@ -1,5 +1,5 @@
 import type { Accommodation, Assignment } from "./assignment";
-import { datesFor, deadlineOf, isFeedbackDue, phaseAt } from "./effective-dates";
+import { datesFor, deadlineOf, isTold, isToldAtOnce, phaseAt } from "./effective-dates";
 
 /** One attempt with what decides its times. */
 export interface TimedAttempt {
@@ -50,7 +50,7 @@ function see(rules: Ruled, attempt: TimedAttempt, granted: Accommodation | null,
     deadline,
     ended: submitted || deadline <= at,
     planned: phaseAt({ dueAt, ...dates }, rules.rules.late, at) === "planned",
-    feedback: isFeedbackDue(rules.rules.feedback, { submitted, releasedAt: rules.releasedAt }, at),
+    feedback: isTold(rules, attempt, at) || isToldAtOnce(rules),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Item } from "../../quiz/item";
 import type { Adjustment } from "./adjustment";
 import { nameAnswer } from "./given-answers";
+import { showPercent } from "./show-percent";
 
-const round = (percent: number): string => `${Math.round(percent * 10) / 10} %`;
+const tell = (percent: number): string => `${showPercent(percent)} %`;
 
 /** A change in a sentence without its reason. Without the item, its question is not repeated in it. */
 export function tellAdjustment(change: Adjustment, item?: Item): string {
@@ -14,11 +15,11 @@ export function tellAdjustment(change: Adjustment, item?: Item): string {
     case "credit":
       return "Credited to everybody who was asked";
     case "item":
-      return `Mark of one pupil's question set to ${round(100 * change.earned)}`;
+      return `Mark of one pupil's question set to ${tell(100 * change.earned)}`;
     case "result":
-      return `Result set to ${round(change.percent)}`;
+      return `Result set to ${tell(change.percent)}`;
     case "given":
-      return `Given for the whole assignment: ${round(change.percent)}`;
+      return `Given for the whole assignment: ${tell(change.percent)}`;
     case "rubric":
       return `Read and marked: ${change.points.join(" + ")} points`;
   }

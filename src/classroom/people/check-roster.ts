@@ -19,6 +19,12 @@ export interface RosterEntry {
   readonly problem: string | null;
 }
 
+/** A list as its teacher looks at it before anybody is added. */
+export interface RosterPreview {
+  readonly entries: readonly Pick<RosterEntry, "line" | "name" | "extraPercent" | "problem">[];
+  readonly problems: number;
+}
+
 /** Who bears a name in the class already. */
 export interface KnownPupil {
   readonly nameKey: string;

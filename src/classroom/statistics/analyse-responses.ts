@@ -49,7 +49,7 @@ function groupByFamily(table: ResponseTable, familyOf: ReadonlyMap<string, strin
 }
 
 /**
- * Classical item analysis, as in Moodle's quiz statistics, with n - 1 in all variances (QUESTIONS.md, section 7); x is an item's mark, T an attempt's
+ * Classical item analysis, as in Moodle's quiz statistics, with n - 1 in all variances; x is an item's mark, T an attempt's
  * total, o = T - x.
  *
  * `unanswered` says how an empty answer counts (see `Unanswered`); "zero" is the rule. `familyOf` names the family of a variant by the variant's id; a

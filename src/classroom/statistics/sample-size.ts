@@ -1,4 +1,4 @@
-/** Whether there are enough attempts to say how well an item discriminates: under 10 nothing is said, under 30 it is flagged (QUESTIONS.md, section 7). */
+/** Whether there are enough attempts to say how well an item discriminates: under 10 nothing is said, under 30 it is flagged (our own choice). */
 export type Sample = "too-few" | "few" | "enough";
 
 export const LEAST_ATTEMPTS = 10;

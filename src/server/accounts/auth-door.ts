@@ -1,10 +1,13 @@
-import { toString as drawQrCode } from "qrcode";
+import { createHash } from "node:crypto";
 import { isUnavailable } from "../../store/database-error";
 import { hitLimit } from "../../store/rate-limit";
+import { drawQrCode } from "../qr-code";
+import { BROKE } from "../requests/broke";
 import { log } from "../requests/log";
 import { isSameOrigin } from "../requests/same-origin";
 import { getSchool } from "../school";
-import { LEAST_PASSWORD, OIDC_PROVIDER } from "./auth";
+import { type Auth, LEAST_PASSWORD, OIDC_PROVIDER } from "./auth";
+import { readSessionToken } from "./session-token";
 
 /** What of the sign-in library is open to the outside; all else is not there. */
 const OPEN: readonly string[] = [
@@ -21,7 +24,7 @@ const OPEN: readonly string[] = [
 ];
 
 const MINUTE = 60_000;
-/** Tries of one teacher's account. */
+/** Tries of one teacher's account, or of one session. */
 const ACCOUNT_LIMIT = { most: 10, window: 5 * MINUTE };
 /** A wide cap by address: a school sits behind one. */
 const ADDRESS_LIMIT = { most: 600, window: MINUTE };
@@ -41,11 +44,25 @@ const tooOften = (wait: number): Response => {
   return refuse(429, "too-often", `Too many tries. Wait ${seconds} seconds, then try again.`, seconds);
 };
 
-/** Whom a try is counted for: the account that it names; without one, the session that it comes from. */
-function accountOf(body: unknown, request: Request): string {
-  const email = typeof body === "object" && body !== null && "email" in body ? body.email : null;
-  if (typeof email === "string") return email.toLowerCase().slice(0, 320);
-  return request.headers.get("cookie")?.slice(0, 200) ?? "nobody";
+/** As a digest: neither an address nor what opens a session stands in the database for the sake of counting. */
+const triesOf = (path: string, whose: string): string =>
+  `${path} ${createHash("sha256").update(whose).digest("base64url")}`;
+
+/**
+ * Under which a try is counted. Where one signs in: the account that the body names. Else whatever we signed for the caller, the session and the half-done sign-in that waits for its code: nothing
+ * that the caller can choose. What bears neither tries nothing, and is counted as one.
+ */
+async function countedUnder(auth: Auth, path: string, body: object, headers: Headers): Promise<readonly string[]> {
+  if (path === "sign-in/email") {
+    const email = "email" in body && typeof body.email === "string" ? body.email : "";
+    return [triesOf(path, email.toLowerCase())];
+  }
+  const { authCookies, createAuthCookie, secret } = await auth.$context;
+  const header = headers.get("cookie") ?? "";
+  const signed = [authCookies.sessionToken.name, createAuthCookie("two_factor").name].flatMap(
+    (name) => readSessionToken(header, { name, secret }) ?? [],
+  );
+  return signed.length === 0 ? [triesOf(path, "nobody")] : signed.map((token) => triesOf(path, token));
 }
 
 function parse(text: string): unknown {
@@ -75,8 +92,10 @@ async function pass(request: Request, path: string): Promise<Response> {
   if (typeof body !== "object" || body === null) return refuse(400, "broken-json", "What was sent is no JSON object.");
   // A pupil's tries are counted where the pupil is known; the way to the school's own sign-in tries no secret.
   if (path !== "sign-in/pupil" && path !== "sign-in/social" && path !== "sign-out") {
-    const wait = await hitLimit(store.db, `${path} ${accountOf(body, request)}`, ACCOUNT_LIMIT, now());
-    if (wait > 0) return tooOften(wait);
+    for (const key of await countedUnder(auth, path, body, request.headers)) {
+      const wait = await hitLimit(store.db, key, ACCOUNT_LIMIT, now());
+      if (wait > 0) return tooOften(wait);
+    }
   }
   const answer = await auth.handler(new Request(request.url, { method: "POST", headers: request.headers, body: text }));
   answer.headers.set("Cache-Control", PRIVATE["Cache-Control"]);
@@ -119,7 +138,7 @@ async function withoutToken(answer: Response): Promise<Response> {
 /** The secret of an authenticator app, with the picture that the app reads it from. */
 async function withQrCode(answer: Response): Promise<Response> {
   const body = (await answer.json()) as { readonly totpURI: string };
-  const picture = await drawQrCode(body.totpURI, { type: "svg", margin: 2 });
+  const picture = await drawQrCode(body.totpURI);
   return Response.json({ ...body, picture }, { headers: PRIVATE });
 }
 
@@ -130,7 +149,7 @@ async function answering(path: string, run: () => Promise<Response>): Promise<Re
     if (isUnavailable(error))
       return refuse(503, "unavailable", "The database cannot answer now. Try again in a moment.", 2);
     log("error", "sign-in-broke", { path, error: error instanceof Error ? error.stack : "?" });
-    return refuse(500, "broken", "Something broke on the server. Its log says what.");
+    return refuse(500, "broken", BROKE);
   }
 }
 

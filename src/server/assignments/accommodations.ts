@@ -6,6 +6,7 @@ import { MOST_PUPILS } from "../../classroom/people/check-roster";
 import { toLocal } from "../../classroom/zoned-time";
 import { deleteAccommodations, saveAccommodations } from "../../store/accommodations";
 import { findAssignment } from "../../store/assignments";
+import { GRANT_TAKEN_BACK, GRANTED } from "../../store/audit";
 import { type ClassCall, inClass } from "../classes/in-class";
 import { remarkAssignment } from "../marks/remark";
 import { type Failure, notFound, type Result, refuse, type Success, succeed } from "../requests/result";
@@ -74,7 +75,7 @@ export const grantAccommodations = (call: ClassCall<Granted, Of>): Promise<Resul
       if (!(await saveAccommodations(trx, of, body.pupils, { ...rest, excused: excused ? 1 : 0 }))) return notFound();
       await remarkAssignment(trx, classId, row.id);
       const detail = { assignment: row.id, ...granted.body };
-      for (const subject of body.pupils) await note(trx, { action: "accommodation.grant", subject, detail });
+      for (const subject of body.pupils) await note(trx, { action: GRANTED, subject, detail });
       return succeed({});
     });
   });
@@ -89,7 +90,7 @@ export const takeBackAccommodations = (call: ClassCall<z.infer<typeof TAKING_BAC
       if (!(await deleteAccommodations(trx, of, body.pupils))) return notFound();
       await remarkAssignment(trx, classId, of.assignmentId);
       const detail = { assignment: of.assignmentId };
-      for (const subject of body.pupils) await note(trx, { action: "accommodation.take-back", subject, detail });
+      for (const subject of body.pupils) await note(trx, { action: GRANT_TAKEN_BACK, subject, detail });
       return succeed({});
     });
   });

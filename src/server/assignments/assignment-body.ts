@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LONGEST_TITLE } from "../../classroom/assigning/assignment";
 import { TABLE_CELLS } from "../../quiz/forms/blueprint-table";
 import type { ItemKind } from "../../quiz/item";
 
@@ -23,7 +24,6 @@ const whole = (least: number, most: number, says: string) =>
 const MOST_QUESTIONS = 60;
 const MOST_MINUTES = 600;
 const MOST_ATTEMPTS = 20;
-const MOST_TITLE = 120;
 const MOST_PROMPT = 2000;
 
 const KINDS = ["choice", "multiple", "map", "pin", "order", "match", "number", "text"] as const satisfies ItemKind[];
@@ -44,7 +44,7 @@ const QUIZ = z.strictObject({
 });
 
 const FIELDS = {
-  title: text(MOST_TITLE),
+  title: text(LONGEST_TITLE),
   kind: z.enum(["lesson", "quiz", "scenario", "written"]),
   lesson: id,
   scenario: id,

@@ -1,4 +1,10 @@
-import type { Assignment, AssignmentDates, AssignmentTask, QuizTask } from "../../classroom/assigning/assignment";
+import {
+  type Assignment,
+  type AssignmentDates,
+  type AssignmentTask,
+  LONGEST_TITLE,
+  type QuizTask,
+} from "../../classroom/assigning/assignment";
 import {
   type AssignmentFields,
   countQuestions,
@@ -69,8 +75,6 @@ export function nameTask({ lessons, scenarios = [] }: Course, task: AssignmentTa
   return `${length} ${length === 1 ? "question" : "questions"}, ${where.charAt(0).toLowerCase()}${where.slice(1)}`;
 }
 
-const MOST_TITLE = 120;
-
 /** What was typed as it is kept, or what is wrong with it and what to do. A quiz comes out only where the bank fills it. */
 export function buildAssignment(fields: AssignmentFields, setting: BuildSetting): Success<BuiltAssignment> | Failure {
   const problems: Record<string, string> = {};
@@ -80,6 +84,6 @@ export function buildAssignment(fields: AssignmentFields, setting: BuildSetting)
   if (says !== undefined) return refuse(422, "bad-dates", says, { fields: problems });
   const task = buildTask(fields, setting);
   if (!task.ok) return task;
-  const title = fields.title || nameTask(setting.facts.course, task.body).slice(0, MOST_TITLE);
+  const title = fields.title || nameTask(setting.facts.course, task.body).slice(0, LONGEST_TITLE);
   return succeed({ title, task: task.body, ...dates, rules });
 }

@@ -1,10 +1,7 @@
 import type { AssignmentTask } from "../../classroom/assigning/assignment";
 import type { FactBase } from "../../course/fact-base";
 import type { NewRow } from "../../store/tables";
-import { drawForm } from "../attempts/draw-form";
-
-/** The name under which the questions are frozen that all pupils get. */
-export const SHARED_FORM = "one";
+import { drawForm, SHARED_FORM } from "../attempts/draw-form";
 
 interface Freezing {
   readonly facts: FactBase;

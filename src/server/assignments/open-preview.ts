@@ -3,13 +3,12 @@ import { type AssignmentFields, usualFields } from "../../classroom/assigning/as
 import type { Item } from "../../quiz/item";
 import { findAssignment } from "../../store/assignments";
 import { findFormOfVariant } from "../../store/attempts";
-import { drawForm } from "../attempts/draw-form";
+import { drawForm, SHARED_FORM } from "../attempts/draw-form";
 import { findTaughtClass, type TaughtClass, type TeacherActor } from "../classes/class-access";
 import { findCourse, type OpenCourse } from "../courses";
 import type { School } from "../school";
 import { DRAFT } from "./assignment-body";
 import { buildAssignment } from "./build-assignment";
-import { SHARED_FORM } from "./frozen-form";
 import { readAssignment } from "./read-assignment";
 
 /** What a pupil will see, and whose questions these are. */

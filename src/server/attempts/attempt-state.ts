@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { AttemptState } from "../../classroom/working/work";
 import { listAnswers } from "../../store/attempts";
 import type { Db } from "../../store/store";
 import type { Row } from "../../store/tables";
 import type { Call } from "../requests/handle";
 import { notFound, type Result } from "../requests/result";
+import { sendTagged } from "../requests/send-tagged";
 import { publishAnswer } from "./answer-value";
 import { settleAttempt } from "./close-attempt";
 import { getFormSlots } from "./form-slots";
@@ -27,13 +27,9 @@ export async function readAttemptState(db: Db, terms: Terms, attempt: Row<"attem
 export async function getAttemptState(
   call: Call<"pupil", undefined, { readonly attempt: string }>,
 ): Promise<Result<never> | Response> {
-  const { store, actor, params, headers, at } = call;
+  const { store, actor, params, at } = call;
   const own = await findOwnAttempt(store.db, actor, params.attempt);
   if (!own) return notFound();
   const attempt = await settleAttempt(store.db, actor, own.terms, own.attempt, at);
-  const body = JSON.stringify(await readAttemptState(store.db, own.terms, attempt));
-  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  const sent = { ETag: tag, "X-Now": String(at), "Cache-Control": "private, no-cache", Vary: "Cookie" };
-  if (headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers: sent });
-  return new Response(body, { headers: { ...sent, "Content-Type": "application/json" } });
+  return sendTagged(await readAttemptState(store.db, own.terms, attempt), call);
 }

@@ -1,4 +1,4 @@
-import { findClassCourseId } from "../../store/attempts-running";
+import { findClassCourseId } from "../../store/classes";
 import { findCourse } from "../courses";
 import type { School } from "../school";
 import type { PupilActor } from "./terms";

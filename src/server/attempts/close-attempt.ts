@@ -1,21 +1,29 @@
-import { endAttempt, findAttempt, writeMark } from "../../store/attempts";
+import { findAssignment } from "../../store/assignments";
+import { endAttempt, findAttempt, holdOpenAttempt } from "../../store/attempts";
 import type { Db } from "../../store/store";
 import type { Row } from "../../store/tables";
 import { markWork, readWork } from "../marks/read-work";
 import { deadlineUnder, type PupilActor, type Terms } from "./terms";
 
-/** Ends an attempt and marks what was acknowledged, in one transaction; nothing happens where it has ended before. */
-export async function closeAttempt(
-  db: Db,
-  row: Row<"assignment">,
-  id: string,
-  end: { readonly at: number; readonly by: "pupil" | "time" },
-): Promise<void> {
+/**
+ * Ends an attempt and marks what was acknowledged, in one transaction, under the dates, rules and grants that hold in it: as of its deadline where that has passed, else as of `at` where the
+ * pupil hands it in. Nothing happens where it has ended before, or where its time was to end it and a teacher gave more meanwhile.
+ */
+export async function closeAttempt(db: Db, id: string, at: number, by: "pupil" | "time"): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    if (!(await endAttempt(trx, id, end.at, end.by))) return;
+    const held = await holdOpenAttempt(trx, id);
+    const row = held && (await findAssignment(trx, held.classId, held.assignmentId));
+    if (!row) return;
     const work = await readWork(trx, row, id);
-    const [ended] = work.attempts;
-    if (ended) await writeMark(trx, id, JSON.stringify(markWork(work, ended, work.adjustments)));
+    const [open] = work.attempts;
+    if (!open) return;
+    const { deadline } = open;
+    const isOver = deadline !== null && deadline <= at;
+    if (!isOver && by === "time") return;
+    const submittedAt = isOver ? deadline : at;
+    const submittedBy = isOver ? "time" : by;
+    const mark = markWork(work, { ...open, submittedAt, submittedBy }, work.adjustments);
+    await endAttempt(trx, id, submittedAt, submittedBy, JSON.stringify(mark));
   });
 }
 
@@ -29,6 +37,6 @@ export async function settleAttempt(
 ): Promise<Row<"attempt">> {
   const deadline = deadlineUnder(terms, attempt);
   if (attempt.submittedAt !== null || deadline === null || at < deadline) return attempt;
-  await closeAttempt(db, terms.row, attempt.id, { at: deadline, by: "time" });
+  await closeAttempt(db, attempt.id, at, "time");
   return (await findAttempt(db, { id: attempt.id, pupilId: actor.pupilId, classId: actor.classId })) ?? attempt;
 }

@@ -9,9 +9,12 @@ import { getBank } from "../bank";
 const KEPT = 20;
 const kept = new Map<string, readonly Item[] | null>();
 
+/** The name under which the questions are frozen that all pupils get. */
+export const SHARED_FORM = "one";
+
 /** Under which name an attempt's form is frozen: pupils share one, or each attempt has its own. */
 export const variantOf = ({ forms }: QuizTask, pupilId: string, number: number): string =>
-  forms === "one" ? "one" : `${pupilId} ${number}`;
+  forms === "one" ? SHARED_FORM : `${pupilId} ${number}`;
 
 function drawShared(facts: FactBase, { blueprint, seed }: QuizTask): readonly Item[] | null {
   const key = JSON.stringify([facts.course.id, facts.course.hash, blueprint, seed]);

@@ -1,4 +1,4 @@
-import { datesFor } from "../../classroom/assigning/effective-dates";
+import { datesFor, isTold } from "../../classroom/assigning/effective-dates";
 import { readGiven } from "../../classroom/marks/given-result";
 import { type AttemptMark, chooseAttempt } from "../../classroom/marks/mark-attempt";
 import type { HomeEntry, WorkHome } from "../../classroom/working/work";
@@ -6,14 +6,14 @@ import { listAccommodationsOfPupil } from "../../store/accommodations";
 import { listGiven } from "../../store/adjustments";
 import { listAssignments } from "../../store/assignments";
 import { listOwnAttempts } from "../../store/attempts";
-import { findTimeZone } from "../../store/attempts-running";
+import { findTimeZone } from "../../store/classes";
 import { findPupil } from "../../store/pupils-of-class";
 import { readAccommodation, readAssignment } from "../assignments/read-assignment";
 import { readAdjustment } from "../marks/read-work";
 import type { School } from "../school";
 import { findClassCourse } from "./class-course";
 import { settleAttempt } from "./close-attempt";
-import { isTold, tellGiven } from "./tell-questions";
+import { tellGiven } from "./tell-questions";
 import { deadlineUnder, type PupilActor, type Terms } from "./terms";
 import { describeWork } from "./work-head";
 

@@ -1,4 +1,5 @@
 import type { QuizLayout } from "../../atlas/quiz-layout";
+import { isTold, isToldAtOnce } from "../../classroom/assigning/effective-dates";
 import type { AdjustmentEntry } from "../../classroom/marks/adjustment";
 import { readGiven } from "../../classroom/marks/given-result";
 import type { AttemptMark } from "../../classroom/marks/mark-attempt";
@@ -6,16 +7,16 @@ import { findRubric } from "../../classroom/marks/rubric";
 import { publishForm, slotName } from "../../classroom/working/public-item";
 import type { EndedWork, GivenWork, RunningWork, WorkHead, WrittenWork } from "../../classroom/working/work";
 import type { Item, Response } from "../../quiz/item";
-import { openQuestion } from "../../quiz/open-question";
 import { listAdjustments } from "../../store/adjustments";
 import { listAnswers, listOwnAttempts } from "../../store/attempts";
 import type { Db } from "../../store/store";
 import type { Row } from "../../store/tables";
 import { findCourse, type OpenCourse } from "../courses";
 import { readAdjustment } from "../marks/read-work";
+import { tellFrozen } from "../open-frozen";
 import { readAttemptState } from "./attempt-state";
 import { settleAttempt } from "./close-attempt";
-import { isTold, isToldAtOnce, type LayOut, readItems, tellGiven } from "./tell-questions";
+import { type LayOut, readItems, tellGiven } from "./tell-questions";
 import { findTerms, type PupilActor, type Terms } from "./terms";
 import { describeWork } from "./work-head";
 
@@ -42,11 +43,15 @@ interface Reading {
   readonly at: number;
 }
 
+/** Whether the course still has the places that stand on an item's map. */
+const hasPlaces = (item: Item, course: OpenCourse | null): boolean =>
+  item.kind !== "map" || item.markers.every(({ place }) => course?.facts.places.has(place));
+
 /** What the questions' maps need, drawn while their keys are here. */
-const layOutAll = (items: readonly Item[], layOut: LayOut): Layouts =>
+const layOutAll = (items: readonly Item[], { course, layOut }: Reading): Layouts =>
   Object.fromEntries(
     items.flatMap((item, i) => {
-      const layout = layOut({ item, proofs: {} });
+      const layout = hasPlaces(item, course) ? layOut({ item, proofs: {} }) : undefined;
       return layout ? [[slotName(i), layout] as const] : [];
     }),
   );
@@ -62,7 +67,7 @@ async function readRunning(
   const tellsAtOnce = isToldAtOnce(terms.assignment);
   const told = items.flatMap((item, i) => {
     const slot = slotName(i);
-    return tellsAtOnce && course && state.answers[slot] ? [[slot, openQuestion(course.facts, item)] as const] : [];
+    return tellsAtOnce && state.answers[slot] ? [[slot, tellFrozen(course?.facts ?? null, item)] as const] : [];
   });
   return {
     id: attempt.id,
@@ -87,15 +92,13 @@ async function readTold(
   const rubric = findRubric(adjustments, attempt.id);
   return {
     mark: attempt.mark === null ? null : (JSON.parse(attempt.mark) as AttemptMark),
-    questions: course
-      ? items
-          .map((item, i) => ({
-            ...openQuestion(course.facts, item),
-            slot: slotName(i),
-            response: (answers.get(item.id) as Response | null | undefined) ?? null,
-          }))
-          .toSorted((a, b) => order.indexOf(a.slot) - order.indexOf(b.slot))
-      : [],
+    questions: items
+      .map((item, i) => ({
+        ...tellFrozen(course?.facts ?? null, item),
+        slot: slotName(i),
+        response: (answers.get(item.id) as Response | null | undefined) ?? null,
+      }))
+      .toSorted((a, b) => order.indexOf(a.slot) - order.indexOf(b.slot)),
     rubric: rubric && { points: rubric.points, comment: rubric.comment },
   };
 }
@@ -138,7 +141,7 @@ export async function readWorkPage(
   for (const before of own) {
     const attempt = await settleAttempt(db, actor, terms, before, at);
     const items = await readItems(db, attempt);
-    layouts[attempt.id] = layOutAll(items, reading.layOut);
+    layouts[attempt.id] = layOutAll(items, reading);
     if (attempt.submittedAt === null) running = await readRunning(reading, attempt, items);
     else ended.push(await readEnded(reading, attempt, items));
   }

@@ -1,16 +1,17 @@
 import { z } from "zod";
 import type { AssignmentRules, AssignmentTask } from "../../classroom/assigning/assignment";
-import { deadlineOf } from "../../classroom/assigning/effective-dates";
-import { type OpenQuestion, openQuestion } from "../../quiz/open-question";
+import { deadlineOf, isToldAtOnce } from "../../classroom/assigning/effective-dates";
+import type { OpenQuestion } from "../../quiz/open-question";
 import { findRunning } from "../../store/attempts-running";
 import { saveAnswer } from "../../store/attempts-save";
 import type { Db } from "../../store/store";
 import { findCourse } from "../courses";
+import { tellFrozen } from "../open-frozen";
 import type { Call } from "../requests/handle";
 import { type Failure, notFound, type Result, refuse, succeed } from "../requests/result";
 import { publishAnswer, readAnswer } from "./answer-value";
 import { getFormSlots } from "./form-slots";
-import { isToldAtOnce, readItems } from "./tell-questions";
+import { readItems } from "./tell-questions";
 
 /** The largest revision that a column of whole numbers holds, with room above it. */
 const MOST_REV = 1_000_000_000;
@@ -50,11 +51,11 @@ const ended = (): Failure =>
     "This work has been handed in, or its time is over. The answer came too late and does not count.",
   );
 
-/** The question of an answer that has been taken, told; nothing where the course has gone. */
+/** The question of an answer that has been taken, told. */
 async function tell(db: Db, running: { readonly formId: string | null; readonly course: string }, slot: string) {
   const course = await findCourse(running.course);
   const item = (await readItems(db, running)).find(({ id }) => id === slot);
-  return course && item ? { told: openQuestion(course.facts, item) } : {};
+  return item ? { told: tellFrozen(course?.facts ?? null, item) } : {};
 }
 
 type Body = z.infer<typeof ANSWER_BODY>;

@@ -64,19 +64,22 @@ async function begin(school: School, actor: PupilActor, terms: Terms, at: number
   const number = before.length + 1;
   const prepared = await prepareForm(school, terms, actor.pupilId, number);
   if ("ok" in prepared) return prepared;
-  return succeed(await beginAttempt(db, { ...own, id: school.newId(), number, at, form: prepared.form }));
+  const { revision } = terms.row;
+  return succeed(
+    await beginAttempt(school.store, { ...own, id: school.newId(), number, revision, at, form: prepared.form }),
+  );
 }
 
-/** How often a start is tried where another one of the same pupil was handed in in between. */
+/** How often a start is tried where another one of the same pupil was handed in in between, or the assignment changed. */
 const TRIES = 3;
 
 /** A pupil starts an assignment, or goes on with it: however often it is called, one attempt is open. */
 export async function startAttempt(
   call: Call<"pupil", undefined, { readonly assignment: string }>,
 ): Promise<Result<{ readonly attempt: string; readonly isNew: boolean }>> {
-  const terms = await findTerms(call.store.db, call.actor, call.params.assignment);
-  if (!terms) return notFound();
   for (let i = 0; i < TRIES; i++) {
+    const terms = await findTerms(call.store.db, call.actor, call.params.assignment);
+    if (!terms) return notFound();
     const begun = await begin(call, call.actor, terms, call.at);
     if (!begun.ok) return begun;
     if (begun.body.kind === "open") return succeed({ attempt: begun.body.id, isNew: begun.body.isNew });

@@ -40,7 +40,7 @@ export async function submitAttempt(
     const slots = new Set((await listAnswers(store.db, attempt.id)).map(({ slot }) => slot));
     const missing = await findMissing(terms, slots);
     if (missing !== null) return refuse(422, "not-done", missing);
-    await closeAttempt(store.db, terms.row, attempt.id, { at, by: "pupil" });
+    await closeAttempt(store.db, attempt.id, at, "pupil");
     attempt = (await findAttempt(store.db, { id: attempt.id, ...actor })) ?? attempt;
   }
   return succeed({ submittedAt: attempt.submittedAt ?? at, submittedBy: attempt.submittedBy ?? "pupil" });

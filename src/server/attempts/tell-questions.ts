@@ -18,23 +18,10 @@ export async function readItems(db: Db, attempt: Pick<Row<"attempt">, "formId">)
   return items === undefined ? [] : (JSON.parse(items) as readonly Item[]);
 }
 
-/** Whether the pupil may see marks, keys and explanations of an attempt. Before it is handed in, never. */
-export const isTold = (
-  { rules, releasedAt }: Pick<Terms["assignment"], "rules" | "releasedAt">,
-  attempt: Pick<Row<"attempt">, "submittedAt">,
-  at: number,
-): boolean => attempt.submittedAt !== null && isFeedbackDue(rules.feedback, { submitted: true, releasedAt }, at);
-
 /** What was given for the whole assignment, as its pupil may see it now: it tells no key, but no result comes before results are due. */
 export const tellGiven = (
-  { rules, releasedAt }: Pick<Terms["assignment"], "rules" | "releasedAt">,
+  assignment: Pick<Terms["assignment"], "rules" | "releasedAt">,
   given: GivenResult | undefined,
   at: number,
 ): GivenWork | null =>
-  given && isFeedbackDue(rules.feedback, { submitted: true, releasedAt }, at)
-    ? { percent: given.percent, reason: given.reason }
-    : null;
-
-/** Whether each question is told as soon as it is answered: then the first answer stands. */
-export const isToldAtOnce = ({ task, rules }: Pick<Terms["assignment"], "task" | "rules">): boolean =>
-  task.kind === "quiz" && rules.feedback.kind === "at-once";
+  given && isFeedbackDue(assignment, at) ? { percent: given.percent, reason: given.reason } : null;

@@ -3,7 +3,7 @@ import { datesFor, deadlineOf } from "../../classroom/assigning/effective-dates"
 import { findAccommodation } from "../../store/accommodations";
 import { findAssignment } from "../../store/assignments";
 import { findAttempt } from "../../store/attempts";
-import { findTimeZone } from "../../store/attempts-running";
+import { findTimeZone } from "../../store/classes";
 import { findPupil } from "../../store/pupils-of-class";
 import type { Db } from "../../store/store";
 import type { Row } from "../../store/tables";

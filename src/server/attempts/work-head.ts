@@ -1,5 +1,5 @@
 import type { Assignment } from "../../classroom/assigning/assignment";
-import { phaseAt } from "../../classroom/assigning/effective-dates";
+import { extraMinutesFor, phaseAt } from "../../classroom/assigning/effective-dates";
 import type { WorkHead } from "../../classroom/working/work";
 import { lessonPath } from "../../course/paths";
 import { findCourse } from "../courses";
@@ -18,11 +18,11 @@ async function findTarget({ course: courseId, task }: Assignment): Promise<WorkH
 }
 
 export async function describeWork(terms: Terms, at: number): Promise<WorkHead> {
-  const { assignment, dates, granted, extraPercent, timeZone } = terms;
+  const { assignment, dates, granted, timeZone } = terms;
   const { task, rules } = assignment;
   const quiz = task.kind === "quiz" ? task.quiz : null;
   const limit = quiz?.minutes ?? null;
-  const extra = limit === null ? 0 : (limit * extraPercent) / 100 + (granted?.extraMinutes ?? 0);
+  const extra = limit === null ? 0 : extraMinutesFor(limit, terms, granted);
   const target = await findTarget(assignment);
   const course = (await findCourse(assignment.course))?.facts.course;
   return {

@@ -1,45 +1,19 @@
 import { z } from "zod";
-import { checkRoster, MOST_PUPILS, type RosterEntry } from "../../classroom/people/check-roster";
-import { makePupilSecret } from "../../classroom/people/pupil-secret";
+import { checkRoster, MOST_PUPILS, type RosterEntry, type RosterPreview } from "../../classroom/people/check-roster";
+import type { PupilCard } from "../../classroom/people/pupil-card";
 import { type Roster, readNames, readRosterTable } from "../../exchange/read-roster";
 import { isDuplicate } from "../../store/database-error";
 import { insertPupil, listNameKeys } from "../../store/pupils-of-class";
 import type { Db } from "../../store/store";
-import { hashSecret } from "../accounts/passwords";
 import { type Failure, type Result, refuse, type Success, succeed } from "../requests/result";
 import { type ClassCall, inClass } from "./in-class";
+import { inBatches, newSecret } from "./new-secret";
 
 /** names: one a line; table: CSV. */
 export const ROSTER = z.strictObject({ kind: z.enum(["names", "table"]), text: z.string() });
 
 /** Bytes of a list that names a few hundred people, with columns that are not read. */
 export const MOST_ROSTER = 128 * 1024;
-
-/** What a card shows: the only time that a secret is seen. */
-export interface PupilCard {
-  readonly id: string;
-  readonly name: string;
-  readonly secret: string;
-}
-
-const SECRET_BYTES = 4;
-/** Secrets hashed at once; each takes 19 MiB. */
-const AT_ONCE = 4;
-
-/** Runs through a list, a few at a time. */
-export async function inBatches<T, R>(list: readonly T[], run: (one: T) => Promise<R>): Promise<R[]> {
-  const done: R[] = [];
-  for (let i = 0; i < list.length; i += AT_ONCE) done.push(...(await Promise.all(list.slice(i, i + AT_ONCE).map(run))));
-  return done;
-}
-
-/** A new secret and what is kept of it. */
-export async function newSecret(
-  randomBytes: (count: number) => Uint8Array,
-): Promise<{ readonly secret: string; readonly secretHash: string }> {
-  const secret = makePupilSecret(randomBytes(SECRET_BYTES));
-  return { secret, secretHash: await hashSecret(secret) };
-}
 
 type Preview = Success<readonly RosterEntry[]> | Failure;
 
@@ -56,11 +30,6 @@ async function readList(db: Db, classId: string, { kind, text }: z.infer<typeof 
       { fields: { text: "The list is too long." } },
     );
   return succeed(checkRoster(roster.lines, known));
-}
-
-export interface RosterPreview {
-  readonly entries: readonly Pick<RosterEntry, "line" | "name" | "extraPercent" | "problem">[];
-  readonly problems: number;
 }
 
 const preview = (entries: readonly RosterEntry[]): RosterPreview => ({

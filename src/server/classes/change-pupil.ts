@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MOST_EXTRA, MOST_PUPILS } from "../../classroom/people/check-roster";
+import type { PupilCard } from "../../classroom/people/pupil-card";
 import { cleanPupilName, LONGEST_NAME, pupilNameKey } from "../../classroom/people/pupil-name";
 import { isDuplicate } from "../../store/database-error";
 import { deleteSessions } from "../../store/people";
@@ -8,9 +9,9 @@ import { clearLimit } from "../../store/rate-limit";
 import type { Row } from "../../store/tables";
 import { triesKey } from "../accounts/pupil-tries";
 import { type Failure, notFound, type Result, refuse, succeed } from "../requests/result";
-import { inBatches, newSecret, type PupilCard } from "./add-pupils";
 import { findTaughtClass, type TaughtClass } from "./class-access";
 import { type ClassCall, inAnyClass, inClass, type Note } from "./in-class";
+import { inBatches, newSecret } from "./new-secret";
 
 export type PupilCall<B> = ClassCall<B, { readonly pupil: string }>;
 

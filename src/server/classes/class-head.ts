@@ -1,3 +1,4 @@
+import type { ClassHead } from "../../classroom/people/class-head";
 import { toLocal } from "../../classroom/zoned-time";
 import type { School } from "../school";
 import { findTaughtClass, type TaughtClass, type TeacherActor } from "./class-access";
@@ -9,17 +10,6 @@ const WARNING = 30 * DAY;
 /** "28 February 2027" */
 export const tellDay = (at: number, zone: string): string =>
   new Intl.DateTimeFormat("en-GB", { timeZone: zone, day: "numeric", month: "long", year: "numeric" }).format(at);
-
-/** What a class says of itself on every page about it. */
-export interface ClassHead {
-  readonly id: string;
-  readonly name: string;
-  readonly term: string;
-  readonly isArchived: boolean;
-  readonly isDemo: boolean;
-  /** The last day, where it is near; else null. */
-  readonly endsSoon: string | null;
-}
 
 export const headOf = (one: Omit<TaughtClass, "role">, at: number): ClassHead => ({
   id: one.id,

@@ -9,7 +9,7 @@ import { insertPupil, listNameKeys } from "../../store/pupils-of-class";
 import { hitLimit, type Limit } from "../../store/rate-limit";
 import type { Call } from "../requests/handle";
 import { type Failure, type Result, refuse, succeed } from "../requests/result";
-import { newSecret } from "./add-pupils";
+import { newSecret } from "./new-secret";
 
 export const JOIN = z.strictObject({ code: z.string().max(40), name: z.string().max(400) });
 

@@ -66,13 +66,15 @@ function tellRecord(pupil: Row<"pupil">, className: string, record: PupilRecord,
       extraTimePercent: pupil.extraPercent,
       signedInSince: record.signedInSince,
     },
-    granted: record.accommodations.map(({ assignmentId, pupilId: _, opensAt, dueAt, closesAt, ...rest }) => ({
-      assignment: record.attempts.find((one) => one.assignmentId === assignmentId)?.title ?? assignmentId,
-      ...rest,
-      opensAt: time(opensAt),
-      dueAt: time(dueAt),
-      closesAt: time(closesAt),
-    })),
+    granted: record.accommodations.map(
+      ({ assignmentId: _, pupilId: __, title, opensAt, dueAt, closesAt, ...rest }) => ({
+        assignment: title,
+        ...rest,
+        opensAt: time(opensAt),
+        dueAt: time(dueAt),
+        closesAt: time(closesAt),
+      }),
+    ),
     attempts: record.attempts.map((attempt) => tellAttempt(attempt, record)),
     resultsGivenByTeachers: record.adjustments.flatMap(({ title, change, createdAt, undoneAt }) => {
       const { pupil: of, ...given } = parse(change) as { readonly pupil?: string };

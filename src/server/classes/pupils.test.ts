@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { insertAssignment } from "../../store/assignments";
 import { listAudit } from "../../store/audit";
 import { findPupil, listPupils } from "../../store/pupils-of-class";
 import { hitLimit } from "../../store/rate-limit";
+import { testAssignment } from "../../store/test-class";
 import { DIALECTS } from "../../store/test-stores";
 import { verifySecret } from "../accounts/passwords";
 import { PUPIL_TRIES, triesKey } from "../accounts/pupil-tries";
@@ -149,6 +151,14 @@ describe.each(DIALECTS)("the pupils of a class on %s", (dialect) => {
     await addPupil(school, "a class", "Jonas Very-Rare");
     const id = "Jonas Very-Rare";
     await changePupil(at(id, { name: id, extraPercent: 10 }));
+    await insertAssignment(
+      school.store.db,
+      testAssignment({ id: "not-begun", classId: "a class", title: "Nobody has begun it" }),
+    );
+    await school.store.db
+      .insertInto("accommodation")
+      .values({ assignmentId: "not-begun", pupilId: id, extraMinutes: 5, excused: 0 })
+      .execute();
     const file = await exportPupil(at(id, undefined));
     if (!(file instanceof Response)) throw new Error("no file");
     expect(file.headers.get("Content-Disposition")).toMatch(/attachment/);
@@ -156,6 +166,7 @@ describe.each(DIALECTS)("the pupils of a class on %s", (dialect) => {
     expect(JSON.parse(told)).toMatchObject({
       pupil: { name: id, class: "a class", extraTimePercent: 10 },
       attempts: [],
+      granted: [{ assignment: "Nobody has begun it", extraMinutes: 5 }],
       history: [{ action: "pupil.extra-time", detail: { from: 0, to: 10 } }],
     });
     expect(told).not.toContain("argon2");

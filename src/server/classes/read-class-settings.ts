@@ -1,13 +1,15 @@
+import type { ClassHead } from "../../classroom/people/class-head";
+import type { ClassOptions } from "../../classroom/people/class-options";
 import { toLocal } from "../../classroom/zoned-time";
 import { listClassTeachers } from "../../store/class-teachers";
 import { hasAssignments } from "../../store/classes";
 import { listPupils } from "../../store/pupils-of-class";
 import type { School } from "../school";
 import { findTaughtClass, leads, type TeacherActor } from "./class-access";
-import { type ClassChoices, readClassChoices } from "./class-choices";
-import { type ClassHead, headOf } from "./class-head";
+import { headOf } from "./class-head";
+import { readClassOptions } from "./read-class-options";
 
-export interface ClassSettingsView extends ClassHead, ClassChoices {
+export interface ClassSettingsView extends ClassHead, ClassOptions {
   readonly course: string;
   readonly timeZone: string;
   readonly lastDay: string;
@@ -34,7 +36,7 @@ export async function readClassSettings(
   const at = now();
   const [teachers, choices, isUsed, pupils] = await Promise.all([
     listClassTeachers(store.db, classId),
-    readClassChoices(at),
+    readClassOptions(at),
     hasAssignments(store.db, classId),
     listPupils(store.db, classId),
   ]);

@@ -1,10 +1,11 @@
+import type { ClassHead } from "../../classroom/people/class-head";
 import { showJoinCode } from "../../classroom/people/join-code";
 import { tellTime } from "../../classroom/zoned-time";
 import { type ClassWithCounts, findClassWithCounts, listClasses } from "../../store/classes";
 import { findCourse } from "../courses";
 import type { School } from "../school";
 import { findTaughtClass, type TeacherActor } from "./class-access";
-import { type ClassHead, headOf, tellClock, tellDay } from "./class-head";
+import { headOf, tellClock, tellDay } from "./class-head";
 
 export interface ListedClass extends ClassHead {
   readonly pupils: number;

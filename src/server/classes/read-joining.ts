@@ -1,9 +1,9 @@
 import { showJoinCode } from "../../classroom/people/join-code";
 import { listPupils } from "../../store/pupils-of-class";
+import { drawQrCode } from "../qr-code";
 import type { School } from "../school";
 import { findTaughtClass, type TeacherActor } from "./class-access";
 import { tellClock } from "./class-head";
-import { drawQrCode } from "./qr-code";
 
 export interface JoinState {
   readonly id: string;

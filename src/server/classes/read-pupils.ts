@@ -1,21 +1,11 @@
+import type { ClassHead } from "../../classroom/people/class-head";
+import type { PupilRow } from "../../classroom/people/pupil-row";
 import { listClasses } from "../../store/classes";
 import { listPupils } from "../../store/pupils-of-class";
 import { listWaiting } from "../accounts/pupil-tries";
 import type { School } from "../school";
 import { findTaughtClass, type TeacherActor } from "./class-access";
-import { type ClassHead, headOf, tellClock, tellDay } from "./class-head";
-
-export interface PupilRow {
-  readonly id: string;
-  readonly name: string;
-  readonly extraPercent: number;
-  /** Until when signing in waits after too many wrong secrets, such as "09:45"; null where it does not. */
-  readonly waitsUntil: string | null;
-  readonly attempts: number;
-  readonly added: string;
-  /** When the pupil was removed; null for who is in the class. */
-  readonly removed: string | null;
-}
+import { headOf, tellClock, tellDay } from "./class-head";
 
 export interface PupilsView {
   readonly pupils: readonly PupilRow[];

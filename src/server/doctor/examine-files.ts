@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statfsSync, statSync } from "node:fs";
 import { sqliteFile } from "../../store/open-store";
-import { type Config, secretFile } from "../config";
+import { type Config, LEAST_SECRET, secretFile } from "../config";
 import { type Finding, note, ok, wrong } from "./finding";
 
 const MEGABYTE = 1024 * 1024;
@@ -29,13 +29,17 @@ export function examineFiles({ dataDir, databaseUrl }: Pick<Config, "dataDir" | 
   if (!existsSync(dataDir)) return [note(`${dataDir} is not there yet: the first start makes it`)];
   const [secret, database] = [secretFile(dataDir), sqliteFile(dataDir)];
   const hasSecret = existsSync(secret);
-  const isShort = hasSecret && readFileSync(secret, "utf8").trim().length < 32;
+  const isShort = hasSecret && readFileSync(secret, "utf8").trim().length < LEAST_SECRET;
   const used = existsSync(database) ? statSync(database).size : 0;
   return [
     examineRights(dataDir, true),
     ...(hasSecret ? [examineRights(secret, false)] : []),
     ...(isShort
-      ? [wrong(`${secret} is shorter than 32 characters: put back the one that was saved with the backups`)]
+      ? [
+          wrong(
+            `${secret} is shorter than ${LEAST_SECRET} characters: put back the one that was saved with the backups`,
+          ),
+        ]
       : []),
     ...(databaseUrl === null ? [examineSpace(dataDir, used)] : []),
   ];

@@ -1,5 +1,5 @@
 import { listAssignments } from "../../store/assignments";
-import { countBrokenLogs } from "../../store/doctor";
+import { countBrokenLogs, listAllClasses } from "../../store/doctor";
 import type { Db } from "../../store/store";
 import { markWork, readWork } from "../marks/read-work";
 import { type Finding, ok, wrong } from "./finding";
@@ -8,8 +8,7 @@ import { type Finding, ok, wrong } from "./finding";
 export async function examineMarks(db: Db): Promise<readonly Finding[]> {
   let looked = 0;
   const differing: Finding[] = [];
-  const classes = await db.selectFrom("class").select(["id", "name"]).orderBy("id").execute();
-  for (const { id, name } of classes)
+  for (const { id, name } of await listAllClasses(db))
     for (const row of await listAssignments(db, id)) {
       const work = await readWork(db, row);
       const handedIn = work.attempts.filter(({ submittedAt }) => submittedAt !== null);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contentType, entityTag, matchesTag } from "./built-files";
+import { matchesTag } from "../requests/matches-tag";
+import { contentType, entityTag } from "./built-files";
 
 describe("contentType", () => {
   it.each([

@@ -49,10 +49,3 @@ export function contentType(file: string): string {
 export function entityTag(hash: string, encoding: Encoding | null): string {
   return encoding === null ? `"${hash}"` : `"${hash}-${encoding}"`;
 }
-
-/** Whether an If-None-Match header names the tag (weak comparison), so that 304 is the answer. */
-export function matchesTag(ifNoneMatch: string | undefined, tag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  const bare = (value: string) => value.trim().replace(/^W\//, "");
-  return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((value) => bare(value) === bare(tag));
-}

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { BROKE } from "../requests/broke";
 import { log } from "../requests/log";
 import type { BuiltFiles } from "./built-files";
 import { compressResponse } from "./compress-response";
@@ -66,7 +67,7 @@ function sendRefusal(request: IncomingMessage, response: ServerResponse, refusal
 function sendBreakage(response: ServerResponse): void {
   for (const name of ["ETag", "Content-Encoding"]) response.removeHeader(name);
   response.setHeader("Cache-Control", "no-store");
-  sendText(response, 500, "Something broke on the server. Its log says what.\n");
+  sendText(response, 500, `${BROKE}\n`);
 }
 
 const MAY_ASK = "course.articles=1";

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import { type BuiltFile, entityTag, matchesTag } from "./built-files";
+import { matchesTag } from "../requests/matches-tag";
+import { type BuiltFile, entityTag } from "./built-files";
 import { chooseEncoding } from "./choose-encoding";
 import { contentSecurityPolicy } from "./content-security-policy";
 import { EVERY_DOCUMENT, isDocument } from "./security-headers";

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { insertAdjustment, undoAdjustment } from "../../store/adjustments";
 import { insertAssignment } from "../../store/assignments";
+import { writeAudit } from "../../store/audit";
 import type { Store } from "../../store/store";
 import { insertTestClass, testAssignment, testAttempt } from "../../store/test-class";
 import { DIALECTS, openTestStore, TEST_TIME } from "../../store/test-stores";
@@ -49,6 +50,25 @@ describe.each(DIALECTS)("the history of a mark on %s", (dialect) => {
       ["Made void: it counts for nobody", "holt", "Reason void", null],
       ["Ended by the time", null, null, null],
       ["Begun", null, null, null],
+    ]);
+  });
+
+  it("tells when and by whom a pupil was excused, and no longer was, whether or not anything was handed in", async () => {
+    const { db } = store;
+    const note = (at: number, action: string, assignment: string, detail: object, actor = "holt") =>
+      writeAudit(db, {
+        ...{ id: `excusing ${at}`, classId: "c", subject: "c ben", action, actor, at: TEST_TIME + at },
+        detail: { assignment, ...detail },
+      });
+    await note(50, "accommodation.grant", "work", { extraMinutes: 5, excused: false });
+    await note(60, "accommodation.grant", "work", { excused: true });
+    await note(70, "accommodation.grant", "work", { excused: true, extraMinutes: 5 });
+    await note(75, "accommodation.grant", "another", { excused: true });
+    await note(80, "accommodation.take-back", "work", {}, "gone");
+    const read = await ask("holt", "c", "assignment=work&pupil=c+ben");
+    expect(read.ok && read.body.events.slice(0, 2)).toEqual([
+      { at: TEST_TIME + 80, what: "No longer excused", who: "a teacher who has left", why: null, undo: null },
+      { at: TEST_TIME + 60, what: "Excused", who: "holt", why: null, undo: null },
     ]);
   });
 

@@ -1,9 +1,9 @@
 import type { MarkEvent } from "../../classroom/marks/gradebook";
 import { tellAdjustment } from "../../classroom/marks/tell-adjustment";
-import { findAccommodation } from "../../store/accommodations";
 import { listAdjustments } from "../../store/adjustments";
 import { findAssignment } from "../../store/assignments";
-import { listNamedAttempts, listReopened } from "../../store/marking";
+import { listExcusing, listReopened } from "../../store/audit";
+import { listNamedAttempts } from "../../store/marking";
 import { listTeachers } from "../../store/people";
 import { findTaughtClass } from "../classes/class-access";
 import { readAdjustment, readMark } from "../marks/read-work";
@@ -67,7 +67,11 @@ export async function readHistory({
         undo: null,
       });
   }
-  if ((await findAccommodation(store.db, row.id, pupilId))?.excused === 1 && attempts.length === 0)
-    events.push({ at: row.createdAt, what: "Excused", who: null, why: null, undo: null });
+  for (const { excused, at, by } of await listExcusing(store.db, {
+    classId: row.classId,
+    pupilId,
+    assignmentId: row.id,
+  }))
+    events.push({ at, what: excused ? "Excused" : "No longer excused", who: nameOf(by), why: null, undo: null });
   return succeed({ events: events.toSorted((a, b) => b.at - a.at) });
 }

@@ -1,5 +1,6 @@
 import type { AnalysedItem, GivenAnswer } from "../../classroom/analysis/analysed-item";
 import { type Answered, listMixed, type Mixed } from "../../classroom/analysis/confusion";
+import type { NamedMix } from "../../classroom/analysis/named-mix";
 import { tableOfAttempts } from "../../classroom/analysis/response-table";
 import { findUntanglingLesson } from "../../classroom/analysis/untangling-lesson";
 import type { Assignment } from "../../classroom/assigning/assignment";
@@ -17,13 +18,6 @@ import { findCourse, type OpenCourse } from "../courses";
 import { findWork } from "../marks/find-work";
 import type { WorkAttempt } from "../marks/read-work";
 import type { School } from "../school";
-
-/** Two entities that were mixed up, with the lesson that tells most of both. */
-export interface NamedMix extends Mixed {
-  readonly keyName: string;
-  readonly chosenName: string;
-  readonly lesson: { readonly id: string; readonly title: string } | null;
-}
 
 export interface ItemAnalysis {
   readonly taught: TaughtClass;

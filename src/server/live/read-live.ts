@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { datesFor, deadlineOf } from "../../classroom/assigning/effective-dates";
 import {
   type LivePupil,
@@ -18,6 +17,7 @@ import { findTaughtClass, type TeacherActor } from "../classes/class-access";
 import { endOverdue } from "../marks/end-overdue";
 import type { Call } from "../requests/handle";
 import { type Failure, notFound } from "../requests/result";
+import { sendTagged } from "../requests/send-tagged";
 
 interface FormOutline {
   readonly count: number;
@@ -82,19 +82,9 @@ export async function openLive(
 
 type Params = { readonly class: string; readonly assignment: string };
 
-/** The live page's figures, tagged by what they say: a page that knows them is told so in a few bytes. */
-export async function sendLive({
-  store,
-  actor,
-  params,
-  at,
-  headers,
-}: Call<"teacher", undefined, Params>): Promise<Response | Failure> {
+/** The live page's figures, for as long as somebody looks at them. */
+export async function sendLive(call: Call<"teacher", undefined, Params>): Promise<Response | Failure> {
+  const { store, actor, params, at } = call;
   const live = await openLive(store.db, actor, { classId: params.class, assignmentId: params.assignment, at });
-  if (!live) return notFound();
-  const body = JSON.stringify(live.view);
-  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  const common = { ETag: tag, "Cache-Control": "private, no-store", Vary: "Cookie", "X-Server-Time": String(at) };
-  if (headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers: common });
-  return new Response(body, { headers: { ...common, "Content-Type": "application/json" } });
+  return live ? sendTagged(live.view, call) : notFound();
 }

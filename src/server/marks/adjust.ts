@@ -3,7 +3,8 @@ import type { Adjustment, AdjustmentEntry } from "../../classroom/marks/adjustme
 import { type Comparison, compareMarks } from "../../classroom/marks/compare-marks";
 import { nameAnswer } from "../../classroom/marks/given-answers";
 import { readGiven } from "../../classroom/marks/given-result";
-import { holdPupil, insertAdjustment, undoAdjustment } from "../../store/adjustments";
+import { insertAdjustment, undoAdjustment } from "../../store/adjustments";
+import { holdPupil } from "../../store/pupils";
 import { type ClassCall, inClass } from "../classes/in-class";
 import { notFound, type Result, succeed } from "../requests/result";
 import type { ADJUSTMENT } from "./adjustment-body";

@@ -17,7 +17,7 @@ export async function endOverdue(db: Db, row: Row<"assignment">, at: number): Pr
     const own = readAccommodation(granted.find(({ pupilId }) => pupilId === attempt.pupilId));
     const deadline = deadlineOf(attempt, assignment, attempt, own);
     if (deadline === null || deadline > at) continue;
-    await closeAttempt(db, row, attempt.id, { at: deadline, by: "time" });
+    await closeAttempt(db, attempt.id, at, "time");
     ended += 1;
   }
   return ended;

@@ -9,6 +9,7 @@ import { readWork, type Work } from "./read-work";
 export interface FoundWork {
   readonly taught: TaughtClass;
   readonly row: Row<"assignment">;
+  /** Without the attempts of pupils who left the class. */
   readonly work: Work;
   /** Who is in the class, by name. */
   readonly pupils: readonly { readonly id: string; readonly name: string }[];
@@ -24,5 +25,8 @@ export async function findWork(
   const row = taught && (await findAssignment(db, taught.id, asked.assignmentId));
   if (!taught || !row) return null;
   await endOverdue(db, row, asked.at);
-  return { taught, row, work: await readWork(db, row), pupils: await listMembers(db, taught.id) };
+  const work = await readWork(db, row);
+  const pupils = await listMembers(db, taught.id);
+  const present = new Set(pupils.map(({ id }) => id));
+  return { taught, row, work: { ...work, attempts: work.attempts.filter((one) => present.has(one.pupilId)) }, pupils };
 }

@@ -6,11 +6,12 @@ import { type AttemptMark, chooseAttempt, type MarkedItem } from "../../classroo
 import { tellKey, tellResponse } from "../../classroom/marks/tell-response";
 import type { FactBase } from "../../course/fact-base";
 import type { Item } from "../../quiz/item";
-import { type OpenQuestion, openQuestion } from "../../quiz/open-question";
+import type { OpenQuestion } from "../../quiz/open-question";
 import { listAccommodations } from "../../store/accommodations";
 import { listTeachers } from "../../store/people";
 import type { TaughtClass, TeacherActor } from "../classes/class-access";
 import { findCourse } from "../courses";
+import { openFrozen } from "../open-frozen";
 import type { School } from "../school";
 import { findWork } from "./find-work";
 import { markWork, type Work, type WorkAttempt } from "./read-work";
@@ -72,9 +73,6 @@ export interface OpenedAttempt {
   readonly questions: readonly MarkedQuestion[];
 }
 
-const isWhole = (facts: FactBase, item: Item): boolean =>
-  item.claims.every((id) => facts.claims.has(id)) && item.citations.every(({ source }) => facts.sources.has(source));
-
 async function openAttempt(work: Work, attempt: WorkAttempt, reopening: Reopening | null): Promise<OpenedAttempt> {
   const facts = (await findCourse(work.assignment.course))?.facts ?? null;
   const { items } = markWork(work, attempt, work.adjustments);
@@ -86,8 +84,7 @@ async function openAttempt(work: Work, attempt: WorkAttempt, reopening: Reopenin
       const marked = items[i];
       if (!marked) return [];
       const given = tellResponse(item, readResponse(attempt.answers.get(item.id)));
-      const question = facts && isWhole(facts, item) ? openQuestion(facts, item) : null;
-      return [{ item, question, marked, given, right: tellKey(item) }];
+      return [{ item, question: openFrozen(facts, item), marked, given, right: tellKey(item) }];
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Assignment, AssignmentDates } from "../../classroom/assigning/assignment";
-import { datesFor } from "../../classroom/assigning/effective-dates";
+import { datesFor, deadlineOf } from "../../classroom/assigning/effective-dates";
 import type { Adjustment, AdjustmentEntry } from "../../classroom/marks/adjustment";
 import { type AttemptMark, markAttempt } from "../../classroom/marks/mark-attempt";
 import type { Item } from "../../quiz/item";
@@ -18,9 +18,11 @@ export interface WorkAttempt extends Omit<NamedAttempt, "mark"> {
   readonly items: readonly Item[];
   readonly answers: ReadonlyMap<string, unknown>;
   readonly dates: AssignmentDates;
+  /** When it ends by itself, as things stand; null for never. */
+  readonly deadline: number | null;
 }
 
-/** An assignment with the attempts of the pupils who are in the class, and what teachers changed about their marks. */
+/** An assignment with all attempts at it, those of pupils who left the class too, and what teachers changed about their marks. */
 export interface Work {
   readonly assignment: Assignment;
   readonly attempts: readonly WorkAttempt[];
@@ -63,13 +65,17 @@ export async function readWork(db: Db, row: Row<"assignment">, attemptId?: strin
   return {
     assignment,
     adjustments,
-    attempts: attempts.map((attempt) => ({
-      ...attempt,
-      mark: readMark(attempt.mark),
-      items: attempt.formId === null ? [] : (forms.get(attempt.formId) ?? []),
-      answers: answers.get(attempt.id) ?? new Map(),
-      dates: datesFor(assignment, readAccommodation(granted.get(attempt.pupilId))),
-    })),
+    attempts: attempts.map((attempt) => {
+      const own = readAccommodation(granted.get(attempt.pupilId));
+      return {
+        ...attempt,
+        mark: readMark(attempt.mark),
+        items: attempt.formId === null ? [] : (forms.get(attempt.formId) ?? []),
+        answers: answers.get(attempt.id) ?? new Map(),
+        dates: datesFor(assignment, own),
+        deadline: deadlineOf(attempt, assignment, attempt, own),
+      };
+    }),
   };
 }
 

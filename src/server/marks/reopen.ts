@@ -2,11 +2,13 @@ import { datesFor, isFeedbackDue } from "../../classroom/assigning/effective-dat
 import { listHindrances } from "../../classroom/marks/reopening";
 import { tellTime } from "../../classroom/zoned-time";
 import { findAccommodation } from "../../store/accommodations";
-import { holdMarks, holdPupil } from "../../store/adjustments";
+import { holdMarks } from "../../store/adjustments";
 import { findAssignment } from "../../store/assignments";
 import { reopenAttempt } from "../../store/attempts";
+import { REOPENED, type Reopened } from "../../store/audit";
 import { isDuplicate } from "../../store/database-error";
-import { listNamedAttempts, type NamedAttempt, REOPENED, type Reopened } from "../../store/marking";
+import { listNamedAttempts, type NamedAttempt } from "../../store/marking";
+import { holdPupil } from "../../store/pupils";
 import { findPupil } from "../../store/pupils-of-class";
 import type { Db } from "../../store/store";
 import type { Row } from "../../store/tables";
@@ -42,11 +44,11 @@ export async function findReopening(
   const pupil = await findPupil(db, row.classId, attempt.pupilId);
   const granted = readAccommodation(await findAccommodation(db, row.id, attempt.pupilId));
   const tell = (time: number): string => tellTime(time, timeZone);
-  const { releasedAt, rules } = assignment;
+  const { rules } = assignment;
   const { dueAt } = datesFor(assignment, granted);
   return {
     hindrances: listHindrances(attempt, assignment, pupil ?? { extraPercent: 0 }, granted, at, tell),
-    mayHaveSeen: isFeedbackDue(rules.feedback, { submitted: true, releasedAt }, at),
+    mayHaveSeen: isFeedbackDue(assignment, at),
     wasDueAt: rules.late.kind !== "refuse" && dueAt !== null && dueAt <= at ? dueAt : null,
   };
 }
@@ -107,7 +109,8 @@ async function reopenWithin(
   const [asOf] = await listNamedAttempts(trx, classId, asked.assignment, asked.attempt);
   if (!asOf) return notFound();
   // Whoever erases the pupil, grants or marks waits until this is done.
-  await holdPupil(trx, asOf.pupilId);
+  const pupil = await holdPupil(trx, asOf.pupilId);
+  if (pupil?.classId !== classId || pupil.removedAt !== null) return notFound();
   await holdMarks(trx, classId, asked.assignment);
   const row = await findAssignment(trx, classId, asked.assignment);
   const attempts = row ? await listNamedAttempts(trx, classId, row.id) : [];

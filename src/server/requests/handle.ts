@@ -3,6 +3,7 @@ import { isUnavailable } from "../../store/database-error";
 import { hitLimit, type Limit } from "../../store/rate-limit";
 import { type Actor, findActor } from "../accounts/actor";
 import { getSchool, type School } from "../school";
+import { BROKE } from "./broke";
 import { log } from "./log";
 import { MOST_BYTES, readBody } from "./read-body";
 import { type Failure, notFound, type Result, refuse } from "./result";
@@ -137,9 +138,6 @@ export const handle =
         return answer(unavailable());
       }
       log("error", "handler-broke", { method: request.method, error: error instanceof Error ? error.stack : "?" });
-      return Response.json(
-        { code: "broken", says: "Something broke on the server. Its log says what. Nothing was half done." },
-        { status: 500, headers: PRIVATE },
-      );
+      return Response.json({ code: "broken", says: BROKE }, { status: 500, headers: PRIVATE });
     }
   };

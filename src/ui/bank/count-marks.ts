@@ -5,9 +5,9 @@ import { NOTHING_AT } from "../../quiz/score/score-pin";
 const figure = (n: number): string => String(Math.round(n * 100) / 100);
 
 /** "anything from 126 to 154 miles counts" */
-export function tellRange({ key: { value, tolerance, unit } }: NumberItem): string {
+export function tellRange({ key: { value, tolerance, above = tolerance, unit } }: NumberItem): string {
   if (tolerance === 0) return `only ${figure(value)} ${unit} counts`;
-  return `anything from ${figure(value - tolerance)} to ${figure(value + tolerance)} ${unit} counts`;
+  return `anything from ${figure(value - tolerance)} to ${figure(value + above)} ${unit} counts`;
 }
 
 /** What else is right beside the name itself; "" where nothing is. */

@@ -1,11 +1,9 @@
 import { conicOfView } from "../../atlas/conic-of-view";
+import { listReferencePlaces } from "../../atlas/list-reference-places";
 import { quizGroundOf } from "../../atlas/quiz-ground";
 import type { Course } from "../../course/course";
 import type { MapPictures } from "../map/map-paper";
 import type { QuizMaps } from "./kinds/map-options";
-
-/** Places that everybody finds on a map: they are named for reference, and no more than they. */
-const REFERENCE_TYPE = "capital";
 
 /** What map questions are drawn on, for every view of the course that has its pictures. */
 export function bindQuizMaps(
@@ -14,7 +12,7 @@ export function bindQuizMaps(
     Record<string, { readonly base: MapPictures["base"]; readonly relief: { readonly src: string } | null }>
   >,
 ): QuizMaps {
-  const reference = places.filter(({ type }) => type === REFERENCE_TYPE).map(({ id }) => id);
+  const reference = listReferencePlaces(places);
   return Object.fromEntries(
     views.flatMap((view) => {
       const drawn = pictures[view.id];

@@ -1,4 +1,5 @@
 import type { AttemptMark } from "../../classroom/marks/mark-attempt";
+import { showPercent } from "../../classroom/marks/show-percent";
 import { tellRelative } from "../../classroom/relative-time";
 import type { WorkHead } from "../../classroom/working/work";
 import { plural } from "../kit/plural";
@@ -16,11 +17,11 @@ const round = (marks: number): number => Math.round(marks * 10) / 10;
 export function tellMark(kind: WorkHead["kind"], mark: Pick<AttemptMark, "percent" | "earned" | "max">): string {
   if (mark.percent === null) return kind === "written" ? "Not read yet" : "Not marked";
   if (kind === "lesson" || kind === "scenario") return mark.percent > 0 ? "Done" : "Not finished";
-  return `${round(mark.earned)} of ${plural(round(mark.max), "mark")}, ${Math.round(mark.percent)} %`;
+  return `${round(mark.earned)} of ${plural(round(mark.max), "mark")}, ${showPercent(mark.percent)} %`;
 }
 
 /** "80 %": a result that the teacher gave. */
-export const tellGivenPercent = (percent: number): string => `${round(percent)} %`;
+export const tellGivenPercent = (percent: number): string => `${showPercent(percent)} %`;
 
 /** When feedback on work that was handed in comes, in a sentence. */
 export function tellFeedback({ feedback, timeZone }: WorkHead, now: number): string {

@@ -13,7 +13,8 @@ interface DrawnOptionsProps {
 /** The controls of a question on a map, of either kind: they share the code that draws it, and come in one file. */
 export function DrawnOptions({ item, layout, maps, shown }: DrawnOptionsProps) {
   const sheet = maps[item.view];
-  if (!sheet || !layout) throw new Error(`No map was handed over for the view "${item.view}".`);
+  if (!sheet || !layout)
+    return <p className="question-trouble">The course has changed and has no map for this question any more.</p>;
   return item.kind === "map" ? (
     <MapOptions item={item} layout={layout} sheet={sheet} shown={shown} />
   ) : (

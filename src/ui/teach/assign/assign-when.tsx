@@ -1,3 +1,4 @@
+import { LONGEST_TITLE } from "../../../classroom/assigning/assignment";
 import type { AssignmentFields } from "../../../classroom/assigning/assignment-fields";
 import { Field } from "../../kit/field";
 
@@ -86,7 +87,7 @@ export function AssignWhen({ fields, zone }: { readonly fields: AssignmentFields
 export function AssignTitle({ title }: { readonly title: string }) {
   return (
     <Field hint="As pupils see it. Empty: the name of what is assigned." label="Title">
-      {(ids) => <input {...ids} autoComplete="off" defaultValue={title} maxLength={120} name="title" />}
+      {(ids) => <input {...ids} autoComplete="off" defaultValue={title} maxLength={LONGEST_TITLE} name="title" />}
     </Field>
   );
 }

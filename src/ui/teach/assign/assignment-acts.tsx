@@ -72,7 +72,7 @@ function Release({ action, assignment: { task, rules, releasedAt, revision }, ha
       <p>
         {isReleased
           ? "Pupils who have handed in see their marks, the right answers and why. Taken back, they see them no more; what they saw, they saw."
-          : `Pupils then see their marks, the right answers and why, whatever the rule says. ${handedIn === 0 ? "Nobody has handed in yet." : "Those still at work see it too."}`}
+          : `Pupils then see their marks, the right answers and why, whatever the rule says. ${handedIn === 0 ? "Nobody has handed in yet." : "Those still at work see it once they have handed in."}`}
       </p>
       <JsonForm
         action={`${action}/release`}

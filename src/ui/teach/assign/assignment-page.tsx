@@ -108,6 +108,12 @@ const Fact = ({ term, children }: { readonly term: string; readonly children: Re
   </div>
 );
 
+/** `begun` counts those who are in the class: what is asked stays for the sake of those who left, too. */
+function tellWhoBegan(begun: number): string {
+  if (begun === 0) return "Somebody who has left the class had begun";
+  return begun === 1 ? "1 pupil has begun" : `${begun} pupils have begun`;
+}
+
 function Change({ classId, zone, assignment, choices, fields, isFixed, begun }: AssignmentPageProps) {
   const path = `/assignments/${assignment.id}`;
   return (
@@ -115,8 +121,8 @@ function Change({ classId, zone, assignment, choices, fields, isFixed, begun }: 
       <summary>Dates, time, rules{isFixed ? "" : ", and what is asked"}</summary>
       {isFixed && (
         <p className="notice">
-          {begun === 1 ? "1 pupil has" : `${begun} pupils have`} begun, so what is asked stays as it is. Where a change
-          of the rest touches them, you are told whom before it is saved.
+          {tellWhoBegan(begun)}, so what is asked stays as it is. Where a change of the rest touches somebody, you are
+          told whom before it is saved.
         </p>
       )}
       <AssignSend

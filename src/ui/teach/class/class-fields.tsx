@@ -1,16 +1,8 @@
+import type { ClassOptions } from "../../../classroom/people/class-options";
 import { Field } from "../../kit/field";
 import { ClassZone } from "./class-zone";
 
-/** What can be chosen for a class, and what is proposed. */
-export interface ClassChoices {
-  readonly courses: readonly { readonly id: string; readonly title: string }[];
-  readonly timeZones: readonly string[];
-  /** "2027-02-28". */
-  readonly expires: string;
-  readonly earliest: string;
-}
-
-interface ClassFieldsProps extends Pick<ClassChoices, "courses" | "timeZones" | "expires" | "earliest"> {
+interface ClassFieldsProps extends Pick<ClassOptions, "courses" | "timeZones" | "expires" | "earliest"> {
   readonly name?: string;
   readonly term?: string;
   readonly course?: string;

@@ -1,16 +1,7 @@
 import type { ReactNode } from "react";
+import type { ClassHead } from "../../../classroom/people/class-head";
 import { ClassArchive } from "./class-archive";
 import { ClassTabs } from "./class-tabs";
-
-export interface ClassHead {
-  readonly id: string;
-  readonly name: string;
-  readonly term: string;
-  readonly isArchived: boolean;
-  readonly isDemo: boolean;
-  /** The last day, where it is near; else null. */
-  readonly endsSoon: string | null;
-}
 
 /** What sets a class apart from the others. */
 export function ClassBadges({ isArchived, isDemo, endsSoon }: ClassHead) {

@@ -1,6 +1,7 @@
+import type { ClassHead } from "../../../classroom/people/class-head";
+import type { ClassOptions } from "../../../classroom/people/class-options";
 import { plural } from "../../kit/plural";
-import type { ClassChoices } from "./class-fields";
-import { ClassBadges, type ClassHead } from "./class-frame";
+import { ClassBadges } from "./class-frame";
 import { ClassMaker } from "./class-maker";
 
 interface ListedClass extends ClassHead {
@@ -48,7 +49,7 @@ function ClassGroup({ title, classes }: { readonly title: string; readonly class
 }
 
 /** Shown once, to somebody without a class. */
-function FirstSteps({ choices }: { readonly choices: ClassChoices }) {
+function FirstSteps({ choices }: { readonly choices: ClassOptions }) {
   return (
     <ol aria-label="From here to a class at work in three clicks" className="class-path">
       <li>
@@ -73,7 +74,7 @@ function FirstSteps({ choices }: { readonly choices: ClassChoices }) {
 interface ClassListProps {
   readonly person: string;
   readonly classes: readonly ListedClass[];
-  readonly choices: ClassChoices;
+  readonly choices: ClassOptions;
 }
 
 /** A teacher's first page: the classes, or the way to the first one. */

@@ -1,8 +1,9 @@
+import type { ClassOptions } from "../../../classroom/people/class-options";
 import { JsonForm } from "../../kit/json-form";
-import { type ClassChoices, ClassFields } from "./class-fields";
+import { ClassFields } from "./class-fields";
 
 /** Makes a class and goes to it. */
-export function ClassMaker(choices: ClassChoices) {
+export function ClassMaker(choices: ClassOptions) {
   return (
     <JsonForm action="/api/classes" go="/teach/classes/{id}" send="Make the class">
       <ClassFields {...choices} />

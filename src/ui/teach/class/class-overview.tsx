@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import type { ClassHead } from "../../../classroom/people/class-head";
 import { plural } from "../../kit/plural";
-import type { ClassHead } from "./class-frame";
 import { ClassJoinControls } from "./class-join-controls";
 
 interface ClassOverviewProps extends ClassHead {

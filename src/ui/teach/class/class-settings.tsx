@@ -1,11 +1,12 @@
+import type { ClassHead } from "../../../classroom/people/class-head";
+import type { ClassOptions } from "../../../classroom/people/class-options";
 import { Field } from "../../kit/field";
 import { JsonForm } from "../../kit/json-form";
 import { plural } from "../../kit/plural";
-import { type ClassChoices, ClassFields } from "./class-fields";
-import type { ClassHead } from "./class-frame";
+import { ClassFields } from "./class-fields";
 import { ClassTeachers } from "./class-teachers";
 
-interface ClassSettingsProps extends ClassHead, ClassChoices {
+interface ClassSettingsProps extends ClassHead, ClassOptions {
   readonly course: string;
   readonly timeZone: string;
   readonly lastDay: string;

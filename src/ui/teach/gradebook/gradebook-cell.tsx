@@ -1,6 +1,6 @@
 import type { GradeCell } from "../../../classroom/marks/gradebook";
+import { showPercent } from "../../../classroom/marks/show-percent";
 import { Icon } from "../../kit/icon";
-import { showPercent } from "../marks/marks-words";
 
 const WORDS = {
   unread: "to read",

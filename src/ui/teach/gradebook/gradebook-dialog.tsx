@@ -50,7 +50,8 @@ export function GradebookDialog({ classId, timeZone, cell, onClose }: GradebookD
     if (cell.isTyped) field.setSelectionRange(field.value.length, field.value.length);
     else field.select();
   }, [cell]);
-  const ofAttempt = cell.isHandedIn && !cell.isGiven ? cell.attempt : null;
+  // The attempt of a pupil who is excused counts for nothing, whatever is set for it.
+  const ofAttempt = cell.isHandedIn && !cell.isGiven && cell.state !== "excused" ? cell.attempt : null;
   const root = `/classes/${encodeURIComponent(classId)}/assignments/${encodeURIComponent(cell.assignment.id)}`;
   return (
     <dialog aria-labelledby={id} className="teach-dialog" onClose={onClose} ref={dialog}>

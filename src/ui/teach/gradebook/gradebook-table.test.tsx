@@ -50,7 +50,7 @@ describe("the gradebook's table", () => {
     ["a lesson gone through", "0 1", "done"],
     ["what is missing, which is no nought", "1 0", "missing"],
     ["a lesson begun", "1 1", "not finished"],
-    ["a late mark that a teacher set", "2 0", "80 late set"],
+    ["a late mark that a teacher set", "2 0", "79.6 late set"],
     ["an excused pupil", "2 1", "excused"],
     ["what was given for the whole assignment", "3 0", "80 given"],
     ["what was given for a lesson, as the number that it is", "3 1", "100 given"],

@@ -1,7 +1,7 @@
 import type { AssignmentTask } from "../../../classroom/assigning/assignment";
 import type { GradeCell } from "../../../classroom/marks/gradebook";
 import type { MeanOf } from "../../../classroom/marks/mean-of";
-import { showInterval, showPercent } from "../marks/marks-words";
+import { showInterval, showMean } from "../marks/marks-words";
 import { GradebookCell } from "./gradebook-cell";
 
 export interface GradebookTableProps {
@@ -37,7 +37,7 @@ function Mean({ of: { mean, count, interval } }: { readonly of: MeanOf }) {
     );
   return (
     <>
-      <span className="grade-number">{showPercent(mean)}</span>
+      <span className="grade-number">{showMean(mean)}</span>
       <small className="grade-range">{interval ? showInterval(interval) : `of ${count}`}</small>
     </>
   );

@@ -1,12 +1,12 @@
 import { drawScene } from "../../../atlas/draw-scene";
 import { listPlacesIn } from "../../../atlas/places-in-view";
 import { readScene } from "../../../atlas/read-scene";
+import type { NamedMix } from "../../../classroom/analysis/named-mix";
 import type { Course, MapView } from "../../../course/course";
 import type { ViewPictures } from "../../entity/locator-map";
 import { MapNote } from "../../map/map-note";
 import { StillMap } from "../../map/still-map";
 import { showShare } from "../marks/marks-words";
-import type { NamedMix } from "./items-mixes";
 
 /** Arrows beyond so many hide one another. */
 const MOST_ARROWS = 5;

@@ -1,7 +1,7 @@
 import { LEAST_ANSWERS } from "../../../classroom/analysis/confusion";
+import type { NamedMix } from "../../../classroom/analysis/named-mix";
 import { MarksScroll } from "../marks/marks-scroll";
 import { showShare } from "../marks/marks-words";
-import type { NamedMix } from "./items-mixes";
 
 const namesOf = (mixes: readonly NamedMix[], side: "key" | "chosen"): readonly (readonly [string, string])[] => {
   const names = new Map<string, string>();

@@ -1,15 +1,9 @@
 import type { ReactNode } from "react";
-import { LEAST_ANSWERS, type Mixed } from "../../../classroom/analysis/confusion";
+import { LEAST_ANSWERS } from "../../../classroom/analysis/confusion";
+import type { NamedMix } from "../../../classroom/analysis/named-mix";
 import { WhileAtWork } from "../class/class-archive";
 import { showInterval, showShare } from "../marks/marks-words";
 import { ItemsMatrix } from "./items-matrix";
-
-/** Two entities that were mixed up, by name, with the lesson that tells most of both. */
-export interface NamedMix extends Mixed {
-  readonly keyName: string;
-  readonly chosenName: string;
-  readonly lesson: { readonly id: string; readonly title: string } | null;
-}
 
 interface ItemsMixesProps {
   readonly classId: string;

@@ -1,4 +1,5 @@
 import type { AnalysedItem } from "../../../classroom/analysis/analysed-item";
+import type { NamedMix } from "../../../classroom/analysis/named-mix";
 import type { AdjustmentEntry } from "../../../classroom/marks/adjustment";
 import type { TestStatistics } from "../../../classroom/statistics/describe-test";
 import type { ItemStatistics } from "../../../classroom/statistics/item-statistics";
@@ -13,7 +14,7 @@ import { MarksTabs } from "../marks/marks-tabs";
 import { showInterval, showShare } from "../marks/marks-words";
 import { ItemsEntry } from "./items-entry";
 import { ItemsMap } from "./items-map";
-import { ItemsMixes, listTold, type NamedMix } from "./items-mixes";
+import { ItemsMixes, listTold } from "./items-mixes";
 
 interface ItemsPageProps {
   readonly taught: { readonly id: string; readonly name: string; readonly timeZone: string };

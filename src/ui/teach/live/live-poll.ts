@@ -36,7 +36,7 @@ export function useLiveView(path: string, first: LiveView, at: number): Polled {
       const view = response?.ok ? ((await response.json().catch(() => null)) as LiveView | null) : null;
       if (response && (isKnown || view)) {
         tag = response.headers.get("ETag") ?? "";
-        const ahead = Number(response.headers.get("X-Server-Time") ?? Date.now()) - Date.now();
+        const ahead = Number(response.headers.get("X-Now") ?? Date.now()) - Date.now();
         setPolled((known) =>
           isKnown && known.problem === null ? known : { view: view ?? known.view, ahead, problem: null },
         );

@@ -1,9 +1,9 @@
+import { showPercent } from "../../../classroom/marks/show-percent";
 import { tellTime } from "../../../classroom/zoned-time";
 import { Field } from "../../kit/field";
 import { JsonForm } from "../../kit/json-form";
 import { WhileAtWork } from "../class/class-archive";
 import { MarksUndo } from "./marks-undo";
-import { showPercent } from "./marks-words";
 
 /** A pupil of the class, with what the teacher gave for the whole assignment. */
 export interface MarksPupil {

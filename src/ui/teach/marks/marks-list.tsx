@@ -1,7 +1,7 @@
 import type { AssignmentTask } from "../../../classroom/assigning/assignment";
 import type { AttemptMark } from "../../../classroom/marks/mark-attempt";
+import { showPercent } from "../../../classroom/marks/show-percent";
 import type { MarksPupil } from "./marks-given";
-import { showPercent } from "./marks-words";
 
 /** One attempt in the list. */
 export interface MarksListed {

@@ -1,5 +1,5 @@
-/** Percentages as marks are read: whole ones, and a tenth only where it tells two apart from a whole. */
-export const showPercent = (percent: number): string => `${Math.round(percent)}`;
+/** A mean of percentages, whole: what is beyond is chance in a class. */
+export const showMean = (percent: number): string => `${Math.round(percent)}`;
 
 /** "14 to 56": an interval of percentages. */
 export const showInterval = ({ low, high }: { readonly low: number; readonly high: number }): string =>

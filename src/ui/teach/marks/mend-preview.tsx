@@ -1,7 +1,8 @@
 import type { Comparison, Move } from "../../../classroom/marks/compare-marks";
+import { showPercent } from "../../../classroom/marks/show-percent";
 import { plural } from "../../kit/plural";
 
-const show = (percent: number | null): string => (percent === null ? "no mark" : `${Math.round(percent * 10) / 10} %`);
+const show = (percent: number | null): string => (percent === null ? "no mark" : `${showPercent(percent)} %`);
 
 function Moves({ title, moves }: { readonly title: string; readonly moves: readonly Move[] }) {
   if (moves.length === 0) return null;

@@ -1,12 +1,14 @@
 "use client";
 
 import { type ChangeEvent, type FormEvent, useRef, useState } from "react";
+import type { RosterPreview } from "../../../classroom/people/check-roster";
+import type { PupilCard } from "../../../classroom/people/pupil-card";
 import { Field } from "../../kit/field";
 import { plural } from "../../kit/plural";
 import { sendJson } from "../../kit/send-json";
 import { useReady } from "../../kit/use-ready";
-import { keepCards, type PupilCard } from "./pupil-card-store";
-import { PupilPreview, type RosterPreview } from "./pupil-preview";
+import { keepCards } from "./pupil-card-store";
+import { PupilPreview } from "./pupil-preview";
 
 type Kind = "names" | "table";
 

@@ -1,9 +1,4 @@
-/** What a login card shows; secrets are known only while it is kept here. */
-export interface PupilCard {
-  readonly id: string;
-  readonly name: string;
-  readonly secret: string;
-}
+import type { PupilCard } from "../../../classroom/people/pupil-card";
 
 /** Tells this page that the cards have changed; other tabs have their own. */
 const CHANGED = "pupil-cards";

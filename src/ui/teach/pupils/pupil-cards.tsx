@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import type { PupilCard } from "../../../classroom/people/pupil-card";
 import { plural } from "../../kit/plural";
-import type { PupilCard } from "./pupil-card-store";
 import { usePupilCards } from "./use-pupil-cards";
 
 interface PupilCardsProps {

@@ -1,20 +1,9 @@
 import type { RefObject } from "react";
+import type { PupilRow } from "../../../classroom/people/pupil-row";
 import { Field } from "../../kit/field";
 import { JsonForm } from "../../kit/json-form";
 import { plural } from "../../kit/plural";
 import { WhileAtWork } from "../class/class-archive";
-
-export interface PupilRow {
-  readonly id: string;
-  readonly name: string;
-  readonly extraPercent: number;
-  /** Until when signing in waits after too many wrong secrets, such as "09:45"; null where it does not. */
-  readonly waitsUntil: string | null;
-  readonly attempts: number;
-  readonly added: string;
-  /** When the pupil was removed; null for who is in the class. */
-  readonly removed: string | null;
-}
 
 interface PupilChangeProps {
   readonly id: string;

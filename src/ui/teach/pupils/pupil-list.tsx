@@ -1,11 +1,13 @@
 "use client";
 
 import { useRef, useState } from "react";
+import type { PupilCard } from "../../../classroom/people/pupil-card";
+import type { PupilRow } from "../../../classroom/people/pupil-row";
 import { JsonForm } from "../../kit/json-form";
 import { plural } from "../../kit/plural";
 import { WhileAtWork } from "../class/class-archive";
-import { keepCards, type PupilCard } from "./pupil-card-store";
-import { PupilDialog, type PupilRow } from "./pupil-dialog";
+import { keepCards } from "./pupil-card-store";
+import { PupilDialog } from "./pupil-dialog";
 
 export interface PupilListProps {
   readonly id: string;

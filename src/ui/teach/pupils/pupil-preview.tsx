@@ -1,15 +1,5 @@
+import type { RosterPreview } from "../../../classroom/people/check-roster";
 import { plural } from "../../kit/plural";
-
-export interface RosterPreview {
-  readonly entries: readonly {
-    readonly line: number;
-    readonly name: string;
-    readonly extraPercent: number;
-    /** What is wrong and what to do; null where the pupil can be added. */
-    readonly problem: string | null;
-  }[];
-  readonly problems: number;
-}
 
 /** What would become of each line of a list. */
 export function PupilPreview({ entries, problems }: RosterPreview) {

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react";
-import { type PupilCard, parseCards, readCardText, watchCards } from "./pupil-card-store";
+import type { PupilCard } from "../../../classroom/people/pupil-card";
+import { parseCards, readCardText, watchCards } from "./pupil-card-store";
 
 /** The login cards that this tab keeps, by name; null before the browser has looked. */
 export function usePupilCards(classId: string): readonly PupilCard[] | null {

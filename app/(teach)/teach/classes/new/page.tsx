@@ -1,7 +1,7 @@
 import "../../../../../src/ui/teach/class/class.css";
 import type { Metadata } from "next";
 import { requireTeacher } from "../../../../../src/server/accounts/page-actor";
-import { readClassChoices } from "../../../../../src/server/classes/class-choices";
+import { readClassOptions } from "../../../../../src/server/classes/read-class-options";
 import { ClassMaker } from "../../../../../src/ui/teach/class/class-maker";
 
 export const metadata: Metadata = { title: "Make a class" };
@@ -12,7 +12,7 @@ export default async function Page() {
     <>
       <h1 className="page-title">Make a class</h1>
       <div className="school-card">
-        <ClassMaker {...(await readClassChoices(at))} />
+        <ClassMaker {...(await readClassOptions(at))} />
       </div>
     </>
   );
