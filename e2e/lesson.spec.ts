@@ -91,7 +91,7 @@ test("stop questions are generated from the facts and prove their answer", async
   await count.getByLabel("3", { exact: true }).check();
   await count.getByRole("button", { name: "Check" }).click();
   await expect(count.locator(".feedback")).toContainText("You counted 3.");
-  await expect(count.locator(".feedback")).toContainText("1 voice: US military");
+  await expect(count.locator(".feedback")).toContainText("1 voice: United States");
 });
 
 test("progress that cannot be read is set aside and said so", async ({ page }) => {

@@ -132,6 +132,8 @@ export interface NumberItem extends ItemBase {
     readonly value: number;
     /** How far off is still right, in the key's unit: 0 where the count is exact. */
     readonly tolerance: number;
+    /** How far above is still right, where that is further: more than a number is never less. */
+    readonly above?: number;
     /** Stands after the field: "km", "vehicles". */
     readonly unit: string;
     /** As the reports give it: "about 60 vehicles". */

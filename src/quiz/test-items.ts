@@ -24,7 +24,7 @@ const wrong = (id: string, text: string): Option => ({
   text,
   refutedBy: {
     claim: `against-${id}`,
-    because: `Only one answer fits here. Of ${text} the Gazette says otherwise. See source 1, paragraph 2.`,
+    because: `The reports give a different answer. Of ${text} the Gazette says otherwise. See source 1, paragraph 2.`,
     citations: [cite(2)],
   },
   trueOf: { claim: `of-${id}`, text: `${text} keeps the bees. See source 1, paragraph 3.`, citations: [cite(3)] },
@@ -108,7 +108,7 @@ export const match: MatchItem = {
         prompt,
         option,
         claim: "asked",
-        because: `Only one answer fits here. The ${prompt} gives another toll. See source 1, paragraph 2.`,
+        because: `The reports give a different answer. The ${prompt} gives another toll. See source 1, paragraph 2.`,
         citations: [cite(2)],
       })),
   ),

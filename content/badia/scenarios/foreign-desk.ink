@@ -95,7 +95,7 @@ Which size do you print? # stage # decision: size
     It fits. The other report goes into the tray. # invented
 * [“A large number, the US military estimates.” A military ranks above one spokesman. # skill: sourcing # reads: open; You printed the estimate without a name, and kept from your readers that a named spokesman said small.]
     ~ size = "large"
-    It fits. The other report goes into the tray. # invented
+    It fits. The report with the name in it goes into the tray. # invented
 * [No size. “Fighters are still inside, says the US military.” # skill: uncertainty # reads: open; You printed what both reports share, and left out that they differ on the size.]
     ~ size = "none"
     The hole closes. Only you know that it was there. # invented
@@ -107,7 +107,7 @@ Which size do you print? # stage # decision: size
 # marker: tanf* damascus baghdad bukamal
 At twenty to eleven the intern brings a page. # invented
 It has no date, no byline and no name of a paper. # stage
-The headline says that the forces are staying in spite of warnings. # claim: staying-or-leaving/staying
+The headline has forces staying in a “border area” in spite of warnings. # claim: staying-or-leaving/staying
 Then come leaflets: 90,000, over two days. It does not say which days. # claim: leaflet-count/plain leaflet-days
 For the leaflets’ words it cites the Syrian Observatory for Human Rights. Your dated reports quote a copy that the Pentagon gave to Reuters. # claim: leaflet-wording/observatory leaflet-wording/pentagon-copy leaflet-copy-from
 Its opening sentence stands in one of today’s dated reports too, almost word for word. # inferred: us-troops-in-zone zone-so-called
@@ -133,7 +133,7 @@ The last paragraph is about Hezbollah. Hundreds of Hezbollah fighters have repor
 The printout of 18 May had 3,000, from Fars as well. # claim: hezbollah-number/three-thousand
 {number == "none": Your own page has no number. It has a small map.|{number == "merged": Your box in May had “two sources” for thousands. One of the two was Fars.|The same number stood in your box in May.}} # invented
 What do you do about the number from Fars? # stage # decision: fars-number
-* {number != "none"} [A note: “Fars has since been cited for hundreds. Which it said, we cannot tell.” # skill: corroboration # reads: held; You told your readers that one agency is cited for two numbers.]
+* {number != "none"} [A note: “Another page cites Fars for hundreds. Which number it gave, we cannot tell.” # skill: corroboration # reads: held; You told your readers that one agency is cited for two numbers.]
     { number != "merged":
         ~ number = "noted"
     }
@@ -181,9 +181,10 @@ What does Saturday’s line say? # stage # decision: moving
 # show: highway rebel-plan zone
 Monday’s paper wants half a page: what is known about al-Tanf. A fifth document comes in. # invented
 A machine seems to have stamped today’s date into its first line. # inferred: when-officials-wednesday
-American military officials said on a Wednesday that the forces had not left, despite repeated warnings. # claim: still-there-said
-If the stamp is right for this sentence, that Wednesday was 31 May. # inferred: when-officials-wednesday
-{moving == "leaving": On Saturday your paper had them leaving. The line has been shared four hundred times.|{moving == "staying": On Saturday your paper had them staying, on nobody’s word. Now there is somebody.|Your line of Saturday has two statements in it. A third goes beside them.}} # invented
+American military officials said on a Wednesday that forces had not left a “protected area”, despite repeated warnings. # claim: still-there-said
+Whether the protected area is the zone, the page leaves open. # inferred: zone-near-jordan
+By the stamp, that Wednesday was 31 May at the latest. # inferred: when-officials-wednesday
+{moving == "leaving": On Saturday your paper had them leaving. The line has been shared four hundred times.|{moving == "staying": On Saturday your paper had them staying, on nobody’s word. Now officials say it, of an area that may be another.|Your line of Saturday has two statements in it. A third goes beside them.}} # invented
 US special operations forces work with rebels at the al-Tanf camp, the page says. # claim: special-forces-at-tanf special-forces-with-rebels # show: garrison
 On a “second front”, Syrian troops and their allies push north-east from Palmyra towards Sukhna. # claim: push-by push-from-palmyra push-to-sukhna second-front # marker: palmyra sukhna # show: sukhna-push
 The intern fetches the undated page and lays it beside the new one. # invented
@@ -264,7 +265,8 @@ What stands in the corrections column on Monday? # stage # decision: correct
     “On Saturday we wrote small. Another report has large, as the military’s estimate.” # inferred: force-inside-zone
 }
 { moving == "leaving":
-    “We wrote leaving, said in late May. Officials, on 31 May by our count: not left.” # inferred: halted-said still-there-said when-halt-statement when-officials-wednesday
+    “We wrote that the militia is leaving. The Defense Department said so in late May.” # inferred: halted-said when-halt-statement
+    “Officials said on a Wednesday that forces had not left a ‘protected area’.” # inferred: still-there-said
 }
 The bridge has to wait until Tuesday. # invented
 -> monday
@@ -323,7 +325,7 @@ Two documents have a small force inside, and one a large one. All three trace it
 Sources 1 and 3 set a larger force outside. Perhaps a rewrite moved the larger word inside. That is our guess, and no report tells. # record: size # inferred: force-inside-zone force-outside
 The undated page has a strike of 18 May, a statement of late May, and leaflets that other reports put in the week of 2 June. So the page as a whole is not older than the leaflets. Some of its sentences are. # record: page-day # inferred: when-strike when-halt-statement when-leaflet-drop
 Both numbers are credited to Fars. Either Fars gave two, or one document has changed it. Neither document bears a date. # record: fars-number # inferred: hezbollah-number
-The Department spoke in late May. The officials spoke on a Wednesday that we put on 31 May. Each statement can be right for its own day. # record: moving # inferred: halted-said still-there-said when-halt-statement when-officials-wednesday
+The Department spoke in late May. The officials spoke on a Wednesday, 31 May at the latest by the stamp, and of a “protected area” that need not be the zone. Each statement can be right for its own day. # record: moving # inferred: halted-said still-there-said when-halt-statement when-officials-wednesday zone-near-jordan
 Some sentences of the undated page stand in source 1, some in source 4, and one in both. Who copied whom, no document tells. # record: from-what # inferred: us-troops-in-zone second-leaflet-wording coalition-number here-for-isis
 Four documents have the leaflets. The Guardian’s story was probably written on 18 May, before they fell. # record: five # inferred: leaflets-by when-leaflet-drop when-fars-report
 Two cite a US official, in one and the same sentence, and two have the Pentagon’s copy. The Observatory’s wording may be a further voice: how it got the words is not told. # record: five # inferred: leaflets-said leaflet-copy-from leaflet-wording

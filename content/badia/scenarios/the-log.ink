@@ -7,7 +7,7 @@
 # arrives: guardian 2017-05-19; The repost bears no date. Its Thursday is 18 May by source 3, so it may lie on your table a day later. That is our inference.
 # arrives: worldtribune 2017-06-02
 # arrives: us-army-warning 2017-06-02
-# arrives: border-area 2017-06-03; The rewrite bears no date. It uses words that two reports of 2 June print as well, so it comes after them here. That is our inference.
+# arrives: border-area 2017-06-03; The rewrite bears no date. We let it arrive a day after two reports whose words it shares. Which was written first, nothing proves.
 # arrives: protected-area 2017-06-04; It bears a stamp of this day, which may be a machine’s. We let it arrive then.
 # presence: rebels; rebels whom the US backs; source 5; tanf; rebels-at-tanf
 # resolves: gone; no; still-there-said staying-or-leaving/staying
@@ -55,7 +55,7 @@ Which column takes the warning? # stage # decision: warning
 === why_struck ===
 The same story gives more than one reason for the strike. # stage
 To stop an advance and protect fighters whom it has sponsored, said the US military. # claim: strike-aim/stop-and-protect
-What the convoy was warned off from, by the account of the official in Washington, was coming too close to coalition forces. # inferred: strike-aim/too-close warnings-ignored-said
+The official in Washington said what the convoy had been warned against: coming too close to coalition forces. # inferred: strike-aim/too-close warnings-ignored-said
 “We will defend our troops,” said the defence secretary. # claim: strike-aim/defend-troops
 The log has one line for the reason. # invented
 What goes onto it? # stage # decision: reason
@@ -168,7 +168,7 @@ How do you enter the channel? # stage # decision: channel
 
 === leaving ===
 The same page says two things about the force. # stage
-Its headline has the forces staying. Further down, the US Department of Defense said that the militia had halted and was working on leaving. # claim: staying-or-leaving halted-said
+Its headline has forces staying in a “border area”. Further down, the US Department of Defense said that the militia had halted and was working on leaving. # claim: staying-or-leaving halted-said
 That statement belongs to late May. The headline has no day. # inferred: halted-said when-halt-statement
 Inside the zone it has a small force, on the Pentagon’s word. # claim: force-inside-zone/small
 {inside == "both": Your box of Friday has room for a third line.|{inside == "small": Your box of Friday stays as it is.|{inside == "large": You look at the “large” in your box for some time.|Your box of Friday is still white.}}} # invented
@@ -191,9 +191,10 @@ What do you enter for the force? # stage # decision: moving
 # scene: Sunday, the hand-over
 # date: 2017-06-04
 Another patchwork comes in, stamped with this day. # stage
-American military officials said on a Wednesday that the forces had not left, despite repeated warnings. # claim: still-there-said
-If the stamp is right for this sentence, that Wednesday was 31 May. # inferred: when-officials-wednesday
-{moving == "leaving": Then your “leaving” of yesterday was old when you wrote it.|{moving == "both": Your two lines can stay. A third goes under them, with its own day.|Your “staying” now has somebody who says it.}} # invented
+American military officials said on a Wednesday that forces had not left a “protected area”, despite repeated warnings. # claim: still-there-said
+The page leaves open whether that area is the zone. # inferred: zone-near-jordan
+By the stamp, that Wednesday was 31 May at the latest. # inferred: when-officials-wednesday
+{moving == "leaving": Your “leaving” of yesterday was said in late May. It has company now.|{moving == "both": Your two lines can stay. A third goes under them, with its own day.|Your “staying” has found speakers, if they mean the zone.}} # invented
 And one sentence says that “it” has “not directly warned the group” of an attack. # claim: not-told-of-attack
 Nothing on the page says who “it” is, or which group. # inferred: not-told-of-attack
 {warned == "known": On 19 May you wrote that the convoy was warned. You cannot ask your old self how you knew.|{warned == "said": On 19 May you wrote whose word it was that the convoy had been warned. You can set the new line beside it.|On 19 May you wrote that you did not know. A stranger could now think that nobody had ever said so.}} # invented
@@ -209,7 +210,7 @@ Which sentence do you leave? # stage # decision: cover
 * [“From these pages nobody can tell what either side knew.” # skill: uncertainty # reads: held; You said what the reports cannot show.]
     ~ cover = "cannot"
     The next keeper reads it twice, then opens the book anyway. # invented
-* [“A full record follows.” # skill: corroboration # reads: stretched; You called full what five documents, most of them copies, had left to you.]
+* [“A full record follows.” # skill: corroboration # reads: stretched; You called full what five documents had left to you, and four of them share sentences.]
     ~ cover = "full"
     The next keeper starts to look for the missing days. # invented
 -
@@ -243,9 +244,9 @@ A sentence in source 4 says that “it” gave no direct warning of an attack. I
 Three reasons can be read out of the reports. Those that name a speaker come from one side. They need not exclude one another, but to protect rebels and to protect US troops are not the same. # record: reason # inferred: strike-aim
 Two reports have it from a US official that leaflets were dropped; two others state it and name nobody. No report says that anyone read them. # record: leaflets # inferred: leaflets-said leaflets-by
 Two documents have a small force inside and one has a large one. All three trace it to the US military. # record: inside # claim: force-inside-zone
-American military officials said that the forces were still there, on a Wednesday that we put on 31 May. No document says that they had left. # record: gone # inferred: still-there-said when-officials-wednesday
+American military officials said that forces had not left a “protected area”, on a Wednesday that was 31 May at the latest, by the stamp. No document says that those in the zone had left. # record: gone # inferred: still-there-said when-officials-wednesday
 One US official confirmed that Russia had passed a message on. No other document mentions it, and nobody tells what the message said. # record: channel # inferred: message-passed-said
-The halt is put in late May. “Not left” is said of a Wednesday that we put on 31 May. Each can be right for its own day. # record: moving # inferred: halted-said still-there-said when-halt-statement when-officials-wednesday
+The halt is put in late May. “Not left” was said on a Wednesday, 31 May at the latest by the stamp, and of a “protected area”. Each can be right for its own day. # record: moving # inferred: halted-said still-there-said when-halt-statement when-officials-wednesday
 No document quotes Russia, or anybody of the forces at the zone. What either side knew cannot be read from them. # record: cover # inferred: message-passed-said here-for-isis
 No document answers this one. A forecast that nobody can check is not scored. # record: received # stage
 What is missing is as plain as what is there. The five reports tell of no civilian there, and of nobody who was hurt. The militia at the zone speaks only through Dillon. # inferred: here-for-isis

@@ -2,12 +2,12 @@
 # number: 3
 # role: analyst at a map desk
 # minutes: 12
-# summary: Five reports speak of a road that Iran is said to want. You sketch where it is said to run, sketch again as reports come in, and sign your forecasts with a number.
+# summary: Of five reports, three speak of a road that Iran is said to want. You sketch where it is said to run, sketch again as reports come in, and sign your forecasts with a number.
 # content-note: The reports speak of an air strike on a convoy, of armed groups and of weapons. They name nobody who was hurt.
 # arrives: guardian 2017-05-19; The repost bears no date. Its Thursday is 18 May by source 3, so it may lie on your table a day later. That is our inference.
 # arrives: worldtribune 2017-06-02
 # arrives: us-army-warning 2017-06-02
-# arrives: border-area 2017-06-03; The rewrite bears no date. It uses words that two reports of 2 June print as well, so it comes after them here. That is our inference.
+# arrives: border-area 2017-06-03; The rewrite bears no date. We let it arrive a day after two reports whose words it shares. Which was written first, nothing proves.
 # arrives: protected-area 2017-06-04; It bears a stamp of this day, which may be a machine’s. We let it arrive then.
 # area: iraq; 42.4,33.9
 # area: southern-syria; 39.6,34.45; 60 km
@@ -52,7 +52,7 @@ They do so in order to push west, towards Mayadin and Deir ez-Zor, the leader sa
 The sentence calls both “crucial legs” of a land route. Iran, it says, is trying to clear it in the direction of Damascus. # claim: mayadin-a-leg deir-ez-zor-a-leg corridor-end/damascus # show: legs
 That is a route with two legs. The next paragraph has a corridor. # stage
 Senior Iraqi and Iranian officials moved its course about 140 miles south, The Guardian had reported earlier in the week. # claim: corridor-moved-by corridor-moved-far corridor-report-by # show: moved
-The first course was to go through Syria’s Kurdish north-east. It was moved because of a stronger US presence there, the paper had reported. # claim: corridor-first-course corridor-moved-why # show: first-course
+The first course lay through Syria’s Kurdish north-east. It was moved because of a stronger US presence there, the paper had reported. # claim: corridor-first-course corridor-moved-why # show: first-course
 The United States fears that Iran is finishing a corridor, the paper writes. It would secure influence from Tehran to southern Lebanon. # claim: corridor-fear corridor-end/lebanon corridor-start/tehran # marker: tehran
 Two tellers, then: a leader on the spot, and the paper itself. Nothing says that they mean one road. # inferred: deir-ez-zor-a-leg corridor-first-course
 “One road, one line,” says the head of the desk. “Nobody buys three.” # invented
@@ -107,9 +107,9 @@ Will a report on our table by 4 June say that the militia has halted? # stage # 
 Under it stands what the subscribers ask most. # invented
 Will anything have travelled along the corridor by 4 June? # stage # forecast: traffic
 * [Yes, something will have. # answer: yes]
-    “And who will tell us?” asks your colleague. You sign all the same. # invented
+    “And who will have seen it?” asks your colleague. You sign all the same. # invented
 * [No, nothing will have. # answer: no]
-    “And who will tell us?” asks your colleague. You sign all the same. # invented
+    “And who could have watched all of it?” asks your colleague. You sign all the same. # invented
 - -> two_weeks_later
 
 === two_weeks_later ===
@@ -158,10 +158,10 @@ A small number had remained in the zone, says WorldTribune, citing a coalition s
 Will the newest report on our table on 4 June say that they have left? # stage # forecast: left
 * [Yes, it will say that they have left. # answer: yes]
     ~ left = "yes"
-    You sign. Two days are a short time, says your colleague, unless one waits. # invented
+    You sign. Two days are short for leaving, says your colleague, and shorter for getting it into print. # invented
 * [No, it will not. # answer: no]
     ~ left = "no"
-    You sign. Two days are a short time, says your colleague, unless one waits. # invented
+    You sign. A report that is silent on it would do for you, says your colleague. # invented
 - -> open_or_closed
 
 === open_or_closed ===
@@ -180,19 +180,19 @@ The zone reaches about 34 miles from “the city center”, says the rewrite. It
 { run == "highway": Drawn around al-Tanf, which is our choice, the circle swallows a stretch of your line.|Drawn around al-Tanf, which is our choice, the circle lies across the highway.} # inferred: zone-radius tanf-on-highway
 The US Department of Defense had said in late May that the militia had halted, and that it was working on leaving. # claim: halted-said when-halt-statement
 { halt == "yes": Your colleague turns to 19 May and sets a tick beside your “yes”.|Your colleague turns to 19 May and strikes out your “no”.} # invented
-The headline of the same page has the forces staying. # claim: staying-or-leaving/staying
+The headline of the same page has forces staying in a “border area”. # claim: staying-or-leaving/staying
 “The source”, whom nobody has introduced, speaks of two offensives at one time. # claim: two-offensives-said
 One, says the source, is of a coalition that the United States leads and Kurdish forces support. The other is led by the Iranians. # claim: two-offensives kurds-with-coalition border-control-aim
 The aim of the other, says the source: “take control of the border area” and join up territory. # claim: border-control-aim
-The militia “claims” to be there only to fight ISIS. So says Dillon, who speaks for the coalition. # claim: here-for-isis dillon-speaks-for/coalition
+The militia claims to be there only to fight ISIS, the rewrite says, and credits Dillon. He speaks for the coalition. # claim: here-for-isis dillon-speaks-for/coalition
 Your sheet has a new box in its corner: “State of the road”. A newspaper wants it. One word, please. # invented
 What goes into the box? # stage # decision: box
 * [“Closed.” The zone lies across the highway. # skill: uncertainty # reads: stretched; You printed what a presence was meant to do as what it had done, and took the highway for the road.]
     ~ box = "closed"
-    One word, as ordered. The newspaper sends its thanks. # invented
+    One word, as ordered. The newspaper prints it in red. # invented
 * [“Open.” A campaign to join the land up is under way. # skill: sourcing # reads: stretched; You printed an aim as a result, on the word of a source whom nobody has introduced.]
     ~ box = "open"
-    One word, as ordered. The newspaper sends its thanks. # invented
+    One word, as ordered. The newspaper prints it in green. # invented
 * [“Route to be stopped, say sources. Territory to be joined up, says a source.” # skill: sourcing # reads: held; You set two aims side by side, each with its teller, and claimed no result.]
     ~ box = "both"
     It does not fit. You draw a larger box. # invented
@@ -217,9 +217,10 @@ Will a report by 4 June have it lead to somewhere new? # stage # forecast: new-e
 # map: region
 # marker: tanf* damascus baghdad tehran mayadin deir-ez-zor
 The last document is a patchwork with this day’s stamp. # stage
-On a Wednesday, American military officials said that the forces were still there, after one warning upon another. # claim: still-there-said
+American military officials said it on a Wednesday: after one warning upon another, forces had not left a “protected area”. # claim: still-there-said
+Whether they mean the zone, the page leaves open. # inferred: zone-near-jordan
 { left == "no": Your colleague ticks your “no” of Friday, and then counts on her fingers.|Your colleague strikes out your “yes” of Friday, and then counts on her fingers.} # invented
-The Wednesday before is 31 May. If it is that one, the answer had been spoken before you asked. # inferred: when-officials-wednesday
+By the stamp, that Wednesday was 31 May at the latest. The answer had been spoken before you asked. # inferred: when-officials-wednesday
 { box == "closed": Nothing on the page says that a road was closed. Your “closed” is in print.|{ box == "open": Nothing on the page says that a road was open. Your “open” is in print.|Nothing on the page says that a road was open, or closed. Nor does your box.}} # inferred: presence-aim
 One sentence you know. It stands in WorldTribune, letter for letter: what sources told Reuters of the highway and an overland route. # inferred: presence-aim-said tanf-on-highway # show: route highway
 Then a new name. A link across the border would be a supply route for Iranian weapons into Syria, according to Balanche. # claim: weapons-route-said
@@ -239,17 +240,17 @@ The sea is new. Your colleague settles that line of the page, and leaves one lin
 }
 “Last sheet,” says the head of the desk. “Make it look like a road.” # invented
 What do you hand in? # stage # decision: last
-* [Sketches by four tellers, and no line of our own. # skill: corroboration # reads: held; You handed in what each teller said, and left open whether they mean one road.]
+* [A sketch for each description, and no line of our own. # skill: corroboration # reads: held; You handed in each description with its teller, and left open whether they mean one road.]
     -> ending_apart
 * [One line from Tehran to the sea. The parts fit together. # skill: corroboration # reads: stretched; You drew the whole, which no teller describes. It is you who joined the parts.]
     -> ending_line
 * [One line marked “our guess, 4 June”, with a list of who gave which part. # skill: uncertainty # reads: open; You marked your line as a guess and showed its parts. It is still a line that nobody told.]
     -> ending_guess
-* [No map. Four sentences, with their four tellers under them. # skill: uncertainty # reads: open; You printed only what was said, and gave up the one thing that shows where the words do not fit.]
+* [No map. Four sentences, each with its teller under it. # skill: uncertainty # reads: open; You printed only what was said, and gave up the one thing that shows where the words do not fit.]
     -> ending_page
 
 === ending_apart ===
-The sheet goes out with sketches by four tellers. By evening three newspapers have each cut out the one that they like. # invented # ending: apart; Four tellers, taken apart # hide: by-highway by-deir one-line measured # show: legs first-course moved
+The sheet goes out with a sketch for each description. By evening three newspapers have each cut out the one that they like. # invented # ending: apart; Four descriptions, taken apart # hide: by-highway by-deir one-line measured # show: legs first-course moved
 The names of the tellers have stayed on. “Nobody buys three,” the head of the desk had said. Three have bought one each. # invented
 { run == "highway" || run == "deir": A fourth newspaper keeps your line of 2 June. You send a correction. It answers that the line was clearer.|{ sheet == "one" || sheet == "measured": A fourth newspaper keeps your line of 19 May. You send a correction. It answers that the line was clearer.|{ sheet == "legs": A fourth newspaper keeps your two legs of 19 May. You send a correction. It answers that two towns are easier to letter.|A fourth asks for a single line. You have never had one to send.}}} # invented
 { box == "closed" || box == "open": The one thing that all of them have kept is your word in the box: “{box}”.|The box in the corner has been cut off by all of them.} # invented
@@ -276,24 +277,24 @@ The next printing has a gap there. It is the only sheet of yours that a reader h
 -> debrief
 
 === ending_page ===
-The page goes out: four sentences, four tellers. Newspapers like it, and need a picture beside it. # invented # ending: page; A page without a line # hide: highway route coast
+The page goes out: four sentences, each with its teller. Newspapers like it, and need a picture beside it. # invented # ending: page; A page without a line # hide: highway route coast
 { run == "highway": They take your sheet of 2 June from the drawer. Four sentences now stand beside a line along the highway. None of them says that the road is the highway.|{ run == "deir": They take your sheet of 2 June from the drawer. Four sentences now stand beside a line through Deir ez-Zor, and one of them names the town.|{ sheet == "one": They take your last sheet from the drawer. Four sentences now stand beside one line, and it stops at Damascus.|{ sheet == "measured": They take your last sheet from the drawer. Four sentences now stand beside a line that a ruler drew.|They take your last sheet from the drawer. The sentence on the sea now stands beside a map that does not reach it.}}}} # invented
 { box == "closed" || box == "open": Over it all stands the word from your box: “{box}”.|Nobody asks about the box.} # invented
 -> debrief
 
 === debrief ===
 Sheet by sheet, beside what the five documents say. # stage
-The leader’s sentence has two legs and Damascus. The paper has a first course that was moved, and in another paragraph influence from Tehran to southern Lebanon. No sentence joins the three. # record: sheet # inferred: mayadin-a-leg deir-ez-zor-a-leg corridor-end/damascus corridor-first-course corridor-end/lebanon
+The sentence that begins with the leader has two legs and Damascus. The paper has a first course that was moved, and in another paragraph influence from Tehran to southern Lebanon. No sentence joins the three. # record: sheet # inferred: mayadin-a-leg deir-ez-zor-a-leg corridor-end/damascus corridor-first-course corridor-end/lebanon
 The move is given as about 140 miles. No place is given to measure it from, and no town on the new course. # record: sheet # inferred: corridor-moved-far corridor-first-course
 Seen from al-Tanf, the two towns do not lie in the west. From Iraq they may. The report gives no start, so the map cannot say which word is wrong. # record: west # inferred: push-goes-west push-to-mayadin push-to-deir-ez-zor
 The US Department of Defense said that the militia had halted. One document of the five has it, and puts it in late May. # record: halt # inferred: halted-said when-halt-statement
 The Guardian writes of Iran-backed forces that crossed from Iraq, and not by which road. No document speaks of traffic on a corridor. # record: traffic # inferred: militias-crossed corridor-fear
 Sources told Reuters of a route between Iraq and Syria, and al-Tanf is put on the highway. No report says that the route is the highway. # record: run # inferred: presence-aim-said tanf-on-highway
 Deir ez-Zor is a leg of a route, a goal of planned pushes and a government’s priority. Only the first is about a road. # record: run # inferred: deir-ez-zor-a-leg push-planned-by deir-ez-zor-priority
-American military officials said that the forces were still there. It was on a Wednesday that we put on 31 May. No document says that they left, and none speaks of 4 June itself. # record: left # inferred: still-there-said when-officials-wednesday
+American military officials said that forces had not left a “protected area”, on a Wednesday that was 31 May at the latest, by the stamp. No document says that those in the zone left, and none speaks of 4 June itself. # record: left # inferred: still-there-said when-officials-wednesday
 What the presence was meant to stop is told, and not whether it stopped anything. What a campaign aimed at is told, and not what it reached. # record: box # inferred: presence-aim-said border-control-aim
 Balanche has the corridor lead to the Mediterranean coast. None of the four other documents names the coast. # record: new-end # inferred: corridor-end/coast
-Four descriptions, by four tellers. They may mean one road, or several. # record: last # claim: corridor-end
+Four descriptions, by three tellers or four: the words on Damascus may be the leader’s or the paper’s. They may mean one road, or several. # record: last # claim: corridor-end
 Two documents have the sentence of Reuters’ sources, and it is one voice. Balanche has a name and no post. # record: last # inferred: presence-aim-said corridor-plan
 The reports speak of plans, fears, aims and a moved course. A line that joins two tellers has a third: whoever drew it. # inferred: corridor-plan corridor-fear presence-aim-said corridor-moved-by
 On these plans no report quotes anyone in Iran. None quotes a resident of any place on the way. # inferred: corridor-plan corridor-end

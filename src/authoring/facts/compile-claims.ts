@@ -118,7 +118,7 @@ function compileEventClaims(context: Context, { value, spot }: Authored["events"
       { [DATED.event]: value.id, [DATED.date]: when.edtf },
       when.cites,
       when.note,
-      null,
+      when.unasked,
       ["when"],
     );
   }

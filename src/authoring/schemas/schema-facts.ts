@@ -49,6 +49,7 @@ export const eventEntry = z.strictObject({
       dating: z.enum(["reported", "inferred"]),
       cites: z.array(citation).min(1),
       note: text.nullable().default(null),
+      unasked: text.nullable().default(null),
     })
     .nullable()
     .default(null),

@@ -1,15 +1,15 @@
-import { proveOrder } from "../../course/event-order";
 import type { FactBase } from "../../course/fact-base";
 import { FAMILIES } from "../families/registry";
 import type { Draft, Drop, Workshop } from "../family";
 import { mapReveals, type Reveals } from "../forms/reveals";
 import type { Difficulty, Item } from "../item";
 import { measureLikeness } from "../options/likeness";
+import { getOrder } from "../provable-order";
 import { listQuestions } from "./list-questions";
 import { withoutFlaws } from "./without-flaws";
 
 /** Goes up with every change that gives another form for the same course, blueprint and seed. */
-export const GENERATOR_VERSION = "6";
+export const GENERATOR_VERSION = "7";
 
 export interface Bank {
   readonly facts: FactBase;
@@ -61,7 +61,7 @@ function getBench(facts: FactBase): Bench {
   if (known) return known;
   const bench = {
     facts,
-    order: proveOrder(facts),
+    order: getOrder(facts),
     likeness: measureLikeness(facts),
     ...listQuestions(facts),
     reveals: mapReveals(facts),

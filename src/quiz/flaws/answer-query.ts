@@ -1,10 +1,11 @@
 import type { Account, Arguments, Claim, Value } from "../../course/course";
-import { BEFORE, DATED, type EventOrder, proveOrder } from "../../course/event-order";
+import { BEFORE, DATED } from "../../course/event-order";
 import type { FactBase } from "../../course/fact-base";
 import { findSoleAccount } from "../../course/fact-base";
 import { isAsserted, replaceRole } from "../../course/refute";
 import { overlaps, valueKey } from "../../course/value";
 import { mapOptionValues } from "../options/true-of";
+import { getOrder } from "../provable-order";
 import { optionId } from "../telling/explain";
 import type { CheckedItem } from "./flaw-rule";
 import { listKeys } from "./item-parts";
@@ -90,15 +91,6 @@ export function listAnswers(facts: FactBase, { claim, account, role }: Query): r
 }
 
 const SEQUENCE = new Set<string>([DATED.predicate, BEFORE.predicate]);
-const orders = new WeakMap<FactBase, EventOrder>();
-
-/** What the reports prove about the order of events, worked out once for each fact base. */
-export function getOrder(facts: FactBase): EventOrder {
-  const order = orders.get(facts) ?? proveOrder(facts);
-  orders.set(facts, order);
-  return order;
-}
-
 /** Whether a choice asks which of several events comes first or last: then it asks for the dates of several. */
 export function asksForEnd(facts: FactBase, item: CheckedItem): boolean {
   return (

@@ -25,6 +25,24 @@ describe("the nineteen rules", () => {
   );
 });
 
+describe("grammar cue", () => {
+  const rule = FLAW_RULES.find(({ id }) => id === "grammar-cue");
+  it.each([
+    ["one option alone in quotation marks", ["“salt men”", "Gate keepers", "Rope makers"], true],
+    ["one option alone outside them", ["“salt men”", "“gate keepers”", "Rope makers"], true],
+    ["all in quotation marks", ["“Salt men”", "“Gate keepers”", "“Rope makers”"], false],
+    ["two in them and two outside", ["“Salt men”", "“Gate keepers”", "Rope makers", "Mill hands"], false],
+    ["a word of one option in them", ["New “salt men”", "Gate keepers", "Rope makers"], false],
+  ] as const)("%s", (_what, options, isFlawed) => {
+    const item = asItem({
+      stem: "What are they called?",
+      options: options.map((text) => text.replace("“s", "“S").replace("“g", "“G")),
+      key: 1,
+    });
+    expect(rule?.find(item, harbourFacts) !== null).toBe(isFlawed);
+  });
+});
+
 describe("the mutation test", () => {
   const proofs = proveRules();
 

@@ -19,7 +19,7 @@ import { trueFalse } from "./rules/true-false";
 import { unfocusedStem } from "./rules/unfocused-stem";
 import { vagueTerms } from "./rules/vague-terms";
 
-/** The nineteen flaws (QUESTIONS.md, section 3), a file each. A new rule is a file beside these, a line here, and an injector for its proof. */
+/** The nineteen flaws of published guidelines (`published.ts`), a file each. A new rule is a file beside these, a line here, and an injector for its proof. */
 export const FLAW_RULES: readonly FlawRule[] = [
   ambiguous,
   implausibleDistractor,

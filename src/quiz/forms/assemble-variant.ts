@@ -5,10 +5,10 @@ import { createRandom, shuffle } from "../random";
 import { type Assembly, assembleForm, type Form, type FormWishes } from "./assemble-form";
 import type { Blueprint } from "./blueprint";
 
-/** How far a variant's mean predicted difficulty may lie from the target, so that no two variants differ by more than twice that (QUESTIONS.md, section 4). */
+/** How far a variant's mean predicted difficulty may lie from the target, so that no two variants differ by more than twice that (our own choice). */
 const MOST_OFF = 0.025;
 
-/** The share of variants that one question may stand in is 0.25 (QUESTIONS.md, section 4); chance needs some room below it. */
+/** The share of variants that one question may stand in is 0.25 (our own choice); chance needs some room below it. */
 const AIMED_EXPOSURE = 0.18;
 
 /** Rounds in which exposure is measured and bounded, forms in each, and forms that are tried for one variant (our own choice). */

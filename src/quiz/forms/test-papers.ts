@@ -1,7 +1,7 @@
 import type { Citation, Claim, Origin, Paragraph, Source } from "../../course/course";
 import { account, actor, claim, facts, isLabel, origin, predicate, source } from "../../course/test-course";
 
-/** Three papers on a fair: what a mayor, a baker, a smith and two of the mayor’s clerks said, what an agency tells, and what nobody is credited with. */
+/** Three papers on a fair, the first of which names a smith that speaks in the third: what a mayor, a baker, the smith and two of the mayor’s clerks said, what an agency tells, and what nobody is credited with. */
 
 const ORIGINS: readonly Origin[] = [
   origin("bare"),
@@ -48,7 +48,7 @@ export const fairFacts = (claims: readonly Claim[], aside = false) =>
     actors: [
       actor("mayor", { name: "Mayor Holt" }),
       actor("baker", { name: "Baker Lund" }),
-      actor("smith", { name: "Smith Rowe" }),
+      actor("smith", { name: "Smith Rowe", spellings: [{ as: "Smith Rowe", at: [{ source: "herald", n: 6 }] }] }),
       actor("clerk", { name: "Clerk Ames", partOf: ["mayor"] }),
       actor("rival", { name: "Rival Moss" }),
       actor("wire", { name: "Bay Wire", article: "the", type: "news agency" }),

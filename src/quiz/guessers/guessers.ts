@@ -23,7 +23,7 @@ function likeOverlap({ stem, options }: Sheet): readonly number[] {
   return options.map((text) => [...contentWords(text)].filter((word) => inStem.has(word)).length);
 }
 
-/** Tricks that tests are passed with (Millman, Bishop & Ebel 1965, An analysis of test-wiseness, EPM 25(3); QUESTIONS.md, section 3). */
+/** Tricks that tests are passed with (Millman, Bishop & Ebel 1965, An analysis of test-wiseness, EPM 25(3)). */
 export const GUESSERS: readonly Guesser[] = [
   { id: "longest", like: ({ options }) => options.map((text) => text.length) },
   { id: "shortest", like: ({ options }) => options.map((text) => -text.length) },

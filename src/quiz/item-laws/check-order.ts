@@ -1,6 +1,6 @@
 import type { FactBase } from "../../course/fact-base";
-import { getOrder } from "../flaws/answer-query";
 import type { ChoiceItem, OrderItem } from "../item";
+import { getOrder } from "../provable-order";
 
 /** What is wrong with an order item: its key keeps every pair, every pair is proven, and it is not shown in a right order. */
 export function checkOrder(facts: FactBase, item: OrderItem): readonly string[] {

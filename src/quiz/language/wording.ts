@@ -1,3 +1,4 @@
+import type { ArgumentKind } from "../../course/predicate";
 import { rememberTexts } from "./remember-texts";
 
 /**
@@ -43,10 +44,16 @@ export function nameStem(sort: string, stem: string): string {
   return `Name the ${sort}: ${starts.test(stem) ? `${stem.charAt(0).toLowerCase()}${stem.slice(1)}` : stem}`;
 }
 
+/** The stem of a measure to be typed, which names the unit ("How far ..., in km?"); a count asks for what it counts by itself. */
+export function unitStem(stem: string, unit: string): string {
+  if (unit === "" || /^How many\b/.test(stem) || stem.toLowerCase().includes(unit.toLowerCase())) return stem;
+  return stem.replace(/(, as reported)?\?$/, `, in ${unit}$1?`);
+}
+
 /** A type that says no more of a place than that it is one. */
 export const placeSort = "place";
 
-/** What a place is called that has one position on the map, whatever else it is. */
+/** What sort of thing a place is that has one position on the map, whatever else it is; a stem calls it a place. */
 export const spotSort = "place on the map";
 
 /** "the old mill" as an option: "old mill". */
@@ -54,6 +61,9 @@ export const withoutArticle = (text: string): string => text.replace(/^(?:an?|th
 
 /** Two names as one option, without their articles. */
 export const pairText = (first: string, second: string): string => `${first} and ${second}`;
+
+/** Which place a wrong marker or pin is, before what refutes it: its option says no more than a letter, or where it lies. */
+export const chosenPlaceText = (place: string, because: string): string => `The place chosen is ${place}. ${because}`;
 
 export const markerText = (letter: string): string => `Marker ${letter}`;
 
@@ -93,9 +103,32 @@ export function quoted(text: string): string {
 export const capitaliseQuoted = (text: string): string =>
   text.replace(/^“(\p{Ll})(?=[^”]*”.)/u, (_opening, letter: string) => `“${letter.toUpperCase()}`);
 
+/** When an event happened, and what its day was worked out from, in one sentence where it holds both. */
+export function datedText(told: string, reason: string | null): string {
+  const sentence = told.replace(/[.]$/, "");
+  const why = reason?.replace(/[.]$/, "") ?? null;
+  if (why === null) return `${sentence}.`;
+  return /[:;.?!]/.test(sentence + why)
+    ? `${sentence}. ${why.charAt(0).toUpperCase()}${why.slice(1)}.`
+    : `${sentence}: ${why}.`;
+}
+
+const COUNTS = ["", "One", "Two", "Three", "Four", "Five"];
+
+/** On what condition ("if the stamp is right") several of the dates just given hold. */
+export const conditionText = (count: number, condition: string): string =>
+  `${COUNTS[count] ?? String(count)} of these dates hold only ${condition}.`;
+
 /** Which events no report puts before or after one another; each as it stands in running text. */
 export const unorderedText = (pairs: readonly (readonly [string, string])[]): string =>
   `The reports do not settle which came first: ${pairs.map(([a, b]) => `${a} or ${b}`).join("; ")}.`;
+
+const OTHER: Partial<Record<ArgumentKind, string>> = {
+  date: "another date",
+  place: "another place",
+  event: "another event",
+  figure: "another figure",
+};
 
 /**
  * Why an option is wrong, by what proves it; each follows "You chose X." and ends with `gist`, the refuting claim in a sentence. None takes silence
@@ -103,11 +136,12 @@ export const unorderedText = (pairs: readonly (readonly [string, string])[]): st
  * same of a deed, an aim or a wording, which a claim gives to somebody or something else; `exclusion`, a claim that cannot hold together with it; `complete`, a report names a whole list. `option` is its name as it stands in running text.
  */
 export const because = {
-  same: (_option: string, gist: string): string => `Only one answer fits here, and the reports give another. ${gist}`,
-  other: (option: string, gist: string): string => `The reports tie ${option} to something else. ${gist}`,
+  same: (_option: string, gist: string): string => `The reports give a different answer. ${gist}`,
+  other: (option: string, to: ArgumentKind | null, gist: string): string =>
+    `The reports tie ${option} to ${(to && OTHER[to]) ?? "something else"}. ${gist}`,
   said: (ofSomebody: boolean, gist: string): string =>
     `The reports say this of ${ofSomebody ? "somebody" : "something"} else. ${gist}`,
-  exclusion: (_option: string, gist: string): string => `The reports rule this out. ${gist}`,
+  exclusion: (_option: string, gist: string): string => `The reports tell of another relation. ${gist}`,
   complete: (option: string, gist: string): string =>
     `The report names which ones it means, and ${option} is not among them. ${gist}`,
 } as const;

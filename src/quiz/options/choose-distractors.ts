@@ -12,7 +12,7 @@ export interface Candidate {
   readonly value: Value;
   readonly likeness: number;
   readonly type: string;
-  /** Whether its type is the key's or near it: where no wrong option is kin, the key stands out. */
+  /** Whether its type is the key's or near it: what is not stands out among those that are. */
   readonly kin: boolean;
 }
 
@@ -100,7 +100,7 @@ function takeClosest<T extends Candidate>(sorted: readonly T[], most: number): r
 
 /**
  * Sets of distractors to try, in the seed's order: drawn from the closest few first, from more when those break a rule. The key's own type
- * comes first while there are enough of it. No two wrong options overlap, since then neither could be the key.
+ * comes first while there are enough of it, and the first draws keep to its own and near types where these give options enough. No two wrong options overlap, since then neither could be the key.
  */
 export function* drawDistractors<T extends Candidate>(
   facts: FactBase,
@@ -109,14 +109,16 @@ export function* drawDistractors<T extends Candidate>(
   legal: readonly T[],
   mayMeet: (a: T, b: T) => boolean = () => true,
 ): Generator<readonly T[]> {
-  const own = legal.filter((candidate) => candidate.type === type);
+  const allKin = legal.filter(({ kin }) => kin);
   for (let attempt = 0; attempt < TRIES; attempt++) {
+    const pool = attempt < NEAR_DRAWS && allKin.length >= LEAST_DISTRACTORS ? allKin : legal;
+    const own = pool.filter((candidate) => candidate.type === type);
     const reach = POOL + Math.max(0, attempt + 1 - NEAR_DRAWS);
     const kin = shuffle(random, takeClosest(own, reach));
     const others =
       own.length >= MOST_DISTRACTORS && attempt < NEAR_DRAWS
         ? []
-        : legal.filter((candidate) => candidate.type !== type).slice(0, reach);
+        : pool.filter((candidate) => candidate.type !== type).slice(0, reach);
     const drawn = takeApart(facts, [...kin, ...others], mayMeet);
     if (drawn.length >= LEAST_DISTRACTORS) yield drawn;
   }

@@ -1,13 +1,15 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import type { FactBase } from "../../course/fact-base";
 import { findSoleAccount } from "../../course/fact-base";
+import { withArticle } from "../../course/render";
 import { valueKey } from "../../course/value";
 import type { Draft, Drop, Harvest, Question, Workshop } from "../family";
 import { findFlaw } from "../flaws/find-flaw";
 import type { Option } from "../item";
 import { itemLessons } from "../item-lessons";
+import { chosenPlaceText } from "../language/wording";
 import { createRandom, shortHash, shuffle } from "../random";
-import { explainKey, explainRuling, findTrueOf, optionId, optionText } from "../telling/explain";
+import { explainKey, explainRuling, findTrueOf, optionId, optionText, withoutEcho } from "../telling/explain";
 import type { Candidate, Distractor } from "./choose-distractors";
 import {
   drawDistractors,
@@ -91,12 +93,22 @@ export function composeOption(facts: FactBase, question: Question, candidate: Ca
 function writeOption(facts: FactBase, question: Question, candidate: Candidate | Distractor): Option {
   const { value } = candidate;
   const wrong = "ruling" in candidate ? candidate : null;
+  const refutedBy = wrong && explainRuling(facts, question, value, wrong.ruling);
+  const trueOf = wrong && findTrueOf(facts, question.predicate.id, question.role, value, new Set([question.claim.id]));
   return {
     id: optionId(value),
     text: optionText(facts, value),
-    refutedBy: wrong && explainRuling(facts, question, value, wrong.ruling),
-    trueOf: wrong && findTrueOf(facts, question.predicate.id, question.role, value, new Set([question.claim.id])),
+    refutedBy,
+    trueOf: withoutEcho(trueOf, refutedBy),
   };
+}
+
+/** The option of a place that stands on a map, where it does not show its name: what refutes it says which place it is. */
+export function nameInFeedback(facts: FactBase, option: Option): Option {
+  const place = facts.places.get(option.id);
+  const { refutedBy } = option;
+  if (!place || !refutedBy) return option;
+  return { ...option, refutedBy: { ...refutedBy, because: chosenPlaceText(withArticle(place), refutedBy.because) } };
 }
 
 /** The claims of a question's options, the asked one first. */

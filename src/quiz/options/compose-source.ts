@@ -1,9 +1,10 @@
-import type { Account, Citation, Claim } from "../../course/course";
+import type { Citation, Claim } from "../../course/course";
 import { type FactBase, getSource } from "../../course/fact-base";
 import type { Skill } from "../../course/predicate";
-import type { Option, Refutation, TrueOf } from "../item";
+import type { Option, Refutation } from "../item";
 import { itemLessons } from "../item-lessons";
-import { citationsOf, type Denial, type Report } from "../reports/report-bench";
+import { toRunning } from "../reports/claim-clause";
+import type { Denial, Report } from "../reports/report-bench";
 import { BECAUSE, sourceOption } from "../reports/source-wording";
 import { listCitations, withSource } from "../telling/explain";
 import { composeId, listShownClaims } from "./compose-choice";
@@ -62,43 +63,21 @@ export function refuteBy(
   return { claim: claim.id, because: withSource(facts, because, citations), citations };
 }
 
-/** The account of another claim that a source tells and that has most in common with this one; null where it tells nothing of it. */
-function findNearest(facts: FactBase, source: string, claim: Claim): { claim: Claim; account: Account } | null {
-  const entities = new Set(
-    claim.accounts.flatMap(({ args }) => Object.values(args).flatMap((value) => ("id" in value ? [value.id] : []))),
-  );
-  let best: { readonly common: number; readonly claim: Claim; readonly account: Account } | null = null;
-  for (const id of entities) {
-    for (const mention of facts.mentions.get(id) ?? []) {
-      const { claim: other, account } = mention;
-      if (other.accounts.length > 1 || citationsOf(account, source).length === 0) continue;
-      const common = Object.values(account.args).filter((value) => "id" in value && entities.has(value.id)).length;
-      if (!best || common > best.common) best = { common, claim: other, account };
-    }
-  }
-  return best;
-}
-
-function tellNearest(facts: FactBase, source: string, claim: Claim): TrueOf | null {
-  const nearest = findNearest(facts, source, claim);
-  if (!nearest) return null;
-  const citations = citationsOf(nearest.account, source);
-  const text = BECAUSE.nearest(getSource(facts, source), nearest.account.gist);
-  return { claim: nearest.claim.id, text: withSource(facts, text, citations), citations };
-}
-
 const refutations = new WeakMap<Report, Map<string, Option>>();
 
 function composeWrong(facts: FactBase, report: Report, source: string, denial: Denial): Option {
   const named = getSource(facts, source);
   const base = { id: source, text: sourceOption(named) };
   if (denial.kind === "otherwise") {
-    const because = BECAUSE.otherwise(named, denial.account.gist);
-    return { ...base, refutedBy: refuteBy(facts, report.claim, because, denial.citations), trueOf: null };
+    const { instead } = denial;
+    const told = instead && toRunning(facts, instead.account.gist);
+    const because = BECAUSE.otherwise(named, report.says, told);
+    const citations = instead?.citations ?? report.account.citations;
+    return { ...base, refutedBy: refuteBy(facts, report.claim, because, citations), trueOf: null };
   }
-  const trueOf = tellNearest(facts, source, report.claim);
-  const because = BECAUSE.silent(named, named.paragraphs.length);
-  return { ...base, refutedBy: refuteBy(facts, report.claim, because, report.account.citations), trueOf };
+  const tellers = report.by.map((id) => getSource(facts, id).number);
+  const because = BECAUSE.silent(named, tellers);
+  return { ...base, refutedBy: refuteBy(facts, report.claim, because, report.account.citations), trueOf: null };
 }
 
 /** A source as an option: a key of the report, or wrong for the reason that the bench found. Made once for each report. */

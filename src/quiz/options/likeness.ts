@@ -2,7 +2,7 @@ import type { Value } from "../../course/course";
 import type { AnyEntity, FactBase } from "../../course/fact-base";
 import { valueKey } from "../../course/value";
 
-/** Below this a wrong option is implausible (our own choice; QUESTIONS.md, section 3). */
+/** Below this a wrong option is implausible (our own choice). */
 export const LEAST_LIKENESS = 0.3;
 
 /** What counts towards likeness and how much (our own choice). Facets that are empty for both are left out of the mean. */
@@ -14,17 +14,21 @@ const FACETS = (Object.keys(WEIGHTS) as readonly Facet[]).filter((facet) => face
 const NEAR_TYPE = 0.7;
 type Features = Readonly<Record<Facet, ReadonlySet<string>>>;
 
+/** The word of a type that says what sort it is: an armed group is like an armed force, and not like a choral group. */
+export const leadOf = ({ type }: Pick<AnyEntity, "type">): string => type.split(" ")[0] ?? "";
+
 /**
- * 1 for the same type, 0.7 for near ones: types with a word in common ("armed group", "armed force"), and places that are both points or both
+ * 1 for the same type, 0.7 for near ones: types of actors that begin alike ("armed group", "armed force"), types of events with a word in common, and places that are both points or both
  * areas; else 0.
  */
 export function typeLikeness(a: AnyEntity, b: AnyEntity): number {
   if (a.type === b.type) return 1;
-  const words = a.type.split(" ");
   const bothPlaces = "position" in a && "position" in b;
   const near = bothPlaces
     ? (a.position === null) === (b.position === null)
-    : b.type.split(" ").some((word) => words.includes(word));
+    : "plural" in a
+      ? leadOf(a) === leadOf(b)
+      : b.type.split(" ").some((word) => a.type.split(" ").includes(word));
   return near ? NEAR_TYPE : 0;
 }
 
@@ -40,7 +44,7 @@ interface Neighbour {
 export interface Likeness {
   /** From 0 (nothing in common) to 1 (the same in every facet). */
   readonly between: (a: string, b: string) => number;
-  /** Entities of the same kind and grammatical number that are plausible beside this one: its own type first, then by likeness. */
+  /** Entities of the same kind and grammatical number that are plausible beside this one: its own type first, then near ones, each by likeness. */
   readonly near: (id: string) => readonly Neighbour[];
 }
 
@@ -128,18 +132,27 @@ export function measureLikeness(facts: FactBase): Likeness {
     if (row) return row;
     const entity = facts.entities.get(id);
     if (!entity) return [];
+    const isNear = ({ id: other, kin }: Neighbour): boolean => kin && facts.entities.get(other)?.type !== entity.type;
     const fresh = [...facts.entities.values()]
       .filter(
         (other) => other.id !== id && facts.mentions.has(other.id) && kindOf(facts, other.id) === kindOf(facts, id),
       )
-      .map((other) => ({
-        id: other.id,
-        likeness: between(id, other.id),
-        sameType: other.type === entity.type && !isStranger(other),
-        kin: typeLikeness(entity, other) > 0,
-      }))
+      .map(
+        (other): Neighbour => ({
+          id: other.id,
+          likeness: between(id, other.id),
+          sameType: other.type === entity.type && !isStranger(other),
+          kin: typeLikeness(entity, other) > 0,
+        }),
+      )
       .filter(({ likeness }) => likeness >= LEAST_LIKENESS - 1e-9)
-      .sort((a, b) => Number(b.sameType) - Number(a.sameType) || b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
+      .sort(
+        (a, b) =>
+          Number(b.sameType) - Number(a.sameType) ||
+          Number(isNear(b)) - Number(isNear(a)) ||
+          b.likeness - a.likeness ||
+          (a.id < b.id ? -1 : 1),
+      );
     rows.set(id, fresh);
     return fresh;
   };

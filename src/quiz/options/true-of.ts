@@ -2,7 +2,7 @@ import type { Value } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
 import { findSoleAccount } from "../../course/fact-base";
 import type { Item, Option } from "../item";
-import { findTrueOf, optionId } from "../telling/explain";
+import { findTrueOf, optionId, withoutEcho } from "../telling/explain";
 import { listLures } from "./list-lures";
 
 /** Ids of the right answers, as options have them; none where the answer is an order or a number. */
@@ -46,7 +46,8 @@ function retell<T extends Option>(facts: FactBase, item: Item, option: T, avoid:
   if (!asked || !account || !value) return { ...option, trueOf: null };
   const keys = new Set(listKeys(item));
   const [role] = Object.entries(account.args).find(([, argument]) => keys.has(optionId(argument))) ?? [];
-  return { ...option, trueOf: findTrueOf(facts, asked.predicate, role ?? "", value, avoid) };
+  const trueOf = findTrueOf(facts, asked.predicate, role ?? "", value, avoid);
+  return { ...option, trueOf: withoutEcho(trueOf, option.refutedBy) };
 }
 
 /**

@@ -8,9 +8,15 @@ import { jaccard } from "../options/likeness";
 import { type Telling, tellClause } from "./claim-clause";
 import { isSilentOn, type Needs } from "./silence";
 
-/** Why a source does not tell an account: it tells the matter otherwise, or its authors found it silent, or no paragraph of it can carry it. */
+/**
+ * Why a source does not tell an account: it tells the matter otherwise, or its authors found it silent, or no paragraph of it can carry it. `instead` is an account
+ * of its own that no source of the right one gives as well, or null where it has none.
+ */
 export type Denial =
-  | { readonly kind: "otherwise"; readonly account: Account; readonly citations: readonly Citation[] }
+  | {
+      readonly kind: "otherwise";
+      readonly instead: { readonly account: Account; readonly citations: readonly Citation[] } | null;
+    }
   | { readonly kind: "silent" };
 
 /** One account of a claim, with who reports it and who certainly does not; sources of which neither is sure are in neither. */
@@ -116,10 +122,11 @@ function denyAll(
   const denials = new Map<string, Denial>();
   for (const { id, paragraphs } of facts.course.sources) {
     if (by.has(id) || paragraphs.length === 0) continue;
-    const other = claim.accounts.find((one) => citationsOf(one, id).length > 0);
-    if (other && !printsLabel(facts, id, account.args[role ?? ""]))
-      denials.set(id, { kind: "otherwise", account: other, citations: citationsOf(other, id) });
-    else if (!other && (isKnownSilent(id) || (!tied.has(id) && isSilentOn(facts, id, needs))))
+    const given = claim.accounts.filter((one) => citationsOf(one, id).length > 0);
+    if (given.length > 0 && !printsLabel(facts, id, account.args[role ?? ""])) {
+      const own = given.find(({ citations }) => !citations.some(({ source }) => by.has(source)));
+      denials.set(id, { kind: "otherwise", instead: own ? { account: own, citations: citationsOf(own, id) } : null });
+    } else if (given.length === 0 && (isKnownSilent(id) || (!tied.has(id) && isSilentOn(facts, id, needs))))
       denials.set(id, { kind: "silent" });
   }
   return denials;

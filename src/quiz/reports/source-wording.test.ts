@@ -6,5 +6,5 @@ describe("STEMS.whichReports", () => {
     ["says that the mill burnt", "say that the mill burnt"],
     ["names the guild in its headline as the owner", "name the guild in their headlines as the owner"],
     ["says that the guild kept its mill", "say that the guild kept its mill"],
-  ])("%s", (says, asked) => expect(STEMS.whichReports(says)).toBe(`Which of these reports ${asked}?`));
+  ])("%s", (says, asked) => expect(STEMS.whichReports(says)).toBe(`Which report or reports ${asked}?`));
 });

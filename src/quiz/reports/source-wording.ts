@@ -23,20 +23,21 @@ export const STEMS = {
   accordingTo: (source: Named, question: string): string => `According to ${sourceText(source)}, ${lower(question)}`,
   whichReport: (says: string): string => `Which report ${says}?`,
   whichOfThese: (says: string): string => `Which of these reports ${says}?`,
-  whichReports: (says: string): string => `Which of these reports ${ofSeveral(says)}?`,
+  whichReports: (says: string): string => `Which report or reports ${ofSeveral(says)}?`,
   each: (question: string): string => `For each report: ${lower(question)}`,
   voices: (clause: string): string => `How many separate voices stand behind the claim that ${clause}?`,
-  whoseWord: (source: Named, clause: string): string => `On whose word does ${sourceText(source)} say that ${clause}?`,
-  whoseWords: (source: Named): string => `On whose word does ${sourceText(source)} tell each of these?`,
+  whoseWord: (source: Named, clause: string): string =>
+    `Whom does ${sourceText(source)} credit for the statement that ${clause}?`,
+  whoseWords: (source: Named): string => `Whom does ${sourceText(source)} credit for each statement?`,
   tells: (clause: string): string => `Who tells that ${clause}?`,
   ownVoice: (clause: string): string => `These reports say that ${clause}. Which has it from a voice of its own?`,
   ownVoiceOn: (matter: string): string => `These reports tell ${matter}. Which has it from a voice of its own?`,
   sameVoice: (clause: string): string => `These reports say that ${clause}. Which of them share one voice?`,
   sameVoiceOn: (matter: string): string => `These reports tell ${matter}. Which of them share one voice?`,
   anotherVoiceThrough: (clause: string, voice: string, speaker: string): string =>
-    `${capitalise(voice)}, through ${speaker}, says that ${clause}. Who would add a voice?`,
+    `${capitalise(voice)}, through ${speaker}, says that ${clause}. Which of these is a different voice?`,
   anotherVoice: (clause: string, voice: string): string =>
-    `One voice, ${voice}, says that ${clause}. Whose word would add a second?`,
+    `One voice, ${voice}, says that ${clause}. Which of these is a different voice?`,
   settle: (matter: string): string => `The reports differ on this: ${matter}. What would help to settle it?`,
 } as const;
 
@@ -51,20 +52,27 @@ export const LINES = {
 export const nobodyId = "nobody-credited";
 export const ownWordsId = (paper: string): string => `own-words-of-${paper}`;
 
+/** What asks for a wording and not for what is told: "writes of “the hordes”", "calls the mill a ruin". */
+const OF_WORDS = /[“”]|^(?:call|describe|write)s? (?!that\b)/;
+
 export const BECAUSE = {
-  otherwise: (source: Named, gist: string): string => `${capitalise(sourceText(source))} tells it otherwise. ${gist}`,
-  silent: (source: Named, paragraphs: number): string =>
-    `${capitalise(sourceText(source))} does not tell it in any of its ${paragraphs} paragraphs; it stands elsewhere.`,
-  nearest: (source: Named, gist: string): string => `What source ${source.number} tells instead: ${gist}`,
+  answers: (source: Named, gist: string): string =>
+    `${capitalise(sourceText(source))} gives a different answer. ${gist}`,
+  /** Of a source that speaks of the matter, and not so: what it has instead follows where it is something that the right sources lack. */
+  otherwise: (source: Named, says: string, instead: string | null): string =>
+    `${capitalise(sourceText(source))} does not ${OF_WORDS.test(says) ? "use these words" : "say this"}.${instead === null ? "" : ` There, ${instead}`}`,
+  silent: (source: Named, tellers: readonly number[]): string =>
+    `${capitalise(sourceText(source))} does not mention this; ${sourcesText(tellers)} ${tellers.length > 1 ? "do" : "does"}.`,
   told: (source: Named, gist: string): string => `${capitalise(sourceText(source))}: ${gist}`,
   toldElsewhere: (sources: string, gist: string): string => `This stands in ${sources}. ${gist}`,
-  word: (source: Named, teller: string): string => `${capitalise(sourceText(source))} has it on the word of ${teller}.`,
+  word: (source: Named, teller: string): string => `${capitalise(sourceText(source))} credits ${teller} for this.`,
   ownWords: (source: Named, paper: string): string =>
-    `${capitalise(sourceText(source))} has it from ${paper} and names no one else for it.`,
-  nobody: (source: Named): string => `${capitalise(sourceText(source))} tells it and credits nobody.`,
+    `${capitalise(sourceText(source))} credits ${paper} for this and names no one else.`,
+  nobody: (source: Named): string => `${capitalise(sourceText(source))} credits nobody for this.`,
   wordFor: (source: Named, teller: string, gist: string): string =>
-    `${capitalise(sourceText(source))} gives the word of ${teller} for something else. ${gist}`,
-  documents: (documents: number): string => `${documents} reports print it, but a report is no voice.`,
+    `${capitalise(sourceText(source))} credits ${teller} for something else. ${gist}`,
+  documents: (documents: number): string =>
+    `${documents} reports print it, but a report that passes on what others said is not a voice of its own.`,
   voices: (voices: string): string => `It goes back to ${voices}.`,
   uncredited: (sources: string, adds: boolean): string =>
     adds
@@ -73,9 +81,10 @@ export const BECAUSE = {
   from: (sources: string, voice: string): string => `${capitalise(sources)} has it from ${voice}.`,
   together: (sources: string, voice: string): string => `${capitalise(sources)} have it from one voice, ${voice}.`,
   sameVoice: (who: string, voice: string): string =>
-    `In these reports ${who} speaks for ${voice}, so that no voice is added.`,
-  second: (who: string, voice: string): string => `In these reports what ${who} tells does not go back to ${voice}.`,
-  restsOn: (voice: string): string => `So far the statement rests on ${voice} alone.`,
+    `We count the word of ${who} as that of ${voice}; that is our judgement.`,
+  second: (who: string, voice: string): string =>
+    `What ${who} says does not come from ${voice}. That makes for independence; whether such a voice knows of the matter is another question.`,
+  restsOn: (voice: string): string => `In these reports the statement rests on ${voice} alone.`,
 } as const;
 
 /** "source 1", "sources 1 and 4" */

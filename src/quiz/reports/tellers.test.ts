@@ -64,7 +64,7 @@ describe("listTellers", () => {
 describe("tellElsewhere", () => {
   it("names the source, and says nothing of one that does not have the teller", () => {
     expect(tellElsewhere(world([SAID]), "gazette", "ann")?.text).toBe(
-      "Source 1 (Gazette) gives the word of Ann for something else. Ann said that the dam would hold. See source 1, paragraph 1.",
+      "Source 1 (Gazette) credits Ann for something else. Ann said that the dam would hold. See source 1, paragraph 1.",
     );
     expect(tellElsewhere(world([SAID]), "herald", "ann")).toBeNull();
     expect(tellElsewhere(world([PASSING]), "gazette", "ann")).toBeNull();

@@ -7,7 +7,7 @@ const GAPS = /[\p{Pd}\s_/]+/gu;
 const STOPS = /[.,;:!?"“”„«»()[\]]/gu;
 
 /**
- * A name as it is compared (QUESTIONS.md, section 5): NFKC, case folded, without marks, apostrophes, the signs for hamza and ayn and full stops;
+ * A name as it is compared: NFKC, case folded, without marks, apostrophes, the signs for hamza and ayn and full stops;
  * hyphens and spaces are one space. "Deir-ez Zōr" becomes "deir ez zor", "U.S." "us".
  */
 export function foldName(text: string): string {

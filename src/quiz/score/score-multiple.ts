@@ -2,7 +2,7 @@ import type { MultipleItem } from "../item";
 import type { Score } from "./score";
 
 /**
- * `max(0, hits / keys - wrong / distractors)` (QUESTIONS.md, section 5): ticking everything, or nothing, earns nothing. `detail` counts the options that
+ * `max(0, hits / keys - wrong / distractors)`: ticking everything, or nothing, earns nothing. `detail` counts the options that
  * stand as they should. An option that is named twice counts once, a stranger not at all.
  */
 export function scoreMultiple(item: Pick<MultipleItem, "key" | "options">, chosen: readonly string[]): Score {

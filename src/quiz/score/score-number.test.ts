@@ -28,6 +28,17 @@ describe("readNumber", () => {
   ])("%s", (text, number) => expect(readNumber(text)).toBe(number));
 });
 
+describe("scoreNumber of more than a number", () => {
+  const item = { key: { ...keyOf(124, 0.5).key, above: 6.2 } };
+  it.each([
+    ["the number", "124", 1],
+    ["above it", "130", 1],
+    ["too far above", "131", 0],
+    ["below it", "120", 0],
+    ["rounded down", "123.5", 1],
+  ])("%s", (_what, text, earned) => expect(scoreNumber(item, text).earned).toBe(earned));
+});
+
 describe("scoreNumber", () => {
   it.each([
     ["a count, exact", 2, 0, "2", 1],

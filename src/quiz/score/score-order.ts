@@ -18,7 +18,7 @@ function countRight(pairs: readonly Pair[], order: readonly string[]): number {
 }
 
 /**
- * Scores over provable pairs only (QUESTIONS.md, section 5), so every order that the sources allow earns the full mark in every mode. With C of the N
+ * Scores over provable pairs only, so every order that the sources allow earns the full mark in every mode. With C of the N
  * pairs in the right order: practice C/N; assigned `max(0, 2C/N - 1)`, since an order drawn by lot has half of the pairs right on average; exact 1
  * where C = N, else 0; adjacent C'/N' over the N' pairs with no third event provably between them, as in Moodle's "relative to the next item". An
  * event that the response leaves out, or names twice, has no place and its pairs count as wrong. `detail` counts what the mode counts, and for

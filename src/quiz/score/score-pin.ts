@@ -2,7 +2,7 @@ import { distanceKm } from "../../atlas/distance";
 import type { PinItem } from "../item";
 import type { Score } from "./score";
 
-/** How many times the distance of a full mark a pin may lie off before it earns nothing (QUESTIONS.md, section 5). */
+/** How many times the distance of a full mark a pin may lie off before it earns nothing (our own choice). */
 export const NOTHING_AT = 3;
 
 /**

@@ -22,7 +22,7 @@ interface Nearest {
   readonly slips: number;
 }
 
-/** How many slips a name of so many letters bears: 0 up to 4, 1 up to 8, 2 beyond (QUESTIONS.md, section 5). */
+/** How many slips a name of so many letters bears: 0 up to 4, 1 up to 8, 2 beyond (our own choice). */
 function allowedSlips(name: string): number {
   const letters = [...name.replace(/ /g, "")].length;
   return letters <= 4 ? 0 : letters <= 8 ? 1 : 2;

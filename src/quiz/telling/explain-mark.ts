@@ -58,7 +58,7 @@ function explainNumber({ key }: NumberItem, text: string, score: Score): string 
   const given = readNumber(text);
   if (given === null)
     return `“${text.trim()}” cannot be read as one number, so there is nothing to compare: ${marks(score)}.`;
-  const edges = [key.value - key.tolerance, key.value + key.tolerance].map(figure);
+  const edges = [key.value - key.tolerance, key.value + (key.above ?? key.tolerance)].map(figure);
   const range =
     key.tolerance === 0 ? `only ${figure(key.value)} counts` : `anything from ${edges[0]} to ${edges[1]} counts`;
   return `The reports say ${key.text}, so ${range}. You gave ${figure(given)}: ${marks(score)}.`;

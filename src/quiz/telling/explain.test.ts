@@ -3,7 +3,7 @@ import { getClaim } from "../../course/fact-base";
 import { refute, replaceRole } from "../../course/refute";
 import { account, actor, claim, facts, isActor, isLabel, isPlace, place, predicate } from "../../course/test-course";
 import { listQuestions } from "../bank/list-questions";
-import { explainKey, explainRuling, findTrueOf, optionText, tellRuling } from "./explain";
+import { explainKey, explainRuling, findTrueOf, optionText, tellAccount, tellRuling, withoutEcho } from "./explain";
 
 const ask = (role: string) => ({
   [role]: { skill: "actor", stem: `Who is meant by ${role}?`, prompt: null } as const,
@@ -42,8 +42,8 @@ const world = facts({
 
 describe("explainRuling", () => {
   it.each([
-    ["mayor", "ben", "Only one answer fits here, and the reports give another. The reports give mayor."],
-    ["backed", "ben", "The reports rule this out. The reports give feud."],
+    ["mayor", "ben", "The reports give a different answer. The reports give mayor."],
+    ["backed", "ben", "The reports tell of another relation. The reports give feud."],
     ["list", "cem", "The report names which ones it means, and Cem is not among them. The reports give list."],
   ])("says by what %s refutes %s, and where", (id, wrong, says) => {
     const question = listQuestions(world).questions.find((one) => one.claim.id === id);
@@ -55,6 +55,19 @@ describe("explainRuling", () => {
     );
   });
 
+  it("says that it goes with another date, place, event or figure where it does", () => {
+    const dated = facts({
+      actors: [actor("ann")],
+      places: [place("birk", 1, 1)],
+      predicates: [predicate("lives", { person: "actor", town: "place" })],
+    });
+    const lives = claim("lives-in", "lives", { person: isActor("ann"), town: isPlace("birk") });
+    const ruling = { kind: "dependency", claim: lives, role: "town" } as const;
+    expect(tellRuling(dated, isActor("ann"), ruling, "person", "She lives there.")).toBe(
+      "The reports tie Ann to another place. She lives there.",
+    );
+  });
+
   it("names what the option goes with where that alone refutes it", () => {
     const [question] = listQuestions(world).questions;
     const ruling = { kind: "dependency", claim: getClaim(world, "miller"), role: "post" } as const;
@@ -62,6 +75,45 @@ describe("explainRuling", () => {
       "The reports tie Ben to something else. The reports give miller. See source 1, paragraph 1.",
     );
   });
+});
+
+describe("explainRuling of a whole list", () => {
+  it("cites what is asked, and brings in no third thing", () => {
+    const dan = claim("list-dan", "member", { person: isActor("ben"), group: isActor("guild") });
+    const wider = facts({ ...world.course, claims: [...world.course.claims, dan] });
+    const question = listQuestions(world).questions.find((one) => one.claim.id === "list");
+    if (!question) throw new Error("list is not asked");
+    const ruling = { kind: "complete", claim: getClaim(wider, "list"), role: "person" } as const;
+    const told = explainRuling(wider, { ...question, claim: getClaim(wider, "list-dan") }, isActor("cem"), ruling);
+    expect(told.claim).toBe("list-dan");
+    expect(told.because).toContain("The reports give list-dan.");
+  });
+});
+
+describe("tellAccount", () => {
+  const post = isLabel("keeper of the northern harbour gate");
+  const telling = (gist: string): string => {
+    const args = { person: isActor("ann"), post };
+    const one = claim("keeper", "holds", args, { gist, accounts: [account(args, { gist })] });
+    const [own] = one.accounts;
+    return own ? tellAccount(facts({ ...world.course, claims: [one] }), one, own) : "";
+  };
+
+  it("keeps a gist that holds the wording", () =>
+    expect(telling("Ann kept the northern gate of the harbour.")).toBe("Ann kept the northern gate of the harbour."));
+
+  it("tells the wording itself where the gist leaves out most of it", () =>
+    expect(telling("Ann had a post.")).toContain("keeper of the northern harbour gate"));
+});
+
+describe("withoutEcho", () => {
+  const note = (claimId: string, text: string) => ({ claim: claimId, text, citations: [] });
+  const refutation = { claim: "miller", because: "Ben was called the miller of Birk.", citations: [] };
+  it.each([
+    ["a note by another claim", note("feud", "Ben fought the ring over water."), true],
+    ["one by the same claim", note("miller", "Ben kept the wheel."), false],
+    ["one in nearly the same words", note("feud", "Ben is called the miller of Birk."), false],
+  ])("%s", (_what, told, isKept) => expect(withoutEcho(told, refutation)).toBe(isKept ? told : null));
 });
 
 describe("tellRuling", () => {
@@ -79,7 +131,7 @@ describe("tellRuling", () => {
   it.each([
     ["burnt", "who", "deed", "The reports say this of somebody else. So it is."],
     ["ruin", "where", "word", "The reports say this of something else. So it is."],
-    ["burnt", "deed", "deed", "Only one answer fits here, and the reports give another. So it is."],
+    ["burnt", "deed", "deed", "The reports give a different answer. So it is."],
   ])("says of a wording in %s whose it is by the clash of %s", (id, clash, role, says) => {
     const ruling = { kind: "dependency", claim: getClaim(wordings, id), role: clash } as const;
     expect(tellRuling(wordings, isLabel("burnt the mill"), ruling, role, "So it is.")).toBe(says);

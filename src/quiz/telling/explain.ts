@@ -7,7 +7,15 @@ import { valueKey } from "../../course/value";
 import type { Question } from "../family";
 import { namesValue } from "../flaws/names-in-text";
 import type { Refutation, TrueOf } from "../item";
-import { because, type CitedParagraphs, capitaliseQuoted, quoted, seeText, withoutArticle } from "../language/wording";
+import {
+  because,
+  type CitedParagraphs,
+  capitaliseQuoted,
+  contentWords,
+  quoted,
+  seeText,
+  withoutArticle,
+} from "../language/wording";
 import { isClause } from "../reports/label-roles";
 
 /** Citations by source, in the order of the sources' numbers, each paragraph once. */
@@ -63,7 +71,35 @@ export function withDating({ predicate, note }: Claim, text: string): string {
   return predicate === DATED.predicate && note !== null ? `${told} ${endSentence(note)}` : told;
 }
 
-const statement = (claim: Claim): string => withDating(claim, findSoleAccount(claim)?.gist ?? claim.gist);
+/** What share of a wording's words the gist must hold to tell it (our own choice). */
+const ENOUGH_TOLD = 0.5;
+
+/** Whether a gist holds the wordings of its account, or most of each. */
+function tellsWordings({ gist, args }: Account): boolean {
+  const told = contentWords(gist);
+  return Object.values(args).every((value) => {
+    const words = value.kind === "label" ? [...contentWords(value.text)] : [];
+    return words.filter((word) => told.has(word)).length >= words.length * ENOUGH_TOLD;
+  });
+}
+
+const tellings = new WeakMap<FactBase, WeakMap<Account, string>>();
+
+/** The gist of an account, or its predicate's sentence where the gist leaves out most of a wording, which an item may be about. Written once for each fact base. */
+export function tellAccount(facts: FactBase, { predicate }: Claim, account: Account): string {
+  const known = tellings.get(facts) ?? new WeakMap<Account, string>();
+  tellings.set(facts, known);
+  const told =
+    known.get(account) ??
+    (tellsWordings(account) ? account.gist : (renderSentence(facts, predicate, account.args) ?? account.gist));
+  known.set(account, told);
+  return told;
+}
+
+function statement(facts: FactBase, claim: Claim): string {
+  const account = findSoleAccount(claim);
+  return withDating(claim, account ? tellAccount(facts, claim, account) : claim.gist);
+}
 
 /** Whether the name of one thing in a claim tells another ("the Birk road" leads to Birk), or a name is all that it tells: then it says nothing of what bears the name. */
 const isInNames = (facts: FactBase, { args }: Account): boolean =>
@@ -82,14 +118,19 @@ export function tellRuling(facts: FactBase, value: Value, ruling: Ruling, role: 
   if (ruling.kind !== "dependency") return because[ruling.kind](option, gist);
   if (ruling.role === role) return because.same(option, gist);
   const clash = facts.predicates.get(ruling.claim.predicate)?.roles[ruling.role ?? ""]?.kind;
-  return isWording ? because.said(clash === "actor", gist) : because.other(option, gist);
+  return isWording ? because.said(clash === "actor", gist) : because.other(option, clash ?? null, gist);
 }
+
+/** Whether a ruling says no more of a value than that the role asked for has another: then the claim that is asked shows it, and no third thing is brought in. */
+const showsKey = (ruling: Ruling, role: string): boolean =>
+  ruling.kind === "complete" || (ruling.kind === "dependency" && ruling.role === role);
 
 /** Why a value that takes the key's place is wrong: from the ruling of the facts. */
 export function explainRuling(facts: FactBase, question: Question, value: Value, ruling: Ruling): Refutation {
-  const text = tellRuling(facts, value, ruling, question.role, statement(ruling.claim));
-  const citations = listCitations(ruling.claim);
-  return { claim: ruling.claim.id, because: withSource(facts, text, citations), citations };
+  const claim = showsKey(ruling, question.role) ? question.claim : ruling.claim;
+  const text = tellRuling(facts, value, ruling, question.role, statement(facts, claim));
+  const citations = listCitations(claim);
+  return { claim: claim.id, because: withSource(facts, text, citations), citations };
 }
 
 /**
@@ -119,7 +160,18 @@ export function findTrueOf(
   return { claim: claim.id, text: withSource(facts, text, account.citations), citations: account.citations };
 }
 
+/** How much of two texts' words may be the same before one of them says nothing new (our own choice). */
+const MOST_ALIKE = 0.8;
+
+/** A note on what an option is true of, unless what refutes the option has said it: by the same claim, or in nearly the same words. */
+export function withoutEcho(told: TrueOf | null, refutation: Refutation | null): TrueOf | null {
+  if (!told || !refutation) return told;
+  const [said, again] = [contentWords(refutation.because), [...contentWords(told.text)]];
+  const isEcho = again.filter((word) => said.has(word)).length > again.length * MOST_ALIKE;
+  return told.claim === refutation.claim || isEcho ? null : told;
+}
+
 /** Why the key is right: what the account of the claim says, and where. */
 export function explainKey(facts: FactBase, claim: Claim, account: Account): string {
-  return withSource(facts, withDating(claim, account.gist), account.citations);
+  return withSource(facts, withDating(claim, tellAccount(facts, claim, account)), account.citations);
 }

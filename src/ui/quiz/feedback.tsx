@@ -9,7 +9,7 @@ import { shareLead } from "../../quiz/telling/share-lead";
 import { Icon } from "../kit/icon";
 import { CitedText } from "./cited-text";
 import { fetchedComponent } from "./fetched-component";
-import { tellBoth } from "./tell-both";
+import { tellBoth, withoutPlace } from "./tell-both";
 
 /** Choices need it least of all, and they are the commonest. */
 const ToldAnswer = fetchedComponent(async () => (await import("./kinds/rare-kinds")).rareKinds.ToldAnswer, null);
@@ -100,7 +100,7 @@ function WrongOptions({ question, options }: { question: OpenQuestion; options: 
   const told = options.map((option, i) => (
     <p key={option.id}>
       <strong>You chose {nameOf(item, option)}.</strong>{" "}
-      <CitedText questions={[question]} text={tellBoth(rest[i] ?? "", option.trueOf)} />
+      <CitedText questions={[question]} text={tellBoth(withoutPlace(rest[i] ?? ""), option.trueOf)} />
     </p>
   ));
   return (

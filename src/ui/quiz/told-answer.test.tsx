@@ -32,7 +32,7 @@ describe("ToldAnswer", () => {
 
   it("says once what is true of every wrong line", () => {
     const html = tell(match, { kind: "match", pairs: { gazette: "two", herald: "two", almanac: "twelve" } });
-    expect(html.match(/Only one answer fits here/g)).toHaveLength(1);
+    expect(html.match(/The reports give a different answer/g)).toHaveLength(1);
     expect(html).toContain("1 of 3 lines right");
     expect(html.match(/<li>[^<]+/g)).toHaveLength(2);
   });
@@ -54,7 +54,7 @@ describe("ToldAnswer", () => {
     const html = tell(number, { kind: "number", text: "55" }, [{ ...lure, refutedBy }]);
     expect(html).toContain("<p>The wall reaches 30 miles. 55 miles keeps the bees.");
     expect(html.match(/You gave/g)).toHaveLength(1);
-    const other = { ...lure.refutedBy, because: because.other("55 miles", "It is the length of the road.") };
+    const other = { ...lure.refutedBy, because: because.other("55 miles", null, "It is the length of the road.") };
     expect(tell(number, { kind: "number", text: "55" }, [{ ...lure, refutedBy: other }])).toContain(
       "<p>The reports tie",
     );

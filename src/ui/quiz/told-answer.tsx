@@ -5,7 +5,7 @@ import { explainMark } from "../../quiz/telling/explain-mark";
 import { shareLead } from "../../quiz/telling/share-lead";
 import { capital } from "../kit/capital";
 import { CitedText } from "./cited-text";
-import { tellBoth } from "./tell-both";
+import { tellBoth, withoutPlace } from "./tell-both";
 
 interface ToldAnswerProps {
   readonly question: OpenQuestion;
@@ -58,7 +58,7 @@ function tellPlace(item: Extract<Item, { readonly kind: "pin" }>): string {
 }
 
 /** How a refutation begins that says no more than that something else is right: by then the mark has said so. As `because.same` words it, whose module is too much for a page. */
-const LEAD = /^Only one answer fits here, and the reports give another\. (?=.)/;
+const LEAD = /^The reports give a different answer\. (?=.)/;
 
 /** What refutes a pin or a typed answer, and what it is true of. A pin is named here; what was typed has been named with its mark. */
 function WrongAnswer({ question, wrong: { id, refutedBy, trueOf } }: { question: OpenQuestion; wrong: Option }) {
@@ -67,7 +67,10 @@ function WrongAnswer({ question, wrong: { id, refutedBy, trueOf } }: { question:
   return (
     <p>
       {spot && <strong>Your pin stands at {spot.name}. </strong>}
-      <CitedText questions={[question]} text={tellBoth((refutedBy?.because ?? "").replace(LEAD, ""), trueOf)} />
+      <CitedText
+        questions={[question]}
+        text={tellBoth(withoutPlace(refutedBy?.because ?? "").replace(LEAD, ""), trueOf)}
+      />
     </p>
   );
 }

@@ -32,7 +32,7 @@ function composeGiven(facts: FactBase, dispute: Dispute, source: string, own: Ac
   return {
     id,
     text,
-    refutedBy: refuteBy(facts, claim, BECAUSE.otherwise(getSource(facts, source), own.gist), citationsOf(own, source)),
+    refutedBy: refuteBy(facts, claim, BECAUSE.answers(getSource(facts, source), own.gist), citationsOf(own, source)),
     trueOf: { claim: claim.id, text: withSource(facts, elsewhere, account.citations), citations: account.citations },
   };
 }

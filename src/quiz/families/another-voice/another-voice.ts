@@ -67,6 +67,7 @@ function compose({ facts, seed, likeness }: Workshop, report: Report): Draft | s
   const [voice, ...more] = voices;
   if (clause === null) return "no-clause";
   if (voice === undefined || more.length > 0 || !facts.actors.has(voice)) return "no-single-voice";
+  if (facts.predicates.get(claim.predicate)?.aside) return "said-in-passing";
   const name = withArticle(getEntity(facts, voice));
   const stem = askAnotherVoice(facts, voice, account, clause);
   const flaw = findFlaw(facts, stem);
@@ -91,7 +92,7 @@ function compose({ facts, seed, likeness }: Workshop, report: Report): Draft | s
   const listOptions = (key: string): readonly Option[] =>
     shuffle(random, [key, ...wrong]).map((id): Option => {
       const who = withArticle(getEntity(facts, id));
-      const because = `${BECAUSE.sameVoice(who, name)} ${BECAUSE.restsOn(name)}`;
+      const because = BECAUSE.sameVoice(who, name);
       const refutedBy = id === key ? null : refuteBy(facts, claim, because, account.citations);
       return { id, text: capitalise(getEntity(facts, id).name), refutedBy, trueOf: null };
     });
@@ -125,7 +126,7 @@ function compose({ facts, seed, likeness }: Workshop, report: Report): Draft | s
   };
 }
 
-/** Whose word would add a second voice to what rests on one: the wrong options speak for the voice that is behind it already. */
+/** Who of those that speak in the reports is another voice than the one behind something: the wrong options count with that voice. It says nothing of whether the other knew of the matter. */
 export const anotherVoice: Family = {
   id: "another-voice",
   harvest: (workshop) => {

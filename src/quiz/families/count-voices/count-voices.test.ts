@@ -19,13 +19,32 @@ describe("count-voices", () => {
   it.each([
     ["one voice in two papers as one", BOTH, "1"],
     ["two voices in one paper as two", [cite("herald", 2, "mayor"), cite("herald", 3, "baker")], "2"],
-    ["papers that credit nobody as none", [cite("herald", 1, "bare"), cite("gazette", 1, "bare")], "0"],
+    ["papers that credit nobody as none", [...BOTH, cite("gazette", 1, "bare")], "1"],
   ] as const)("counts %s", (_what, citations, key) =>
     expect(keys([told("x", "The band was late.", citations)])).toEqual([[key]]),
   );
 
   it("refuses what one paper tells on one voice", () =>
     expect(reasons([told("x", "The band was late.", [cite("herald", 2, "mayor")])])).toEqual(["nothing-to-count"]));
+
+  it("refuses what nobody is credited with, since the question takes a voice for granted", () =>
+    expect(reasons([told("x", "The band was late.", [cite("herald", 1, "bare"), cite("gazette", 1, "bare")])])).toEqual(
+      ["nobody-credited"],
+    ));
+
+  it("refuses what is said in passing, of which nobody can tell whose word it is", () =>
+    expect(
+      generateBank(fairFacts([told("x", "The band was late.", BOTH)], true), "any").dropped.flatMap(
+        ({ family, reason }) => (["count-voices", "own-voice"].includes(family) ? [`${family}: ${reason}`] : []),
+      ),
+    ).toEqual(["count-voices: said-in-passing", "own-voice: said-in-passing"]));
+
+  it("says of a report that passes on another’s word that it is no voice, and offers no count of none", () => {
+    const { items } = generateBank(fairFacts([told("x", "The band was late.", BOTH)]), "any");
+    const { options = [] } = items.find(({ family }) => family === "count-voices") ?? {};
+    expect(options.map(({ text }) => text)).toEqual(["1", "2", "3", "4"]);
+    expect(options[1]?.refutedBy?.because).toContain("passes on what others said is not a voice of its own");
+  });
 
   it("refuses what no clause can tell", () =>
     expect(reasons([told("x", "Two reports differ on the band.", BOTH)])).toEqual(["no-clause"]));

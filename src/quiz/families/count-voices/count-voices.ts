@@ -41,12 +41,14 @@ function tellsOfTeller(facts: FactBase, claim: Claim, { citations }: Account): b
 function compose({ facts }: Workshop, { claim, account, clause }: Report): Draft | string {
   const { independent, documents } = corroborate(facts, account);
   if (clause === null) return "no-clause";
+  if (independent === 0) return "nobody-credited";
   if (documents.length < LEAST_DOCUMENTS && independent < 2) return "nothing-to-count";
+  if (facts.predicates.get(claim.predicate)?.aside) return "said-in-passing";
   if (tellsOfTeller(facts, claim, account)) return "teller-tells-of-itself";
   const stem = STEMS.voices(clause);
   const flaw = findFlaw(facts, stem);
   if (flaw) return flaw;
-  const first = Math.max(0, independent - OPTIONS + 2);
+  const first = Math.max(1, independent - OPTIONS + 2);
   const counts = Array.from({ length: OPTIONS }, (_, i) => first + i);
   const voices = explainVoices(facts, account);
   const options = counts.map((count): Option => {

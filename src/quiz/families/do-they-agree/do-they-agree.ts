@@ -8,7 +8,7 @@ import { composeSourceItem, refuteBy } from "../../options/compose-source";
 import { harvestEach } from "../../options/harvest-each";
 import { findFlaw } from "../../options/source-likeness";
 import { createRandom, shuffle } from "../../random";
-import { citationsOf, type Dispute, getReportBench } from "../../reports/report-bench";
+import { citationsOf, type Dispute, getReportBench, listSources } from "../../reports/report-bench";
 import { BECAUSE, STEMS, saysNothing, saysNothingId, sourceOption } from "../../reports/source-wording";
 import { listCitations, withSource } from "../../telling/explain";
 
@@ -33,9 +33,11 @@ function listSilent({ facts }: Workshop, { claim, given }: Dispute): readonly st
 const citationsOfLine = (claim: Claim, { source, given }: Line): readonly Citation[] =>
   given ? citationsOf(given.account, source) : listCitations(claim);
 
-function becauseOf(facts: FactBase, line: Line): string {
+function becauseOf(facts: FactBase, claim: Claim, line: Line): string {
   const source = getSource(facts, line.source);
-  return line.given ? BECAUSE.told(source, line.given.account.gist) : BECAUSE.silent(source, source.paragraphs.length);
+  if (line.given) return BECAUSE.told(source, line.given.account.gist);
+  const tellers = listSources(facts, listCitations(claim)).map((id) => getSource(facts, id).number);
+  return BECAUSE.silent(source, tellers);
 }
 
 const rightOption = ({ given }: Line): string => given?.id ?? saysNothingId;
@@ -54,7 +56,7 @@ function composeMatch(
   const all = [...values, { id: saysNothingId, text: saysNothing }];
   const refutations = lines.flatMap((line) => {
     const citations = citationsOfLine(claim, line);
-    const refutation: Refutation = refuteBy(facts, claim, becauseOf(facts, line), citations);
+    const refutation: Refutation = refuteBy(facts, claim, becauseOf(facts, claim, line), citations);
     return all
       .filter(({ id }) => id !== rightOption(line))
       .map(({ id }) => ({ prompt: line.source, option: id, ...refutation }));
@@ -73,7 +75,7 @@ function composeMatch(
     stem,
     options,
     citations: lines.flatMap((line) => (line.given ? citationsOfLine(claim, line) : [])),
-    why: lines.map((line) => withSource(facts, becauseOf(facts, line), citationsOfLine(claim, line))).join(" "),
+    why: lines.map((line) => withSource(facts, becauseOf(facts, claim, line), citationsOfLine(claim, line))).join(" "),
   });
   const prompts: MatchItem["prompts"] = lines.map((line) => ({
     id: line.source,

@@ -16,9 +16,14 @@ describe("figureTolerance", () => {
     [34, "about", "miles", 3.4],
     [140, "about", "miles", 14],
     [3, "about", "km", 0.5],
-    [124, "more than", "km", 6.2],
-    [90_000, "more than", "leaflets", 5000],
+    [124, "more than", "km", { below: 0.5, above: 6.2 }],
+    [90_000, "more than", "leaflets", { below: 0.5, above: 5000 }],
+    [4.5, "more than", "km", { below: 0.05, above: 0.225 }],
     [200, "vague", "men", null],
     [null, "exact", "men", null],
-  ] as const)("%s, %s, %s", (n, sense, unit, tolerance) => expect(figureTolerance({ n, sense, unit })).toBe(tolerance));
+  ] as const)("%s, %s, %s", (n, sense, unit, tolerance) =>
+    expect(figureTolerance({ n, sense, unit })).toEqual(
+      typeof tolerance === "number" ? { below: tolerance, above: tolerance } : tolerance,
+    ),
+  );
 });

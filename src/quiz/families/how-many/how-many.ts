@@ -3,6 +3,7 @@ import type { Draft, Drop, Family, Question, Workshop } from "../../family";
 import { findFlaw } from "../../flaws/find-flaw";
 import type { Lure, NumberItem } from "../../item";
 import { itemLessons } from "../../item-lessons";
+import { unitStem } from "../../language/wording";
 import { type Distractor, listDistractors } from "../../options/choose-distractors";
 import { composeId, composeOption, listShownClaims, meanOf } from "../../options/compose-choice";
 import { explainKey } from "../../telling/explain";
@@ -14,13 +15,14 @@ const UNKNOWN = 0.5;
 
 function compose({ facts }: Workshop, question: Question, { n, ...figure }: Figure): Draft | string {
   const { claim, account, role, ask, stem } = question;
-  const tolerance = figureTolerance({ n, ...figure });
-  if (n === null || tolerance === null) return "no-number";
+  const reach = figureTolerance({ n, ...figure });
+  if (n === null || reach === null) return "no-number";
+  const { below, above } = reach;
   const candidates = listFigureCandidates(facts, question);
   const wrong = listDistractors(facts, question, candidates, candidates.length);
   const toLure = (distractor: Distractor): Lure[] => {
     const given = distractor.value.kind === "figure" ? distractor.value.figure.n : null;
-    return given === null || Math.abs(given - n) <= tolerance
+    return given === null || (given >= n - below && given <= n + above)
       ? []
       : [{ ...composeOption(facts, question, distractor), accepted: [String(given)] }];
   };
@@ -31,9 +33,9 @@ function compose({ facts }: Workshop, question: Question, { n, ...figure }: Figu
     kind: "number",
     skill: ask.skill,
     ...itemLessons(facts, [claim.id]),
-    stem,
+    stem: unitStem(stem, figure.unit),
     options: [],
-    key: { value: n, tolerance, unit: figure.unit, text: figure.text },
+    key: { value: n, tolerance: below, ...(above > below ? { above } : {}), unit: figure.unit, text: figure.text },
     lures,
     citations: account.citations,
     asks: [claim.id],

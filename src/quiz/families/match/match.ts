@@ -15,7 +15,7 @@ import { listEntityCandidates } from "../../options/entity-candidates";
 import { sizeOf } from "../../options/figure-likeness";
 import { typeLikeness } from "../../options/likeness";
 import { createRandom, shuffle } from "../../random";
-import { explainKey, explainRuling, findTrueOf, optionId, optionText } from "../../telling/explain";
+import { explainKey, explainRuling, findTrueOf, optionId, optionText, withoutEcho } from "../../telling/explain";
 
 const MOST_PROMPTS = 4;
 const LEAST_PROMPTS = 3;
@@ -147,12 +147,13 @@ function compose(
       option: _option,
       ...refutedBy
     } = refutations.find(({ option }) => option === optionId(value)) ?? {};
+    const refutation = isKey || !("because" in refutedBy) ? null : refutedBy;
     const trueOf = isKey ? null : findTrueOf(facts, first.predicate.id, first.role, value, new Set(asks));
     return {
       id: optionId(value),
       text: optionText(facts, value),
-      refutedBy: isKey || !("because" in refutedBy) ? null : refutedBy,
-      trueOf,
+      refutedBy: refutation,
+      trueOf: withoutEcho(trueOf, refutation),
     };
   });
   const prompts = chosen.map((question) => ({

@@ -39,6 +39,12 @@ describe("nameIt", () => {
     ...VALLEY,
     places: VALLEY.places.map((place) => (place.id === id ? { ...place, ...more } : place)),
   });
+  it("calls a place with a position a place, as one would say it aloud", () => {
+    const stem = find(itemsOf(change("birk", { type: "place" })), "home-engineer-ruiz")?.stem;
+    expect(stem).toContain("place");
+    expect(stem).not.toContain("on the map");
+  });
+
   it.each([
     ["has no name to type", change("birk", { name: "unnamed hamlet" }), "no-name-to-type"],
     ["may be another of its type", change("birk", { mayBe: ["corve"] }), "another-name-may-fit"],

@@ -46,7 +46,7 @@ function compose(workshop: Workshop, question: Question, own: Named): Draft | st
   const alsoThere = listPlacesInNames(facts, question);
   const isThere = (rival: Named): boolean => alsoThere.includes(rival.id) && isOfSort(rival, sortOf(own));
   if (rivals.some((rival) => mayFit(rival) || isThere(rival))) return "another-name-may-fit";
-  const stem = nameStem(sortOf(own), question.stem);
+  const stem = nameStem(sortOf(own) === spotSort ? placeSort : sortOf(own), question.stem);
   const taken = new Set(rivals.flatMap((rival) => listNames(rival).map(compared)));
   const accepted = listNames(own).filter((name) => !taken.has(compared(name)));
   if (!accepted.includes(own.name)) return "name-of-two";

@@ -7,7 +7,7 @@ import { itemLessons } from "../../item-lessons";
 import { findStemFlaw } from "../../language/stem-flaws";
 import { mapStem, markerText } from "../../language/wording";
 import { type Distractor, drawDistractors, LEAST_DISTRACTORS, listDistractors } from "../../options/choose-distractors";
-import { composeId, composeOption, listShownClaims, meanOf } from "../../options/compose-choice";
+import { composeId, composeOption, listShownClaims, meanOf, nameInFeedback } from "../../options/compose-choice";
 import { listEntityCandidates, typeOfKey } from "../../options/entity-candidates";
 import { createRandom, shuffle } from "../../random";
 import { explainKey, optionId } from "../../telling/explain";
@@ -35,7 +35,7 @@ function composeItem(
   const { claim, account, role, ask, key } = question;
   const options = shown.map((distractor, i) => {
     const option = composeOption(facts, question, distractor ?? { value: key, likeness: 1, type: "", kin: true });
-    return { ...option, text: markerText(LETTERS[i] ?? "") };
+    return { ...nameInFeedback(facts, option), text: markerText(LETTERS[i] ?? "") };
   });
   const places = options.flatMap(({ id }) => facts.places.get(id) ?? []) as readonly Place[];
   const bearings = describeMarkers(facts, view, question.stem, places);

@@ -1,4 +1,4 @@
-import { proveOrder, sortProven } from "../../../course/event-order";
+import { sortProven } from "../../../course/event-order";
 import { type FactBase, getClaim } from "../../../course/fact-base";
 import { renderValue } from "../../../course/render";
 import type { Draft, Drop, Family, Workshop } from "../../family";
@@ -7,6 +7,7 @@ import { itemLessons } from "../../item-lessons";
 import { SHARED_STEMS, unorderedText } from "../../language/wording";
 import { composeId, meanOf } from "../../options/compose-choice";
 import { timeLikeness } from "../../options/time-likeness";
+import { getOrder } from "../../provable-order";
 import { createRandom, shuffle } from "../../random";
 import { listCitations, optionId, optionText } from "../../telling/explain";
 import { explainSequence } from "../../telling/explain-sequence";
@@ -45,6 +46,7 @@ function composeItem(
     return { id: optionId(value), text: optionText(facts, value), refutedBy: null, trueOf: null };
   });
   const asks = [...new Set(pairs.flatMap(({ claims }) => claims))];
+  const sorted = sortProven(events, order.proof);
   return {
     id: composeId("order-events", "order", options),
     family: "order-events",
@@ -53,11 +55,11 @@ function composeItem(
     ...itemLessons(facts, asks),
     stem: SHARED_STEMS.order,
     options,
-    key: { order: sortProven(events, order.proof), pairs },
+    key: { order: sorted, pairs },
     citations: asks.flatMap((claim) => listCitations(getClaim(facts, claim))),
     asks,
     claims: asks,
-    why: explainSequence(facts, asks).text,
+    why: explainSequence(facts, asks, sorted).text,
   };
 }
 
@@ -78,7 +80,7 @@ export function composeOrder(facts: FactBase, seed: string, events: readonly str
   const missing = events.filter((id) => !facts.events.has(id));
   if (missing.length > 0) throw new Error(`The course has no event ${missing.map((id) => `"${id}"`).join(", ")}.`);
   if (new Set(events).size < events.length) throw new Error(`An event stands twice in "${events.join(" ")}".`);
-  const bench = { facts, order: proveOrder(facts), seed };
+  const bench = { facts, order: getOrder(facts), seed };
   const item = composeItem(bench, events, "order-events chosen");
   if (item.key.pairs.length === 0) throw new Error(`The reports prove no order among "${events.join(" ")}".`);
   const isOpen = ([a, b]: readonly [string, string]) => !(bench.order.proof(a, b) ?? bench.order.proof(b, a));

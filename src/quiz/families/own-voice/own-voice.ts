@@ -110,6 +110,10 @@ export const ownVoice: Family = {
     const drafts: Draft[] = [];
     const drops: Drop[] = [];
     for (const claim of workshop.facts.course.claims) {
+      if (workshop.facts.predicates.get(claim.predicate)?.aside) {
+        drops.push({ family: "own-voice", claim: claim.id, role: null, reason: "said-in-passing" });
+        continue;
+      }
       const split = splitByVoice(workshop.facts, claim);
       if (!split) continue;
       const made = composeBoth(workshop, bench, split);

@@ -11,7 +11,15 @@ import { findOptionFlaw, findStemFlaw } from "../../language/stem-flaws";
 import { composeId, listShownClaims, meanOf } from "../../options/compose-choice";
 import { createRandom, shuffle } from "../../random";
 import { editDistance } from "../../score/edit-distance";
-import { findTrueOf, optionId, optionText, withDating, withSource } from "../../telling/explain";
+import {
+  findTrueOf,
+  optionId,
+  optionText,
+  tellAccount,
+  withDating,
+  withoutEcho,
+  withSource,
+} from "../../telling/explain";
 import { isSaidOfNear } from "../which-label/said-of-kin";
 import { type Answer, listSeveral, type SeveralQuestion } from "./list-several";
 import { refuteAnswer } from "./refute-answer";
@@ -121,7 +129,7 @@ function composeItem(
   const citations = keys.flatMap(({ account }) => account.citations);
   const sentences = keys.map(({ claim, account }) => {
     const sentence = findSoleAccount(claim)
-      ? account.gist
+      ? tellAccount(facts, claim, account)
       : (renderSentence(facts, question.predicate.id, account.args) ?? account.gist);
     return withSource(facts, withDating(claim, sentence), account.citations);
   });
@@ -155,7 +163,7 @@ function compose(workshop: Workshop, { question, wrong }: Prepared): Draft | str
     const drawn = shuffle(random, wrong).slice(0, MOST_WRONG);
     const lures = drawn.map(({ value, refutedBy }): Option => {
       const trueOf = findTrueOf(facts, question.predicate.id, question.role, value, told);
-      return { id: optionId(value), text: optionText(facts, value), refutedBy, trueOf };
+      return { id: optionId(value), text: optionText(facts, value), refutedBy, trueOf: withoutEcho(trueOf, refutedBy) };
     });
     const keys = shuffle(random, usable)
       .filter(({ value }) => {

@@ -5,7 +5,7 @@ import { isAsserted, refute } from "../../../course/refute";
 import { renderSentence } from "../../../course/render";
 import { overlaps, valueKey } from "../../../course/value";
 import type { Refutation } from "../../item";
-import { listCitations, tellRuling, withDating, withSource } from "../../telling/explain";
+import { listCitations, tellAccount, tellRuling, withDating, withSource } from "../../telling/explain";
 import type { SeveralQuestion } from "./list-several";
 
 /**
@@ -19,7 +19,8 @@ export function refuteAnswer(facts: FactBase, question: SeveralQuestion, value: 
   const ruling = refute(facts, assertion);
   if (ruling) {
     const citations = listCitations(ruling.claim);
-    const gist = withDating(ruling.claim, findSoleAccount(ruling.claim)?.gist ?? ruling.claim.gist);
+    const account = findSoleAccount(ruling.claim);
+    const gist = withDating(ruling.claim, account ? tellAccount(facts, ruling.claim, account) : ruling.claim.gist);
     const text = tellRuling(facts, value, ruling, role, gist);
     return { claim: ruling.claim.id, because: withSource(facts, text, citations), citations };
   }

@@ -8,14 +8,14 @@ import type { PinItem } from "../../item";
 import { itemLessons } from "../../item-lessons";
 import { mapStem } from "../../language/wording";
 import { type Distractor, listDistractors, ruleOut } from "../../options/choose-distractors";
-import { composeId, composeOption, listShownClaims, meanOf } from "../../options/compose-choice";
+import { composeId, composeOption, listShownClaims, meanOf, nameInFeedback } from "../../options/compose-choice";
 import { listPlacesInNames } from "../../options/places-in-names";
 import { createRandom, shuffle } from "../../random";
 import { explainKey, optionId } from "../../telling/explain";
 import { describeMarkers } from "../on-the-map/describe-markers";
 import { isWithin, kmPerPixel } from "../on-the-map/view-scale";
 
-/** How far off a finger may be, in pixels of a view that is 390 wide (QUESTIONS.md, section 5). */
+/** How far off a finger may be, in pixels of a view that is 390 wide: half of the 44 that a target measures (WCAG 2.2, 2.5.5). */
 const FINGER_PIXELS = 22;
 /** Spots beside the target on the list that is the map's equal. */
 const MOST_OTHERS = 5;
@@ -77,7 +77,7 @@ function composeItem(
   const places = made.flatMap(({ id }) => facts.places.get(id) ?? []) as readonly Place[];
   const bearings = describeMarkers(facts, view, question.stem, places);
   if (!bearings) return null;
-  const options = made.map((option, i) => ({ ...option, text: capitalise(bearings[i] ?? "") }));
+  const options = made.map((option, i) => ({ ...nameInFeedback(facts, option), text: capitalise(bearings[i] ?? "") }));
   return {
     id: composeId("pin", `${claim.id}.${role}.${view.id}`, options),
     family: "pin",

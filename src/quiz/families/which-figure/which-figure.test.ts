@@ -39,6 +39,7 @@ describe("items on figures", () => {
   it("ask for a number with what is right and what is known to be wrong", () => {
     const tents = items.find((item) => item.family === "how-many" && item.asks[0] === "count-of-tents");
     expect(tents).toMatchObject({ kind: "number", key: { value: 45, tolerance: 0.5, unit: "tents", text: "45" } });
+    expect(tents?.stem).toContain("tents");
     expect(tents?.kind === "number" && tents.lures.map(({ accepted }) => accepted[0])).toEqual(
       expect.arrayContaining(["12", "130", "380"]),
     );

@@ -1,5 +1,5 @@
 import type { CourseEvent } from "../../../course/course";
-import { findDating } from "../../../course/event-order";
+import { findDating, sortProven } from "../../../course/event-order";
 import { type FactBase, getClaim } from "../../../course/fact-base";
 import type { Draft, Drop, Family, Workshop } from "../../family";
 import { findFlaw } from "../../flaws/find-flaw";
@@ -25,15 +25,16 @@ function provenAgainst({ order }: Workshop, end: End, key: string, other: string
   return end === "first" ? order.proof(key, other) : order.proof(other, key);
 }
 
-function composeOption(facts: FactBase, id: string, proof: readonly string[] | null): Option {
+/** The option of an event; with a proof it is a wrong one, and `row` has it and the key from the earlier to the later. */
+function composeOption(facts: FactBase, id: string, proof: readonly string[] | null, row: readonly string[]): Option {
   const value = { kind: "event", id } as const;
   const last = proof?.at(-1);
   const shown = { id: optionId(value), text: optionText(facts, value) };
   if (!proof || last === undefined) return { ...shown, refutedBy: null, trueOf: null };
-  const { text: because, citations } = explainSequence(facts, proof);
+  const { text: because, citations } = explainSequence(facts, proof, row, [id]);
   const dating = findDating(facts, id);
   const isTold = dating === null || proof.includes(dating.claim);
-  const trueOf = isTold ? null : { claim: dating.claim, ...explainSequence(facts, [dating.claim]) };
+  const trueOf = isTold ? null : { claim: dating.claim, ...explainSequence(facts, [dating.claim], [id]) };
   return { ...shown, refutedBy: { claim: last, because, citations }, trueOf };
 }
 
@@ -54,10 +55,13 @@ function compose(workshop: Workshop, key: CourseEvent["id"], end: End, governor:
   const isBelow = ({ id }: { readonly id: string }): boolean => lengthOf(id) < lengthOf(key);
   for (const drawn of sortByRank(draws, isBelow, governor.wanted())) {
     const shown = shuffle(random, [key, ...drawn.map(({ id }) => id)]);
+    const row = (others: readonly string[]): readonly string[] =>
+      end === "first" ? [key, ...others] : [...others, key];
     const options = shown.map((id) =>
-      composeOption(facts, id, id === key ? null : provenAgainst(workshop, end, key, id)),
+      composeOption(facts, id, id === key ? null : provenAgainst(workshop, end, key, id), row([id])),
     );
-    const asks = [...new Set(drawn.flatMap(({ id }) => provenAgainst(workshop, end, key, id) ?? []))];
+    const rivalIds = drawn.map(({ id }) => id);
+    const asks = [...new Set(rivalIds.flatMap((id) => provenAgainst(workshop, end, key, id) ?? []))];
     const item: Omit<ChoiceItem, "difficulty" | "likeness" | "differs"> = {
       id: composeId("which-first", `${end}.${key}`, options),
       family: "which-first",
@@ -70,7 +74,7 @@ function compose(workshop: Workshop, key: CourseEvent["id"], end: End, governor:
       citations: asks.flatMap((claim) => listCitations(getClaim(facts, claim))),
       asks,
       claims: listShownClaims(asks, options),
-      why: explainSequence(facts, asks).text,
+      why: explainSequence(facts, asks, row(sortProven(rivalIds, order.proof)), [key]).text,
     };
     const found = findFlaw(item, facts);
     if (!found) {

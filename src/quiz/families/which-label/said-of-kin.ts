@@ -1,8 +1,6 @@
 import type { Arguments, Value } from "../../../course/course";
 import type { AnyEntity, FactBase } from "../../../course/fact-base";
-import { typeLikeness } from "../../options/likeness";
-
-const leadOf = ({ type }: AnyEntity): string => type.split(" ")[0] ?? "";
+import { leadOf, typeLikeness } from "../../options/likeness";
 
 /** Whether what is said of one could be said of the other: near types; of actors those of one number whose types begin alike ("armed group", "armed force", and no "choral group"). */
 function areKin(a: AnyEntity, b: AnyEntity): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createFactBase } from "../../../course/fact-base";
 import { actor, claim, facts, isActor, isLabel, predicate } from "../../../course/test-course";
 import { generateBank } from "../../bank/generate-bank";
 
@@ -41,5 +42,11 @@ describe("whichLabel", () => {
   it("takes wordings that are said of somebody, and none that are tied to wordings alone", () => {
     expect(asked("which-label")).toEqual(["word-0", "word-1", "word-2", "word-3", "word-4"]);
     expect(asked("match").some((id) => id.startsWith("state"))).toBe(true);
+  });
+
+  it("takes no wordings that are fewer than a question shows and said of things with nothing in common", () => {
+    const few = world.course.claims.filter(({ id }) => ["word-0", "word-1", "word-2"].includes(id));
+    const { items: made } = generateBank(createFactBase({ ...world.course, claims: few }), "s");
+    expect(made.filter(({ family }) => family === "which-label")).toEqual([]);
   });
 });

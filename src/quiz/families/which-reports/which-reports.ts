@@ -1,7 +1,7 @@
-import type { Draft, Drop, Family, Workshop } from "../../family";
+import type { Draft, Family, Workshop } from "../../family";
 import { meanOf } from "../../options/compose-choice";
 import { composeSourceItem, composeSourceOption } from "../../options/compose-source";
-import { dropUntold } from "../../options/harvest-each";
+import { dropUntold, harvestEach } from "../../options/harvest-each";
 import { findReportFlaw, likenessOfSources } from "../../options/source-likeness";
 import { createRandom, shuffle } from "../../random";
 import { getReportBench, type Report, type ReportBench } from "../../reports/report-bench";
@@ -10,12 +10,15 @@ import { withSource } from "../../telling/explain";
 
 /** With one option the question would be none, with two it would be a choice. */
 const LEAST_OPTIONS = 3;
-/** A claim that so many other families ask can be spared like one that more do. */
+/** What one report tells is asked here only where fewer other families ask it, so that each claim that can be asked has two in every bank. */
 const ENOUGH = 2;
 
-function compose({ facts, seed }: Workshop, bench: ReportBench, report: Report): Draft | string {
+function compose(workshop: Workshop, bench: ReportBench, report: Report): Draft | string {
   const { claim, account, by, others, says } = report;
+  const isSpare = claim.unasked !== undefined || workshop.askedBy(claim.id) >= ENOUGH;
+  if (by.length === 1 && isSpare) return "too-few-keys";
   if (others.size === 0 || by.length + others.size < LEAST_OPTIONS) return "too-few-distractors";
+  const { facts, seed } = workshop;
   const stem = STEMS.whichReports(says);
   const flaw = findReportFlaw(facts, stem, [...by, ...others.keys()]);
   if (flaw) return flaw;
@@ -37,28 +40,12 @@ function compose({ facts, seed }: Workshop, bench: ReportBench, report: Report):
   return { item: { ...item, kind: "multiple", key: by }, likeness: meanOf(likeness) };
 }
 
-/**
- * All sources that tell something, among those of which it is sure whether they do. Several keys or one: since most is told by one report, an item with one
- * key stands for every two with several, so that "more than one" is no safe guess: those first whose claim hardly another family asks.
- */
+/** All sources that tell something, among those of which it is sure whether they do: two or more, and one where hardly another family asks it; the stem leaves open which. */
 export const whichReports: Family = {
   id: "which-reports",
   harvest: (workshop) => {
     const bench = getReportBench(workshop.facts);
-    const several: Draft[] = [];
-    const single: Draft[] = [];
-    const drops: Drop[] = [...dropUntold("which-reports", bench.untold)];
-    for (const report of bench.reports) {
-      const made = compose(workshop, bench, report);
-      if (typeof made === "string")
-        drops.push({ family: "which-reports", claim: report.claim.id, role: null, reason: made });
-      else if (report.by.length > 1) several.push(made);
-      else single.push(made);
-    }
-    const askedOf = ({ item }: Draft): number => Math.min(workshop.askedBy(item.asks[0] ?? ""), ENOUGH);
-    const drawn = shuffle(createRandom(workshop.seed, "which-reports single"), single).sort(
-      (a, b) => askedOf(a) - askedOf(b),
-    );
-    return { drafts: [...several, ...drawn.slice(0, Math.ceil(several.length / 2))], drops };
+    const { drafts, drops } = harvestEach("which-reports", bench.reports, (report) => compose(workshop, bench, report));
+    return { drafts, drops: [...dropUntold("which-reports", bench.untold), ...drops] };
   },
 };

@@ -8,7 +8,15 @@ import { contentWords } from "../../language/wording";
 import { findFlaw } from "../../options/source-likeness";
 import { citationsOf, getReportBench, type Report } from "../../reports/report-bench";
 import { BECAUSE, LINES, nobodyId, ownWordsId, STEMS } from "../../reports/source-wording";
-import { areApart, areOfNumber, findTeller, isOutside, namesTeller, tellerText } from "../../reports/tellers";
+import {
+  areApart,
+  areOfNumber,
+  findTeller,
+  isOutside,
+  listTellers,
+  namesTeller,
+  tellerText,
+} from "../../reports/tellers";
 
 /** Whose word a source gives for something: somebody who is credited, a paper or agency in its own words, or nobody. */
 export interface Word {
@@ -47,6 +55,26 @@ function readWord(facts: FactBase, citation: Citation): Word | null {
   return { id: ownWordsId(carrier), kind: "own-words", actor: carrier, text };
 }
 
+const heard = new WeakMap<FactBase, Map<string, readonly Word[]>>();
+
+/** Whoever a source credits, and after them those whom it merely names and another source credits: all who may be meant by a reader of it alone. */
+export function listHeard(facts: FactBase, source: string): readonly Word[] {
+  const known = heard.get(facts) ?? new Map<string, readonly Word[]>();
+  heard.set(facts, known);
+  const words = known.get(source) ?? readHeard(facts, source);
+  known.set(source, words);
+  return words;
+}
+
+function readHeard(facts: FactBase, source: string): readonly Word[] {
+  const speakers = new Set(facts.course.origins.flatMap(({ speaker }) => speaker ?? []));
+  const named = facts.course.actors.filter(
+    ({ id, spellings }) => speakers.has(id) && spellings.some(({ at }) => at.some((one) => one.source === source)),
+  );
+  const ids = new Set([...listTellers(facts, source).keys(), ...named.map(({ id }) => id)]);
+  return [...ids].map((id) => ({ id, kind: "teller", actor: id, text: tellerText(facts, id) }));
+}
+
 function tellWhy(facts: FactBase, source: string, { kind, actor }: Word): string {
   const named = getSource(facts, source);
   if (kind === "nobody") return BECAUSE.nobody(named);
@@ -69,7 +97,6 @@ function composeLine(facts: FactBase, report: Report, source: string): Line | st
   const [word] = words;
   if (!word) return "told-through-another";
   if (words.some((one) => one?.id !== word.id)) return "several-tellers";
-  if (word.kind === "teller" && facts.predicates.get(claim.predicate)?.aside) return "said-in-passing";
   if (report.clause === null && !listEntities(claim).includes(word.actor)) return "told-of-another";
   const isOfTeller = listEntities(claim).some((id) => !areApart(facts, id, word.actor));
   if (word.kind === "teller" && report.clause !== null && isOfTeller) return "teller-tells-of-itself";
@@ -78,8 +105,11 @@ function composeLine(facts: FactBase, report: Report, source: string): Line | st
   const flaw = mayStandBy(facts, text, word) ? findFlaw(facts, STEMS.tells(clause)) : "key-in-line";
   if (flaw !== null) return flaw;
   const citations = citationsOf(account, source);
-  const because = tellWhy(facts, source, word);
-  return { report, source, text, word, citations, because, beside: listBeside(facts, source, citations, word) };
+  const beside = listBeside(facts, source, citations, word);
+  // What is said in passing where somebody speaks may be his or the report's own.
+  if (facts.predicates.get(claim.predicate)?.aside && (word.kind === "teller" || beside.size > 0))
+    return "said-in-passing";
+  return { report, source, text, word, citations, because: tellWhy(facts, source, word), beside };
 }
 
 const judged = new WeakMap<Line, Map<string, boolean>>();

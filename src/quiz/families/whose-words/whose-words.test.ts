@@ -12,9 +12,8 @@ const TOLD = [
   told("bread", "The bread was sold.", [cite("herald", 3, "baker")]),
   told("cakes", "The cakes were sold.", [cite("herald", 4, "baker")]),
 ];
-/** Told in another paper by somebody who can be the spare answer. */
+/** Told in another paper by somebody whom the first paper names, so that he can be the spare answer there. */
 const SPARE = told("nails", "The nails were short.", [cite("gazette", 3, "smith")]);
-
 const whoseWords = (claims = [...TOLD, SPARE]): readonly MatchItem[] =>
   generateBank(fairFacts(claims), "any").items.flatMap((item) =>
     item.family === "whose-words" && item.kind === "match" ? [item] : [],
@@ -37,6 +36,33 @@ describe("whose-words", () => {
       ]),
     );
     expect(items.flatMap((item) => checkItem(fairFacts([...TOLD, SPARE]), item))).toEqual([]);
+  });
+
+  it("has nobody for a spare answer who does not occur in the paper that is asked about", () => {
+    const spares = whoseWords().flatMap(({ options, key }) =>
+      options.flatMap(({ id }) => (key.some(({ option }) => option === id) ? [] : [id])),
+    );
+    expect(new Set(spares)).toEqual(new Set(["smith"]));
+    const inGazette = [
+      told("rain", "Rain fell on the stalls.", [cite("gazette", 1, "bare")]),
+      told("band", "The band was late.", [cite("gazette", 2, "mayor")]),
+      told("nails", "The nails were short.", [cite("gazette", 3, "smith")]),
+    ];
+    const inHerald = told("bread", "The bread was sold.", [cite("herald", 3, "baker")]);
+    expect(whoseWords([...inGazette, inHerald])).toEqual([]);
+  });
+
+  it("puts its lines in an order that does not follow from who is credited", () => {
+    const places = new Set(
+      Array.from({ length: 20 }, (_, i) => generateBank(fairFacts([...TOLD, SPARE]), `seed ${i}`).items)
+        .flat()
+        .flatMap((item) =>
+          item.family === "whose-words" && item.kind === "match"
+            ? [item.key.findIndex(({ option }) => option === "mayor")]
+            : [],
+        ),
+    );
+    expect(places.size).toBeGreaterThan(2);
   });
 
   it("never shows a word that a line’s own paragraph credits with something else", () => {

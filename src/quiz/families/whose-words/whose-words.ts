@@ -10,7 +10,7 @@ import { getReportBench } from "../../reports/report-bench";
 import { STEMS } from "../../reports/source-wording";
 import { tellElsewhere } from "../../reports/tellers";
 import { withSource } from "../../telling/explain";
-import { type Line, listLines, mayStandBeside, NOBODY } from "./list-lines";
+import { type Line, listHeard, listLines, mayStandBeside, NOBODY, type Word } from "./list-lines";
 
 const MOST_LINES = 4;
 const LEAST_LINES = 3;
@@ -30,9 +30,6 @@ function getLines(facts: FactBase): ReturnType<typeof listLines> {
   benches.set(facts, known);
   return known;
 }
-
-/** Lines in the order in which they are tried: those of the first line's source, and all. */
-type Pools = readonly [readonly Line[], readonly Line[]];
 
 const claimOf = ({ report }: Line): string => report.claim.id;
 
@@ -85,21 +82,19 @@ function chooseLines(
   return chosen;
 }
 
-/** A word that none of the lines stands on, with a source where it is heard. */
-type Spare = Pick<Line, "word" | "source">;
-
-/** What could stand beside all lines: a word of their source, else that nobody is credited, else somebody whom another source credits. */
-function findSpare(facts: FactBase, chosen: readonly Line[], [own, others]: Pools): Spare | null {
-  const isFree = ({ word }: Spare): boolean => chosen.every((line) => mayStandBeside(facts, line, word));
-  const nobody: Spare = { word: NOBODY, source: chosen[0]?.source ?? "" };
-  return [...own, nobody, ...others.filter(({ word }) => word.kind === "teller")].find(isFree) ?? null;
+/** What could stand beside all lines and occurs in their source: a word that it gives something else on, else that nobody is credited, else somebody whom it names. */
+function findSpare(facts: FactBase, chosen: readonly Line[], own: readonly Line[]): Word | null {
+  const [first] = chosen;
+  const isFree = (word: Word): boolean => chosen.every((line) => mayStandBeside(facts, line, word));
+  const heard = first ? listHeard(facts, first.source) : [];
+  return [...own.map(({ word }) => word), NOBODY, ...heard].find(isFree) ?? null;
 }
 
 function compose(
   { facts, seed, likeness }: Workshop,
   source: string,
   chosen: readonly Line[],
-  { word: spare, source: heard }: Spare,
+  spare: Word,
 ): Draft | null {
   const [first, ...more] = chosen;
   const stem = STEMS.whoseWords(getSource(facts, source));
@@ -116,7 +111,7 @@ function compose(
   const options = shown.map(({ id, text, kind, actor }): Option => {
     const isSpare = id === spare.id;
     const refutedBy = isSpare ? refuteBy(facts, first.report.claim, first.because, first.citations) : null;
-    const trueOf = isSpare && kind === "teller" ? tellElsewhere(facts, heard, actor) : null;
+    const trueOf = isSpare && kind === "teller" ? tellElsewhere(facts, source, actor) : null;
     return { id, text, refutedBy, trueOf };
   });
   const item = composeSourceItem(facts, {
@@ -143,12 +138,13 @@ function compose(
   return { item: { ...item, kind: "match", prompts, key, refutations }, likeness: meanOf(closeness) };
 }
 
-function deal(workshop: Workshop, first: Line, [pool, others]: Pools, mostWords: number, rankOf: Rank): Draft | null {
-  const { facts } = workshop;
+function deal(workshop: Workshop, first: Line, pool: readonly Line[], mostWords: number, rankOf: Rank): Draft | null {
+  const { facts, seed } = workshop;
   const chosen = chooseLines(facts, first, pool, mostWords, rankOf);
   const isVaried = new Set(chosen.map(({ word }) => word.id)).size > 1;
-  const spare = chosen.length < LEAST_LINES || !isVaried ? null : findSpare(facts, chosen, [pool, others]);
-  return spare && compose(workshop, first.source, chosen, spare);
+  const spare = chosen.length < LEAST_LINES || !isVaried ? null : findSpare(facts, chosen, pool);
+  const random = createRandom(seed, `whose-words lines ${first.source} ${chosen.map(claimOf).join(" ")}`);
+  return spare && compose(workshop, first.source, shuffle(random, chosen), spare);
 }
 
 /**
@@ -158,17 +154,17 @@ function deal(workshop: Workshop, first: Line, [pool, others]: Pools, mostWords:
 function tryDeals(
   workshop: Workshop,
   first: Line,
-  others: readonly Line[],
+  lines: readonly Line[],
   countOf: (line: Line) => number,
 ): Draft | null {
-  const own = others.filter(({ source }) => source === first.source);
+  const own = lines.filter(({ source }) => source === first.source);
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const random = createRandom(workshop.seed, `whose-words ${claimOf(first)} ${first.source} ${attempt}`);
-    const pools = [shuffle(random, own), shuffle(random, others)] as const;
+    const pool = shuffle(random, own);
     const rankOf: Rank = (line, isSaid) =>
       attempt === 0 ? [Number(isSaid), countOf(line), distance(workshop.facts, first, line)] : [Number(isSaid)];
     for (const most of WORDS) {
-      const draft = deal(workshop, first, pools, most, rankOf);
+      const draft = deal(workshop, first, pool, most, rankOf);
       if (draft) return draft;
     }
   }

@@ -8,7 +8,7 @@ import { HALADYNA, SAQUET, TARRANT } from "../published";
 import { createTextMemory } from "../text-memory";
 import { partsOf, unquoted } from "../words";
 
-/** Hardest stem, as a Flesch-Kincaid grade (QUESTIONS.md, section 3). */
+/** Hardest stem, as a Flesch-Kincaid grade (Kincaid et al. 1975): for readers of grades 7 to 9 (our own choice). */
 const MOST_GRADE = 9;
 
 /** A time that only the moment of writing tells. */

@@ -1,6 +1,7 @@
 import type { FactBase } from "../../../course/fact-base";
 import { mapOptionValues } from "../../options/true-of";
 import { listSharedRoles } from "../../reports/label-roles";
+import { asksForSources } from "../../reports/source-answers";
 import { optionText } from "../../telling/explain";
 import type { CheckedItem, FlawRule } from "../flaw-rule";
 import { WORDED } from "../flaw-rule";
@@ -10,6 +11,7 @@ import { dateShape, readDate, unquoted } from "../words";
 /** Articles, and what stands in their place. */
 const ARTICLE = /^(a|an|the|one|another|some|each|this|that)\s/i;
 const END = /[.,;:!?]$/;
+const QUOTED = /^“[^“”]*”$/;
 const startOf = (text: string): string => (/^\p{Ll}/u.test(text) ? "small" : "capital");
 const articleOf = (text: string): string => (ARTICLE.test(text) ? "article" : "bare");
 
@@ -51,6 +53,10 @@ function findMismatch(item: CheckedItem, facts: FactBase): string | null {
   if (differ(texts, startOf)) return "some options begin with a capital and some do not";
   if (texts.every((text) => readDate(text) !== null) && differ(texts, dateShape))
     return "the dates are written in different ways";
+  const inQuotes = texts.filter((text) => QUOTED.test(text)).length;
+  // What reports give of one matter, in words of their own or in ours, is not drawn and stands as it is.
+  if (!asksForSources(item) && texts.length > 2 && (inQuotes === 1 || inQuotes === texts.length - 1))
+    return "one option alone stands in quotation marks, or outside them";
   const phrases = listPhrases(facts, item);
   if (differ(phrases, articleOf)) return "some options begin with an article and some do not";
   if (differ(phrases, phraseForm)) return "the verbs of the options stand in different forms";

@@ -4,7 +4,7 @@ import { listKeys } from "../item-parts";
 import { HALADYNA, SAQUET, TARRANT } from "../published";
 import { countWords } from "../words";
 
-/** Shortest key that can stand out by its length, in words, and what part of it the longest wrong option must reach (our own choice; QUESTIONS.md, section 3). */
+/** Shortest key that can stand out by its length, in words, and what part of it the longest wrong option must reach (our own choice). */
 const LEAST_WORDS = 4;
 const LEAST_PART = 0.75;
 

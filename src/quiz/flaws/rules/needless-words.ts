@@ -8,7 +8,7 @@ import { HALADYNA, SAQUET, TARRANT } from "../published";
 import { createTextMemory } from "../text-memory";
 import { countWords } from "../words";
 
-/** Longest stem, in words (our own choice; QUESTIONS.md, section 3). */
+/** Longest stem, in words (our own choice). */
 const MOST_WORDS = 25;
 /** How much of a sentence before the question must come back in what is asked (our own choice). */
 const LEAST_SHARE = 0.25;
