@@ -3,6 +3,7 @@ import { type FactBase, getSource } from "../course/fact-base";
 import { sourcePath } from "../course/paths";
 import type { Item, Option } from "./item";
 import { listLures } from "./options/list-lures";
+import type { ScoringMode } from "./score/score";
 import { citationKey } from "./telling/list-proofs";
 
 /** A paragraph that proves something, ready to be shown and followed. */
@@ -16,6 +17,8 @@ export interface Proof {
 export interface OpenQuestion {
   readonly item: Item;
   readonly proofs: Readonly<Record<string, Proof>>;
+  /** How the assignment that it belongs to marks an order; not there in practice. */
+  readonly orders?: ScoringMode;
 }
 
 function listAllCitations(item: Item): readonly Citation[] {

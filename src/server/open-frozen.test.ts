@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { AssignmentTask } from "../classroom/assigning/assignment";
 import { claim, facts, source } from "../course/test-course";
 import type { Item } from "../quiz/item";
 import { multiple, number } from "../quiz/test-items";
@@ -20,12 +21,14 @@ const citing = (item: Item, deep: "key" | "refutation" | "lure"): Item => {
   return item.kind === "number" ? { ...item, lures: item.lures.map((lure) => ({ ...lure, refutedBy })) } : item;
 };
 
+const written: AssignmentTask = { kind: "written", prompt: "" };
+
 describe("a frozen question", () => {
   it("is told with its proofs while the course has what it cites", () => {
     const told = openFrozen(withSources("gazette"), multiple);
     expect(told?.item).toBe(multiple);
     expect(Object.keys(told?.proofs ?? {})).toEqual(expect.arrayContaining(["gazette#1", "gazette#2"]));
-    expect(tellFrozen(withSources("gazette"), multiple)).toEqual(told);
+    expect(tellFrozen(withSources("gazette"), multiple, written)).toEqual(told);
   });
 
   it.each<[string, Item]>([
@@ -35,11 +38,11 @@ describe("a frozen question", () => {
     ["a claim that has gone", { ...multiple, claims: ["asked", "gone"] }],
   ])("is told without a proof, and not refused, where the course lacks what is behind %s", (_, item) => {
     expect(openFrozen(withSources("gazette"), item)).toBeNull();
-    expect(tellFrozen(withSources("gazette"), item)).toEqual({ item, proofs: {} });
+    expect(tellFrozen(withSources("gazette"), item, written)).toEqual({ item, proofs: {} });
   });
 
   it("is told without a proof where the course is gone", () => {
     expect(openFrozen(null, multiple)).toBeNull();
-    expect(tellFrozen(null, multiple)).toEqual({ item: multiple, proofs: {} });
+    expect(tellFrozen(null, multiple, written)).toEqual({ item: multiple, proofs: {} });
   });
 });

@@ -1,3 +1,4 @@
+import type { AssignmentTask } from "../classroom/assigning/assignment";
 import type { FactBase } from "../course/fact-base";
 import type { Item } from "../quiz/item";
 import { type OpenQuestion, openQuestion } from "../quiz/open-question";
@@ -21,6 +22,8 @@ export const openFrozen = (facts: FactBase | null, item: Item): OpenQuestion | n
     ? openQuestion(facts, item)
     : null;
 
-/** As `openFrozen`, for its pupil: what has no proof any more is told without one. */
-export const tellFrozen = (facts: FactBase | null, item: Item): OpenQuestion =>
-  openFrozen(facts, item) ?? { item, proofs: {} };
+/** As `openFrozen`, for its pupil: what has no proof any more is told without one; an order says how the task marks it. */
+export const tellFrozen = (facts: FactBase | null, item: Item, task: AssignmentTask): OpenQuestion => ({
+  ...(openFrozen(facts, item) ?? { item, proofs: {} }),
+  ...(task.kind === "quiz" && item.kind === "order" ? { orders: task.quiz.orders } : {}),
+});

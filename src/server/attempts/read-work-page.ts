@@ -67,7 +67,7 @@ async function readRunning(
   const tellsAtOnce = isToldAtOnce(terms.assignment);
   const told = items.flatMap((item, i) => {
     const slot = slotName(i);
-    return tellsAtOnce && state.answers[slot] ? [[slot, tellFrozen(course?.facts ?? null, item)] as const] : [];
+    return tellsAtOnce && state.answers[slot] ? [[slot, tellFrozen(course?.facts ?? null, item, task)] as const] : [];
   });
   return {
     id: attempt.id,
@@ -94,7 +94,7 @@ async function readTold(
     mark: attempt.mark === null ? null : (JSON.parse(attempt.mark) as AttemptMark),
     questions: items
       .map((item, i) => ({
-        ...tellFrozen(course?.facts ?? null, item),
+        ...tellFrozen(course?.facts ?? null, item, task),
         slot: slotName(i),
         response: (answers.get(item.id) as Response | null | undefined) ?? null,
       }))

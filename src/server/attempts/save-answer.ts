@@ -52,10 +52,15 @@ const ended = (): Failure =>
   );
 
 /** The question of an answer that has been taken, told. */
-async function tell(db: Db, running: { readonly formId: string | null; readonly course: string }, slot: string) {
+async function tell(
+  db: Db,
+  running: { readonly formId: string | null; readonly course: string },
+  task: AssignmentTask,
+  slot: string,
+) {
   const course = await findCourse(running.course);
   const item = (await readItems(db, running)).find(({ id }) => id === slot);
-  return item ? { told: tellFrozen(course?.facts ?? null, item) } : {};
+  return item ? { told: tellFrozen(course?.facts ?? null, item, task) } : {};
 }
 
 type Body = z.infer<typeof ANSWER_BODY>;
@@ -100,7 +105,7 @@ export async function putAnswer(call: Call<"pupil", Body, { readonly attempt: st
         at: saved.at,
         now: at,
         deadline,
-        ...(atOnce ? await tell(store.db, running, answer.slot) : {}),
+        ...(atOnce ? await tell(store.db, running, task, answer.slot) : {}),
       });
     case "ended":
       return ended();

@@ -30,6 +30,15 @@ describe("ToldAnswer", () => {
     expect(html.match(/<li>[^<]+/g)).toEqual(["<li>A flood", "<li>A feast", "<li>A fair"]);
   });
 
+  it.each([
+    ["exact", "the whole order or nothing: 0 of 1 mark"],
+    ["adjacent", "pairs of neighbours in order"],
+  ] as const)("explains an order as its assignment marks it: %s", (orders, says) => {
+    const response: Response = { kind: "order", order: ["b", "a", "c"] };
+    const question = { item: order, proofs: {}, orders };
+    expect(renderToStaticMarkup(<ToldAnswer question={question} response={response} wrong={[]} />)).toContain(says);
+  });
+
   it("says once what is true of every wrong line", () => {
     const html = tell(match, { kind: "match", pairs: { gazette: "two", herald: "two", almanac: "twelve" } });
     expect(html.match(/The reports give a different answer/g)).toHaveLength(1);

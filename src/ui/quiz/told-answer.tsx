@@ -14,13 +14,13 @@ interface ToldAnswerProps {
   readonly wrong: readonly Option[];
 }
 
-/** Why the mark is what it is; null where nobody would ask. An order half right shows both marks: that of practice, and that of assigned work. */
-function tellMark(item: Item, response: Response): string | null {
+/** Why the mark is what it is; null where nobody would ask. An order half right shows both marks: that of practice, and that of the assignment, or of assigned work as a rule. */
+function tellMark({ item, orders }: OpenQuestion, response: Response): string | null {
   const { earned, max } = scoreResponse(item, response);
   const full = earned === max;
   switch (item.kind) {
     case "order":
-      return full ? null : explainMark(item, response, earned > 0 ? "assigned" : "practice");
+      return full ? null : explainMark(item, response, orders ?? (earned > 0 ? "assigned" : "practice"));
     case "text":
       return full && "text" in response && response.text === item.key.text ? null : explainMark(item, response);
     case "number":
@@ -34,7 +34,7 @@ function tellMark(item: Item, response: Response): string | null {
 /** What the feedback says of an answer that is more than one option: how its mark came about, what was right, and what was wrong with each line. */
 export function ToldAnswer({ question, response, wrong }: ToldAnswerProps) {
   const { item } = question;
-  const mark = tellMark(item, response);
+  const mark = tellMark(question, response);
   const { earned, max } = scoreResponse(item, response);
   return (
     <>
