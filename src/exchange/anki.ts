@@ -60,7 +60,7 @@ function key(batch: Batch, question: PlainQuestion): string {
         question.lines.map(({ text, answer }) => `${html(text)}: <b>${html(answer)}</b>`),
       );
     case "number":
-      return `<div>${html(numberText(question.value, question.tolerance, question.unit))}</div>`;
+      return `<div>${html(numberText(question, question.unit))}</div>`;
     case "text":
       return list("ul", question.accepted.map(html));
   }

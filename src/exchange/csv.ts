@@ -53,7 +53,7 @@ function listKey(question: PlainQuestion): readonly string[] {
     case "match":
       return question.lines.map(({ text, answer }) => `${text} -> ${answer}`);
     case "number":
-      return [numberText(question.value, question.tolerance, question.unit)];
+      return [numberText(question, question.unit)];
     case "text":
       return question.accepted;
   }

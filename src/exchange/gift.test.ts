@@ -11,6 +11,7 @@ import { listCourseBatches } from "./test-course-batches";
 import { makeBatch, makeItems } from "./test-items";
 import { nastyWords } from "./test-nasty-words";
 import { unescapeMarkup } from "./test-read-xml";
+import { edgesOf } from "./wording";
 
 /** What a browser shows of the HTML that we write. */
 const shown = (html: string): string => unescapeMarkup(html.replace(/<br\/>/g, "\n").replace(/<\/?a\b[^>]*>/g, ""));
@@ -54,7 +55,11 @@ function read(question: GIFTQuestion): Read {
       if (!Array.isArray(question.choices)) throw new Error("one number only");
       return {
         ...head,
-        answers: question.choices.map(({ weight, text, feedback }) => [weight, text.number, text.range, fed(feedback)]),
+        answers: question.choices.map(({ weight, text, feedback }) =>
+          text.type === "high-low"
+            ? [weight, text.numberLow, text.numberHigh, fed(feedback)]
+            : [weight, text.number, text.range, fed(feedback)],
+        ),
       };
     case "Matching":
       return {
@@ -91,7 +96,7 @@ function expectedAnswers(question: PlainQuestion): readonly unknown[] {
       ];
     case "number":
       return [
-        [100, question.value, question.tolerance, ""],
+        question.below === question.above ? [100, question.value, question.below, ""] : [100, ...edgesOf(question), ""],
         ...question.lures.map(({ value, feedback }) => [0, value, 0, cleanText(feedback)]),
       ];
     case "text":

@@ -13,7 +13,7 @@ import { citedMarkup } from "./cited-markup";
 import { cleanText, oneLine, shorten } from "./clean-text";
 import { findUncarried, shareOf } from "./moodle-shares";
 import { type PlainQuestion, plainQuestion } from "./plain-question";
-import { LEFT_OUT } from "./wording";
+import { edgesOf, LEFT_OUT } from "./wording";
 
 /** Longest name that is legible in a list of questions. */
 const LONGEST_NAME = 100;
@@ -61,7 +61,9 @@ function writeAnswers(batch: Batch, question: PlainQuestion): readonly string[] 
     case "number":
       return [
         `#`,
-        `=%100%${question.value}:${question.tolerance}`,
+        question.below === question.above
+          ? `=%100%${question.value}:${question.below}`
+          : `=%100%${edgesOf(question).join("..")}`,
         ...question.lures.map((lure) => `=%0%${lure.value}:0${feedback(batch, lure.feedback)}`),
       ];
     case "text":

@@ -7,7 +7,7 @@ import { drawPicture, type Picture } from "./draw-picture";
 import { block, element, type Markup, raw } from "./markup";
 import { shareOf } from "./moodle-shares";
 import type { PlainAnswer, PlainQuestion } from "./plain-question";
-import { mapNote, mapText } from "./wording";
+import { edgesOf, mapNote, mapText } from "./wording";
 
 /** Moodle's column holds 255 characters; a list of questions is legible with fewer. */
 const LONGEST_NAME = 120;
@@ -98,9 +98,12 @@ function writeShape(batch: Batch, question: PlainQuestion): readonly Markup[] {
         ...question.lines.map(({ text: shown, answer }) => line(batch, shown, answer)),
         ...question.spare.map((answer) => line(batch, "", answer)),
       ];
-    case "number":
+    case "number": {
+      // Moodle knows one tolerance for both sides: the middle of what is right, and half of its width.
+      const [from, to] = edgesOf(question);
+      const [middle, half] = [(from + to) / 2, (to - from) / 2].map((n) => String(Number(n.toFixed(9))));
       return [
-        writeTyped(batch, 100, String(question.value), "", element("tolerance", {}, String(question.tolerance))),
+        writeTyped(batch, 100, middle ?? "", "", element("tolerance", {}, half ?? "")),
         ...question.lures.map(({ value, feedback }) =>
           writeTyped(batch, 0, String(value), feedback, element("tolerance", {}, "0")),
         ),
@@ -109,6 +112,7 @@ function writeShape(batch: Batch, question: PlainQuestion): readonly Markup[] {
         element("showunits", {}, "3"),
         element("unitsleft", {}, "0"),
       ];
+    }
     case "text":
       return [
         element("usecase", {}, "0"),

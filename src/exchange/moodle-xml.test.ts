@@ -106,6 +106,15 @@ describe("Moodle XML", () => {
     ]);
   });
 
+  it("gives a number that may lie further above than below the middle of what is right", () => {
+    const more = ITEMS.flatMap((item) =>
+      item.kind === "number" ? [{ ...item, key: { ...item.key, tolerance: 0.5, above: 6.2 } }] : [],
+    );
+    const [, question] = childrenOf(readXml(String(MOODLE_XML.write(makeBatch(more)).body)), "question");
+    const [right] = question ? childrenOf(question, "answer") : [];
+    expect(right && [textOf(right, "text"), textOf(right, "tolerance")]).toEqual(["62.85", "3.35"]);
+  });
+
   it("takes names as they are written, small or large letters alike", () => {
     expect(answersOf("text")).toEqual([
       ["100", "Mayor Holt"],

@@ -2,6 +2,7 @@ import type { FactBase } from "../course/fact-base";
 import { capitalise } from "../course/render";
 import type { Item, MapItem, NumberItem, Option, OrderItem, PinItem, TextItem } from "../quiz/item";
 import { readNumber } from "../quiz/score/read-number";
+import { isRightNumber } from "../quiz/score/score-number";
 import { proofSentence } from "./cited-markup";
 import { oneLine } from "./clean-text";
 import { SAYS, unitText } from "./wording";
@@ -44,7 +45,9 @@ export type PlainQuestion = PlainBase &
     | {
         readonly shape: "number";
         readonly value: number;
-        readonly tolerance: number;
+        /** How far below and above is still right. */
+        readonly below: number;
+        readonly above: number;
         readonly unit: string;
         readonly lures: readonly { readonly value: number; readonly feedback: string }[];
       }
@@ -86,7 +89,7 @@ export function listNumberLures({ key, lures }: NumberItem) {
   const seen = new Set<number>();
   return lures.flatMap((lure) => {
     const value = readNumber(lure.accepted[0] ?? "");
-    if (value === null || seen.has(value) || Math.abs(value - key.value) <= key.tolerance) return [];
+    if (value === null || seen.has(value) || isRightNumber(key, value)) return [];
     seen.add(value);
     return [{ value, feedback: explainOption(lure) }];
   });
@@ -176,9 +179,9 @@ export function plainQuestion(facts: FactBase, item: Item, hasMap: boolean): Pla
       };
     }
     case "number": {
-      const { value, tolerance, unit } = item.key;
+      const { value, tolerance, above = tolerance, unit } = item.key;
       const stem = `${item.stem}${unitText(unit)}`;
-      return { ...base, stem, shape: "number", value, tolerance, unit, lures: listNumberLures(item) };
+      return { ...base, stem, shape: "number", value, below: tolerance, above, unit, lures: listNumberLures(item) };
     }
     case "text":
       return { ...base, shape: "text", ...listTexts(item) };

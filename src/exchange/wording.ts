@@ -15,9 +15,26 @@ export const SAYS = {
 /** "(unit: km)" */
 export const unitText = (unit: string): string => (unit === "" ? "" : ` (unit: ${unit})`);
 
-/** "60, give or take 5 vehicles" */
-export const numberText = (value: number, tolerance: number, unit: string): string =>
-  `${value}${tolerance > 0 ? `, give or take ${tolerance}` : ""}${unit === "" ? "" : ` ${unit}`}`;
+/** What a typed number is held against: the value, and how far below and above it is still right. */
+export interface NumberRange {
+  readonly value: number;
+  readonly below: number;
+  readonly above: number;
+}
+
+/** The edges of what is right, without the error of binary fractions. */
+export const edgesOf = ({ value, below, above }: NumberRange): readonly [number, number] => [
+  Number((value - below).toFixed(9)),
+  Number((value + above).toFixed(9)),
+];
+
+/** "60, give or take 5 vehicles"; "59.5 to 63 vehicles" where more is allowed above. */
+export function numberText(range: NumberRange, unit: string): string {
+  const { value, below, above } = range;
+  const number =
+    below !== above ? edgesOf(range).join(" to ") : `${value}${below > 0 ? `, give or take ${below}` : ""}`;
+  return `${number}${unit === "" ? "" : ` ${unit}`}`;
+}
 
 export const LEFT_OUT = {
   noSingleOrder: "the reports prove no single order of its events, and this format marks only one as right",

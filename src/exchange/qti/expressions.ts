@@ -1,4 +1,5 @@
 import { element, lines, type Markup } from "../markup";
+import type { NumberRange } from "../wording";
 
 /** QTI 3.0's expressions and rules (Assessment, Section and Item information model, chapters on response processing), as far as items need them. */
 
@@ -30,13 +31,13 @@ export const anyOf = (...conditions: readonly Markup[]): Markup =>
 export const holds = (identifier: string, type: string, value: string): Markup =>
   operator("qti-member", constant(type, value), variable(identifier));
 
-/** Whether a typed number lies within a distance of another, both edges included. */
-export const isNear = (identifier: string, value: number, tolerance: number): Markup =>
+/** Whether a typed number lies within a distance below or above another, both edges included. */
+export const isNear = (identifier: string, { value, below, above }: NumberRange): Markup =>
   element(
     "qti-equal",
-    tolerance === 0
+    below === 0 && above === 0
       ? { "tolerance-mode": "exact" }
-      : { "tolerance-mode": "absolute", tolerance: `${tolerance} ${tolerance}` },
+      : { "tolerance-mode": "absolute", tolerance: `${below} ${above}` },
     variable(identifier),
     constant("float", value),
   );

@@ -28,7 +28,7 @@ const lureFeedback = (lures: readonly { readonly feedback: string }[]): ItemPart
 
 /** One mark within the tolerance, both edges included. */
 export function numberParts(batch: Batch, item: NumberItem): ItemParts {
-  const { value, tolerance, unit } = item.key;
+  const { value, tolerance, above = tolerance, unit } = item.key;
   const lures = listNumberLures(item);
   return {
     responses: [
@@ -37,8 +37,11 @@ export function numberParts(batch: Batch, item: NumberItem): ItemParts {
     outcomes: [],
     body: typedBody(batch, item.stem, Math.max(String(value).length + 2, 6), unit),
     rules: [
-      firstOf({ when: isNear(RESPONSE, value, tolerance), then: setOutcome("SCORE", constant("float", 1)) }),
-      ...lureRules(lures.map((lure) => isNear(RESPONSE, lure.value, 0))),
+      firstOf({
+        when: isNear(RESPONSE, { value, below: tolerance, above }),
+        then: setOutcome("SCORE", constant("float", 1)),
+      }),
+      ...lureRules(lures.map((lure) => isNear(RESPONSE, { value: lure.value, below: 0, above: 0 }))),
     ],
     feedback: lureFeedback(lures),
     picture: null,
