@@ -39,9 +39,9 @@ describe("composeSourceOption", () => {
   it("says that the words are not there where the question is one of words", () =>
     expect(wrong("band", "loud", "gazette").because).toContain("does not use these words. There, the band"));
 
-  it("tells nothing in place of it that the right source has as well", () => {
+  it("tells nothing in place of it that the right source has as well, and leads to where the wrong one tells it", () => {
     const { because } = wrong("band", "loud", "mirror");
-    expect(because).toContain("does not use these words. See source 1, paragraph 1.");
+    expect(because).toContain("does not use these words. See source 2, paragraph 2.");
   });
 
   it("says of a silent source no more than where it stands, and nothing of other matters", () => {

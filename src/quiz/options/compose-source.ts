@@ -69,10 +69,8 @@ function composeWrong(facts: FactBase, report: Report, source: string, denial: D
   const named = getSource(facts, source);
   const base = { id: source, text: sourceOption(named) };
   if (denial.kind === "otherwise") {
-    const { instead } = denial;
-    const told = instead && toRunning(facts, instead.account.gist);
-    const because = BECAUSE.otherwise(named, report.says, told);
-    const citations = instead?.citations ?? report.account.citations;
+    const { instead, citations } = denial;
+    const because = BECAUSE.otherwise(named, report.says, instead && toRunning(facts, instead.gist));
     return { ...base, refutedBy: refuteBy(facts, report.claim, because, citations), trueOf: null };
   }
   const tellers = report.by.map((id) => getSource(facts, id).number);

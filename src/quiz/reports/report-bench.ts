@@ -15,7 +15,9 @@ import { isSilentOn, type Needs } from "./silence";
 export type Denial =
   | {
       readonly kind: "otherwise";
-      readonly instead: { readonly account: Account; readonly citations: readonly Citation[] } | null;
+      /** Where it tells the matter. */
+      readonly citations: readonly Citation[];
+      readonly instead: Account | null;
     }
   | { readonly kind: "silent" };
 
@@ -124,8 +126,9 @@ function denyAll(
     if (by.has(id) || paragraphs.length === 0) continue;
     const given = claim.accounts.filter((one) => citationsOf(one, id).length > 0);
     if (given.length > 0 && !printsLabel(facts, id, account.args[role ?? ""])) {
-      const own = given.find(({ citations }) => !citations.some(({ source }) => by.has(source)));
-      denials.set(id, { kind: "otherwise", instead: own ? { account: own, citations: citationsOf(own, id) } : null });
+      const instead = given.find(({ citations }) => !citations.some(({ source }) => by.has(source))) ?? null;
+      const told = instead ? [instead] : given;
+      denials.set(id, { kind: "otherwise", citations: told.flatMap((one) => citationsOf(one, id)), instead });
     } else if (given.length === 0 && (isKnownSilent(id) || (!tied.has(id) && isSilentOn(facts, id, needs))))
       denials.set(id, { kind: "silent" });
   }

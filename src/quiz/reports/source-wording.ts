@@ -13,10 +13,12 @@ export const sourceOption = ({ number, label }: Named): string => `${capitalise(
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** "says that ..." for several: "say that ..."; "in its headline": "in their headlines". */
+/** "says that ..." for several: "say that ...", "passes on": "pass on"; "in its headline": "in their headlines". */
 const ofSeveral = (says: string): string =>
   says
-    .replace(/^([a-z]+)s(?= )/, "$1")
+    .replace(/^(?:has|is|does)(?= )/, (verb) => ({ has: "have", is: "are" })[verb] ?? "do")
+    .replace(/^([a-z]+(?:ss|sh|ch|x))es(?= )/, "$1")
+    .replace(/^([a-z]+[^s ])s(?= )/, "$1")
     .replace(/\bin its (headline|title|caption|byline|text|opening)\b/, "in their $1s");
 
 export const STEMS = {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { createFactBase } from "../../../course/fact-base";
+import { createFactBase, getOrigin } from "../../../course/fact-base";
 import { generateBank } from "../../bank/generate-bank";
 import { VALLEY } from "../../test-valley";
 
+const facts = createFactBase(VALLEY);
 const items = ["a", "b", "c"].flatMap((seed) =>
-  generateBank(createFactBase(VALLEY), seed).items.filter(({ family }) => family === "another-voice"),
+  generateBank(facts, seed).items.filter(({ family }) => family === "another-voice"),
 );
 
 describe("another-voice", () => {
@@ -14,6 +15,11 @@ describe("another-voice", () => {
       expect(stem).toMatch(/ says that .+\. Which of these is a different voice\?$/);
       expect(why).toContain("whether such a voice knows of the matter is another question");
     }
+  });
+
+  it("cites nothing that nobody is credited with", () => {
+    for (const { citations } of items)
+      for (const { origin } of citations) expect(getOrigin(facts, origin).voice).not.toBeNull();
   });
 
   it("owns that to count a speaker with a voice is a judgement", () => {

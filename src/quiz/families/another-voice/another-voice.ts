@@ -69,6 +69,8 @@ function compose({ facts, seed, likeness }: Workshop, report: Report): Draft | s
   if (voice === undefined || more.length > 0 || !facts.actors.has(voice)) return "no-single-voice";
   if (facts.predicates.get(claim.predicate)?.aside) return "said-in-passing";
   const name = withArticle(getEntity(facts, voice));
+  // Where nobody is credited, nobody's voice is heard.
+  const heard = account.citations.filter(({ origin }) => getOrigin(facts, origin).voice !== null);
   const stem = askAnotherVoice(facts, voice, account, clause);
   const flaw = findFlaw(facts, stem);
   if (flaw) return flaw;
@@ -93,7 +95,7 @@ function compose({ facts, seed, likeness }: Workshop, report: Report): Draft | s
     shuffle(random, [key, ...wrong]).map((id): Option => {
       const who = withArticle(getEntity(facts, id));
       const because = BECAUSE.sameVoice(who, name);
-      const refutedBy = id === key ? null : refuteBy(facts, claim, because, account.citations);
+      const refutedBy = id === key ? null : refuteBy(facts, claim, because, heard);
       return { id, text: capitalise(getEntity(facts, id).name), refutedBy, trueOf: null };
     });
   const tried = keys.map((key) => {
@@ -113,11 +115,11 @@ function compose({ facts, seed, likeness }: Workshop, report: Report): Draft | s
     skill: "source",
     stem,
     options,
-    citations: account.citations,
+    citations: heard,
     why: withSource(
       facts,
       `${BECAUSE.restsOn(name)} ${BECAUSE.second(withArticle(getEntity(facts, key)), name)}`,
-      spoken ? [...account.citations, spoken] : account.citations,
+      spoken ? [...heard, spoken] : heard,
     ),
   });
   return {
