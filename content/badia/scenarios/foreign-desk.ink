@@ -154,7 +154,7 @@ What do you do about the number from Fars? # stage # decision: fars-number
     It looks modest. The printout with the 3,000 stays in the drawer. # invented
 * {number == "none"} [Still no number. # skill: uncertainty # reads: open; You kept silent on a number that one agency is cited for in two ways.]
     ~ number = "none"
-    Two numbers from one agency now lie in your drawer. They do not settle it between them. # invented
+    Two numbers that are credited to one agency now lie in your drawer. They do not settle it between them. # invented
 - -> moving_scene
 
 === moving_scene ===
@@ -210,7 +210,7 @@ What stands under “How we know”? # stage # decision: five
 * [“Confirmed by five reports.” # skill: corroboration # reads: stretched; You counted documents. One of the five is about another day, and the four others share sentences.]
     ~ five = "five"
     The box is the best-looking thing on the page. The intern leafs through the Guardian printout for a leaflet. # invented
-* [“Four documents have it. They cite a US official, the Pentagon’s copy, the Syrian Observatory.” # skill: corroboration # reads: held; You counted voices instead of documents.]
+* [“Four documents have it. They cite a US official, the Pentagon’s copy, the Syrian Observatory.” # skill: corroboration # reads: held; You named those whom the documents cite, instead of counting documents.]
     ~ five = "named"
     The night editor takes his hand down, one finger at a time. # invented
 * [A list of the five documents, with dates where they have one. # skill: sourcing # reads: open; You showed the documents, and left it to the readers to notice that they repeat one another.]

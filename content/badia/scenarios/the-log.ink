@@ -54,7 +54,7 @@ Which column takes the warning? # stage # decision: warning
 
 === why_struck ===
 The same story gives more than one reason for the strike. # stage
-To stop an advance and protect fighters whom it has sponsored, said the US military. # claim: strike-aim/stop-and-protect
+To stop an advance and protect fighters, said the US military. It has “sponsored” them, in its own word or the paper’s. # claim: strike-aim/stop-and-protect
 The official in Washington said what the convoy had been warned against: coming too close to coalition forces. # inferred: strike-aim/too-close warnings-ignored-said
 “We will defend our troops,” said the defence secretary. # claim: strike-aim/defend-troops
 The log has one line for the reason. # invented
@@ -82,8 +82,8 @@ What goes onto it? # stage # decision: reason
 Two reports come in, both of this day. # claim: when-worldtribune-report when-us-army-report
 {warned == "known": Your page of 19 May still says that the convoy “was warned”. Now there is another warning to enter.|Your page of 19 May has a warning on it already. Now there is another.} # invented
 The US military has dropped leaflets: about 90,000, says one report, more than 90,000, says the other. # claim: leaflets-by leaflet-count/about leaflet-count/more
-One leaflet told the fighters that they were in “an established deconfliction zone”, and to leave at once. # claim: second-leaflet-wording
-The Pentagon gave Reuters a copy. No fighter in the zone is quoted. # inferred: leaflet-copy-from
+Of one leaflet the Pentagon gave Reuters a copy: any movement towards the garrison “will be seen as hostile intent”. Another told its readers to leave at once. # claim: leaflet-copy-from leaflet-wording/pentagon-copy second-leaflet-wording
+Through whom the other wording came, neither report says. No fighter in the zone is quoted. # inferred: second-leaflet-wording leaflet-copy-from
 How does the log enter the leaflets? # stage # decision: leaflets
 * [“Message delivered to the fighters in the zone.” # skill: uncertainty # reads: stretched; You entered as delivered what the reports say was dropped.]
     ~ sent = "delivered"
@@ -94,10 +94,10 @@ How does the log enter the leaflets? # stage # decision: leaflets
     ~ said = said + 1
     ~ unknown = unknown + 1
     Two columns for one event. That is what columns are for. # invented
-* [“Leaflets dropped; wording as in the Pentagon’s copy.” # skill: sourcing # reads: open; You entered what was dropped and how it is known what it said, and left open who read it without saying so.]
+* [“Leaflets dropped; wording as in the Pentagon’s copy.” # skill: sourcing # reads: open; You entered what was dropped and how the words of one leaflet are known, and left open who read it without saying so.]
     ~ sent = "sent"
     ~ said = said + 1
-    The wording is right. The page does not say that nobody reports who read it. # invented
+    The wording is that of one leaflet. The page does not say that nobody reports who read it. # invented
 - -> how_many
 
 === how_many ===
@@ -125,7 +125,7 @@ What stands in the box today? # stage # decision: inside
 
 === guess_gone ===
 Your colleague keeps a list of questions on the wall, with a day on each, and makes you answer them. # invented
-“Leave the area immediately,” says the leaflet. # claim: second-leaflet-wording
+“Leave the area immediately,” says another leaflet. # claim: second-leaflet-wording
 More documents are expected by Sunday, 4 June. # stage
 Will a document that comes in by Sunday say that the forces have left? # stage # forecast: gone
 * [Yes, one will say that they have left. # answer: yes]

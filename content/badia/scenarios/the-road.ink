@@ -54,13 +54,13 @@ That is a route with two legs. The next paragraph has a corridor. # stage
 Senior Iraqi and Iranian officials moved its course about 140 miles south, The Guardian had reported earlier in the week. # claim: corridor-moved-by corridor-moved-far corridor-report-by # show: moved
 The first course lay through Syria’s Kurdish north-east. It was moved because of a stronger US presence there, the paper had reported. # claim: corridor-first-course corridor-moved-why # show: first-course
 The United States fears that Iran is finishing a corridor, the paper writes. It would secure influence from Tehran to southern Lebanon. # claim: corridor-fear corridor-end/lebanon corridor-start/tehran # marker: tehran
-Two tellers, then: a leader on the spot, and the paper itself. Nothing says that they mean one road. # inferred: deir-ez-zor-a-leg corridor-first-course
+One teller or two, then: the words on the legs may be the leader’s or the paper’s. Nothing says that they mean the paper’s corridor. # inferred: deir-ez-zor-a-leg corridor-first-course
 “One road, one line,” says the head of the desk. “Nobody buys three.” # invented
 What goes onto the sheet? # stage # decision: sheet
-* [Three sketches: the legs, the first course, the move. Each with its teller. # skill: corroboration # reads: held; You drew each teller’s words by themselves, and joined nothing that no sentence joins.]
+* [Three sketches: the legs, the first course, the move. Each with its teller. # skill: corroboration # reads: held; You drew each description by itself, and joined nothing that no sentence joins.]
     ~ sheet = "layers"
     Three sketches cross one desert. The head of the desk counts them twice. # invented
-* [One line: Tehran, Mayadin, Deir ez-Zor, Damascus. All four are in the story. # skill: corroboration # reads: stretched; You joined the points of two tellers into a line that neither of them had drawn.]
+* [One line: Tehran, Mayadin, Deir ez-Zor, Damascus. All four are in the story. # skill: corroboration # reads: stretched; You joined points from two sentences into a line that neither of them draws.]
     ~ sheet = "one"
     It is a handsome line. The head of the desk asks why it took so long. # invented # hide: legs first-course moved # show: one-line
 * [Only the two legs. No other town is put on the way. # skill: sourcing # reads: open; You kept to the one sentence that gives towns, and left out a course that the paper says was moved.]
@@ -94,7 +94,7 @@ What do you do with the word? # stage # decision: west
 # scene: Friday evening, the question book
 # date: 2017-05-19
 Your colleague keeps a question book. It takes a question, a day and a percentage. It does not take “soon”. # invented
-The militias advanced towards the base all week, writes The Guardian. The strikes were to stop them, said the US military, and to protect fighters it has sponsored. # claim: advance-by strike-aim/stop-and-protect
+The militias advanced towards the base all week, writes The Guardian. The strikes were to stop the advance and protect fighters, said the US military. It has “sponsored” them, in its own word or the paper’s. # claim: advance-by strike-aim/stop-and-protect
 A page for 4 June is open. You go first. # invented
 Will a report on our table by 4 June say that the militia has halted? # stage # forecast: halt
 * [Yes, one will say so. # answer: yes]
@@ -134,13 +134,13 @@ WorldTribune first. Iran-backed fighters have been told by the United States to 
 Sources told Reuters what the coalition’s presence on the highway was for, among other things: to keep Iran-backed groups from opening a land route between Iraq and Syria. # claim: presence-aim-said tanf-on-highway # show: route main-road
 The second report has no signature. The Syrian government, it says, has declared the Badia and Deir ez-Zor priorities. # claim: badia-priority deir-ez-zor-priority
 You look back at the Guardian story. It has US commanders plan a push towards Deir ez-Zor, besides the sentence on legs. # claim: push-planned-by southern-push-to northern-push-to deir-ez-zor-a-leg
-So one town stands in three sentences of two reports. And a garrison stands on a highway. # inferred: deir-ez-zor-a-leg push-planned-by deir-ez-zor-priority tanf-on-highway tanf-a-garrison
+So one name stands in three sentences of two reports. And a garrison stands on a highway. # inferred: deir-ez-zor-a-leg push-planned-by deir-ez-zor-priority tanf-on-highway tanf-a-garrison
 “Now you know where it runs,” says the head of the desk. It is not a question. # invented
 Where does the road run on today’s sheet? # stage # decision: run
 * [Along the highway, past al-Tanf. A garrison stands there for a reason. # skill: uncertainty # reads: stretched; You took the highway on which the garrison stands for the route that it was meant to stop. No report does.]
     ~ run = "highway"
     The line runs on a real road now. It has never looked so certain. # invented # hide: legs first-course moved one-line measured route # show: by-highway
-* [Through Deir ez-Zor. Three sentences name it. # skill: corroboration # reads: stretched; You counted three sentences about a town as three about a road. Only one of them speaks of a route.]
+* [Through Deir ez-Zor. Three sentences have the name. # skill: corroboration # reads: stretched; You counted three sentences with that name as three about a road. Only one of them speaks of a route.]
     ~ run = "deir"
     Your colleague reads the three sentences aloud. Two of them have no road in them. By then the line is drawn. # invented # hide: legs first-course moved one-line measured main-road route # show: by-deir
 * [“Between Iraq and Syria”, as a sketch of its own, with no town on it. # skill: sourcing # reads: held; You added what Reuters’ sources said, and put no place into it that they had not named.]
@@ -220,7 +220,7 @@ The last document is a patchwork with this day’s stamp. # stage
 American military officials said it on a Wednesday: after one warning upon another, forces had not left a “protected area”. # claim: still-there-said
 Whether they mean the zone, the page leaves open. # inferred: zone-near-jordan
 { left == "no": Your colleague ticks your “no” of Friday, and then counts on her fingers.|Your colleague strikes out your “yes” of Friday, and then counts on her fingers.} # invented
-By the stamp, that Wednesday was 31 May at the latest. The answer had been spoken before you asked. # inferred: when-officials-wednesday
+By the stamp, that Wednesday was 31 May at the latest. These words had been spoken before you asked. # inferred: when-officials-wednesday
 { box == "closed": Nothing on the page says that a road was closed. Your “closed” is in print.|{ box == "open": Nothing on the page says that a road was open. Your “open” is in print.|Nothing on the page says that a road was open, or closed. Nor does your box.}} # inferred: presence-aim
 One sentence you know. It stands in WorldTribune, letter for letter: what sources told Reuters of the highway and an overland route. # inferred: presence-aim-said tanf-on-highway # show: route highway
 Then a new name. A link across the border would be a supply route for Iranian weapons into Syria, according to Balanche. # claim: weapons-route-said
@@ -287,10 +287,10 @@ Sheet by sheet, beside what the five documents say. # stage
 The sentence that begins with the leader has two legs and Damascus. The paper has a first course that was moved, and in another paragraph influence from Tehran to southern Lebanon. No sentence joins the three. # record: sheet # inferred: mayadin-a-leg deir-ez-zor-a-leg corridor-end/damascus corridor-first-course corridor-end/lebanon
 The move is given as about 140 miles. No place is given to measure it from, and no town on the new course. # record: sheet # inferred: corridor-moved-far corridor-first-course
 Seen from al-Tanf, the two towns do not lie in the west. From Iraq they may. The report gives no start, so the map cannot say which word is wrong. # record: west # inferred: push-goes-west push-to-mayadin push-to-deir-ez-zor
-The US Department of Defense said that the militia had halted. One document of the five has it, and puts it in late May. # record: halt # inferred: halted-said when-halt-statement
+The US Department of Defense said that the militia had halted. One document of the five has it, and puts it in late May. That this is the militia of 19 May is our reading. # record: halt # inferred: halted-said when-halt-statement
 The Guardian writes of Iran-backed forces that crossed from Iraq, and not by which road. No document speaks of traffic on a corridor. # record: traffic # inferred: militias-crossed corridor-fear
 Sources told Reuters of a route between Iraq and Syria, and al-Tanf is put on the highway. No report says that the route is the highway. # record: run # inferred: presence-aim-said tanf-on-highway
-Deir ez-Zor is a leg of a route, a goal of planned pushes and a government’s priority. Only the first is about a road. # record: run # inferred: deir-ez-zor-a-leg push-planned-by deir-ez-zor-priority
+The name Deir ez-Zor stands for a leg of a route, a goal of planned pushes and a government’s priority, which may be the province. Only the first is about a road. # record: run # inferred: deir-ez-zor-a-leg push-planned-by deir-ez-zor-priority
 American military officials said that forces had not left a “protected area”, on a Wednesday that was 31 May at the latest, by the stamp. No document says that those in the zone left, and none speaks of 4 June itself. # record: left # inferred: still-there-said when-officials-wednesday
 What the presence was meant to stop is told, and not whether it stopped anything. What a campaign aimed at is told, and not what it reached. # record: box # inferred: presence-aim-said border-control-aim
 Balanche has the corridor lead to the Mediterranean coast. None of the four other documents names the coast. # record: new-end # inferred: corridor-end/coast
