@@ -43,13 +43,15 @@ const pages = [
 /** Resolves once the page has laid out, of itself, what it leaves for later. */
 const waitForAllParts = (page: Page): Promise<void> =>
   expect
-    .poll(() =>
-      page.evaluate(
-        () =>
-          [...document.querySelectorAll("main *")].filter(
-            (one) => one.matches(".prose > *, section") && getComputedStyle(one).contentVisibility === "auto",
-          ).length,
-      ),
+    .poll(
+      () =>
+        page.evaluate(
+          () =>
+            [...document.querySelectorAll(".prose > *, main section")].filter(
+              (one) => getComputedStyle(one).contentVisibility === "auto",
+            ).length,
+        ),
+      { intervals: [50, 100, 200] },
     )
     .toBe(0);
 
