@@ -33,6 +33,15 @@ describe("checkArticles", () => {
     expect(compare(TINY_ARTICLES)).toEqual([]);
   });
 
+  it("takes a title that is cut for one that is printed", () => {
+    expect(compare(TINY_ARTICLES, ["one.yaml", "title: Ferry stopped at Eastport", "title: Ferry stopped …"])).toEqual(
+      [],
+    );
+    expect(
+      compare(TINY_ARTICLES, ["one.yaml", "title: Ferry stopped at Eastport", "title: Ferry halted …"]),
+    ).toHaveLength(1);
+  });
+
   it.each<[string, Change, string[]]>([
     [
       "a name",

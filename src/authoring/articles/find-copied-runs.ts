@@ -27,7 +27,7 @@ export function indexRuns(articles: ReadonlyMap<string, string>): Map<string, st
 }
 
 /**
- * Runs of nine words or more of an article in a file, outside a printed title or a quotation. A run
+ * Runs of nine words or more of an article in a file, outside a quotation. A run
  * that only begins or ends in a quotation is reported. Overlapping runs are one problem.
  */
 export function findCopiedRuns(path: string, text: string, runs: ReadonlyMap<string, string>): Problem[] {

@@ -1,4 +1,4 @@
-import { isScalar, parseDocument, visit } from "yaml";
+import { parseDocument, visit } from "yaml";
 import { listWords } from "../words";
 import { QUOTATION_WORDS } from "./check-quotations";
 
@@ -10,13 +10,13 @@ const STRAIGHT = /"([^"]*)"/g;
 const ESCAPED = /\\"([^"\\]*)\\"/g;
 
 /**
- * The quotations of at most 16 words in a file, and the printed title of a source's record.
+ * The quotations of at most 16 words in a file.
  * Quotation marks that belong to the syntax (of YAML, code, attributes, a lesson's meta) quote nothing;
  * in code and data only “ ” do. An exhibit, such as a notice's wording, stands in quotation marks as well.
  */
 export function listQuotedRanges(path: string, text: string): Range[] {
   const kind = path.slice(path.lastIndexOf(".") + 1);
-  if (kind === "yaml" || kind === "yml") return quotedInYaml(text, path.startsWith("seeds/"));
+  if (kind === "yaml" || kind === "yml") return quotedInYaml(text);
   if (kind === "md" || kind === "mdx" || kind === "ink") {
     const syntax =
       kind === "mdx"
@@ -28,24 +28,12 @@ export function listQuotedRanges(path: string, text: string): Range[] {
   return quotations(text, CURLY);
 }
 
-function quotedInYaml(text: string, isRecord: boolean): Range[] {
+function quotedInYaml(text: string): Range[] {
   const ranges: Range[] = [];
   visit(parseDocument(text), {
-    Scalar(key, node, ancestors) {
+    Scalar(key, node) {
       if (key === "key" || !node.range || typeof node.value !== "string") return;
       const [start, end] = node.range;
-      const pair = ancestors.at(-1);
-      if (
-        isRecord &&
-        ancestors.length === 3 &&
-        pair !== undefined &&
-        "key" in pair &&
-        isScalar(pair.key) &&
-        pair.key.value === "title"
-      ) {
-        ranges.push([start, end]);
-        return;
-      }
       const marks = node.type === "QUOTE_DOUBLE" ? [CURLY, ESCAPED] : [CURLY, STRAIGHT];
       for (const mark of marks)
         for (const [from, to] of quotations(text.slice(start, end), mark)) ranges.push([start + from, start + to]);

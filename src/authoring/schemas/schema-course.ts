@@ -44,6 +44,7 @@ export const sourceRecord = z.strictObject({
   number: z.number().int().positive(),
   file: text,
   label: text,
+  /** As printed; after eight words at most, “ …”. */
   title: text.nullable(),
   "title-note": text.nullable().default(null),
   publisher: text.nullable(),
