@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { insertAssignment } from "./assignments";
 import {
   beginAttempt,
   endAttempt,
@@ -16,29 +15,13 @@ import {
 import { type AnswerOp, saveAnswer } from "./attempts-save";
 import { isDuplicate } from "./database-error";
 import type { Store } from "./store";
-import { insertTestClass, testAssignment } from "./test-class";
+import { attemptMaker } from "./test-attempts";
+import { insertTestClass } from "./test-class";
 import { DIALECTS, openTestStore, TEST_TIME } from "./test-stores";
 
 describe.each(DIALECTS)("attempts on %s", (dialect) => {
   let store: Store;
-  let counter = 0;
-  const newId = () => `id-${++counter}`;
-  const beginOf = (assignmentId: string, more: Partial<NewAttempt> = {}): NewAttempt => ({
-    id: newId(),
-    assignmentId,
-    classId: "c1",
-    pupilId: "c1 Anna",
-    number: 1,
-    revision: 1,
-    at: TEST_TIME,
-    form: null,
-    ...more,
-  });
-  const newAssignment = async (): Promise<string> => {
-    const id = newId();
-    await insertAssignment(store.db, testAssignment({ id, classId: "c1" }));
-    return id;
-  };
+  const { newId, beginOf, newAssignment } = attemptMaker(() => store);
   const begin = async (more: Partial<NewAttempt> = {}): Promise<string> => {
     const begun = await beginAttempt(store, beginOf(await newAssignment(), more));
     if (begun.kind !== "open") throw new Error("not begun");

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { deleteAssignment, holdUnbegun, insertAssignment, updateAssignment } from "./assignments";
+import { deleteAssignment, holdUnbegun, updateAssignment } from "./assignments";
 import {
   beginAttempt,
   endAttempt,
@@ -7,10 +7,10 @@ import {
   findFormOfVariant,
   listOpenAttempts,
   listOwnAttempts,
-  type NewAttempt,
 } from "./attempts";
 import type { Store } from "./store";
-import { insertTestClass, testAssignment } from "./test-class";
+import { attemptMaker } from "./test-attempts";
+import { insertTestClass } from "./test-class";
 import { DIALECTS, openTestStore, TEST_TIME } from "./test-stores";
 
 const swap = async <A, B>(first: Promise<A>, second: Promise<B>): Promise<[B, A]> => {
@@ -20,24 +20,7 @@ const swap = async <A, B>(first: Promise<A>, second: Promise<B>): Promise<[B, A]
 
 describe.each(DIALECTS)("beginning an attempt on %s", (dialect) => {
   let store: Store;
-  let counter = 0;
-  const newId = () => `id-${++counter}`;
-  const beginOf = (assignmentId: string, more: Partial<NewAttempt> = {}): NewAttempt => ({
-    id: newId(),
-    assignmentId,
-    classId: "c1",
-    pupilId: "c1 Anna",
-    number: 1,
-    revision: 1,
-    at: TEST_TIME,
-    form: null,
-    ...more,
-  });
-  const newAssignment = async (): Promise<string> => {
-    const id = newId();
-    await insertAssignment(store.db, testAssignment({ id, classId: "c1" }));
-    return id;
-  };
+  const { newId, beginOf, newAssignment } = attemptMaker(() => store);
   beforeAll(async () => {
     store = await openTestStore(dialect);
     await insertTestClass(store, { id: "c1", teacher: "t1", pupils: ["Anna", "Bela"] });

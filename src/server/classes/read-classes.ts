@@ -1,4 +1,4 @@
-import type { ClassHead } from "../../classroom/people/class-head";
+import type { ClassHead, ClassSummary } from "../../classroom/people/class-head";
 import { showJoinCode } from "../../classroom/people/join-code";
 import { tellTime } from "../../classroom/zoned-time";
 import { type ClassWithCounts, findClassWithCounts, listClasses } from "../../store/classes";
@@ -29,25 +29,11 @@ export async function readClasses({ store, now }: School, actor: TeacherActor): 
   return (await listClasses(store.db, actor.userId, actor.role === "owner")).map((one) => listed(one, at));
 }
 
-export interface ClassOverview extends ClassHead {
-  readonly courseTitle: string;
-  /** Where the first lesson of the course is assigned; null where the course has none. */
-  readonly firstAssignment: string | null;
-  readonly timeZone: string;
-  /** What the class's clocks show now. */
-  readonly clock: string;
-  readonly pupils: number;
-  readonly assignments: number;
-  readonly code: string;
-  readonly openUntil: string | null;
-  readonly lastDay: string;
-}
-
 export async function readClassOverview(
   { store, now }: School,
   actor: TeacherActor,
   classId: string,
-): Promise<ClassOverview | null> {
+): Promise<ClassSummary | null> {
   const taught = await findTaughtClass(store.db, actor, classId);
   const found = taught && (await findClassWithCounts(store.db, classId, actor.userId));
   if (!found) return null;

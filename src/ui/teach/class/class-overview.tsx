@@ -1,19 +1,9 @@
 import type { ReactNode } from "react";
-import type { ClassHead } from "../../../classroom/people/class-head";
+import type { ClassSummary } from "../../../classroom/people/class-head";
 import { plural } from "../../kit/plural";
 import { ClassJoinControls } from "./class-join-controls";
 
-interface ClassOverviewProps extends ClassHead {
-  readonly courseTitle: string;
-  /** Where the first lesson of the course is assigned; null where the course has none. */
-  readonly firstAssignment: string | null;
-  readonly timeZone: string;
-  readonly clock: string;
-  readonly pupils: number;
-  readonly assignments: number;
-  readonly code: string;
-  readonly openUntil: string | null;
-  readonly lastDay: string;
+interface ClassOverviewProps extends ClassSummary {
   /** The class's assignments. */
   readonly children?: ReactNode;
 }
