@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
-import { isOver } from "../../src/scenario/is-over";
-import { openStory, type Play, type Step } from "../../src/scenario/play";
+import { isOver, openStory, type Play, type Step } from "../../src/scenario/play";
 import type { Scenario } from "../../src/scenario/scenario";
 
 /** A scenario as it was generated in the project under a root. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { HARBOUR_LOG, walkInk } from "../authoring/stories/test-story";
 import { brierScore, calibrate, type Forecast } from "./calibration";
 import { debriefOf } from "./debrief";
 import { openStory } from "./play";
 import { hourOf } from "./story-clock";
 import { readHeader } from "./story-header";
-import { compileInk, HARBOUR_LOG } from "./test-story";
 
-const story = openStory(compileInk(HARBOUR_LOG));
+const story = openStory(walkInk(HARBOUR_LOG));
 const { header } = readHeader(
   [...(HARBOUR_LOG.split("VAR")[0]?.matchAll(/^# (.*)$/gm) ?? [])].map((match) => match[1] ?? ""),
 );

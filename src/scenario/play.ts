@@ -1,5 +1,14 @@
-import { Story } from "inkjs";
-import { readTurn, type Turn } from "./read-turn";
+import type { StoryGraph } from "./story-graph";
+import type { StoryLine } from "./story-line";
+import type { StoryOption } from "./story-option";
+
+/** What a story says until it asks or ends. */
+export interface Turn {
+  readonly lines: readonly StoryLine[];
+  readonly options: readonly StoryOption[];
+  /** True where the story has nothing more to say and nothing to ask. */
+  readonly ended: boolean;
+}
 
 /** One choice of a learner: which option, its words, and for a forecast how sure (50 to 100, in percent). */
 export interface Step {
@@ -12,8 +21,8 @@ export interface Step {
 export interface Play {
   readonly turns: readonly Turn[];
   readonly steps: readonly Step[];
-  /** Ink's own state after the last turn, as JSON. */
-  readonly state: string;
+  /** The node of the story's graph that the last turn stands at. */
+  readonly node: number;
 }
 
 /** A story ready to be played. Each function takes a play and gives another; none changes what it is given. */
@@ -21,28 +30,27 @@ export interface OpenStory {
   readonly begin: () => Play;
   /** The play after one more choice; null where its last turn offers no such option in these words. */
   readonly choose: (play: Play, step: Step) => Play | null;
-  /** Plays recorded steps again, as far as the story still offers them. The same story and steps give the same state, byte for byte. */
+  /** Plays recorded steps again, as far as the story still offers them. */
   readonly replay: (steps: readonly Step[]) => Play;
 }
 
-/** Ink draws chance from its seed. No story may use chance, and the seed is part of the state: so it is always the same. */
-const SEED = 1;
+/** Whether the story has come to its end. */
+export const isOver = ({ turns }: Play): boolean => turns.at(-1)?.ended ?? false;
 
-/** Opens a story from ink's JSON. @throws where the JSON is no story of ink's version, or the story breaks off. */
-export function openStory(json: Readonly<Record<string, unknown>>): OpenStory {
-  const story = new Story(json);
-  const begin = (): Play => {
-    story.ResetState();
-    story.state.storySeed = SEED;
-    return { turns: [readTurn(story)], steps: [], state: story.state.toJson() };
+export function openStory({ lines, options, nodes }: StoryGraph): OpenStory {
+  const turnAt = (node: number): Turn => {
+    const [told, offered] = nodes[node] ?? [[], []];
+    return {
+      lines: told.flatMap((line) => lines[line] ?? []),
+      options: offered.flatMap((option) => options[option] ?? []),
+      ended: offered.length === 0,
+    };
   };
-  const choose = (play: Play, step: Step): Play | null => {
-    const offered = play.turns.at(-1)?.options[step.option];
-    if (offered === undefined || offered.text !== step.text) return null;
-    story.state.LoadJson(play.state);
-    story.ChooseChoiceIndex(step.option);
-    const turn = readTurn(story);
-    return { turns: [...play.turns, turn], steps: [...play.steps, step], state: story.state.toJson() };
+  const begin = (): Play => ({ turns: [turnAt(0)], steps: [], node: 0 });
+  const choose = ({ turns, steps, node }: Play, step: Step): Play | null => {
+    const next = nodes[node]?.[2][step.option];
+    if (next === undefined || turns.at(-1)?.options[step.option]?.text !== step.text) return null;
+    return { turns: [...turns, turnAt(next)], steps: [...steps, step], node: next };
   };
   const replay = (steps: readonly Step[]): Play => {
     let play = begin();

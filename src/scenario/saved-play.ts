@@ -6,12 +6,10 @@ export interface SavedPlay {
   /** Hash of the story that it was played with. */
   readonly story: string;
   readonly steps: readonly Step[];
-  /** Ink's state as JSON. */
-  readonly state: string;
 }
 
-export function savePlay(story: string, { steps, state }: Play): SavedPlay {
-  return { version: 1, story, steps, state };
+export function savePlay(story: string, { steps }: Play): SavedPlay {
+  return { version: 1, story, steps };
 }
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -27,16 +25,16 @@ function isStep(raw: unknown): raw is Step {
 /** Recognises a saved game; null where anything in it has another shape. */
 export function readSavedPlay(raw: unknown): SavedPlay | null {
   if (!isLoose(raw) || raw["version"] !== 1 || typeof raw["story"] !== "string") return null;
-  if (typeof raw["state"] !== "string" || !Array.isArray(raw["steps"]) || !raw["steps"].every(isStep)) return null;
+  if (!Array.isArray(raw["steps"]) || !raw["steps"].every(isStep)) return null;
   return raw as unknown as SavedPlay;
 }
 
 /** What became of a saved game: it goes on, or the story is another by now and only `play` of it can be played again. */
 export type Resumed = { readonly kind: "same" | "older"; readonly play: Play };
 
-/** Plays a saved game again. It is the same only where hash, steps and ink's state all agree. */
+/** Plays a saved game again. It is the same only where the story is, and offers every step: the same story and steps lead to the same turns. */
 export function resumePlay(open: OpenStory, story: string, saved: SavedPlay): Resumed {
   const play = open.replay(saved.steps);
-  const same = saved.story === story && play.steps.length === saved.steps.length && play.state === saved.state;
+  const same = saved.story === story && play.steps.length === saved.steps.length;
   return { kind: same ? "same" : "older", play };
 }

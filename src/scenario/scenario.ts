@@ -1,3 +1,4 @@
+import type { StoryGraph } from "./story-graph";
 import type { StoryHeader } from "./story-header";
 import type { StoryMap } from "./story-map";
 
@@ -13,8 +14,7 @@ export interface Scenario {
   /** SHA-256, hex, of what the author wrote: a saved game bears it. */
   readonly hash: string;
   readonly header: StoryHeader;
-  /** Ink's JSON. */
-  readonly story: Readonly<Record<string, unknown>>;
+  readonly story: StoryGraph;
   /** Every map that some path lays out. */
   readonly maps: readonly StoryMap[];
   readonly cites: readonly DatedReference[];

@@ -1,4 +1,4 @@
-import type { Turn } from "./read-turn";
+import type { Turn } from "./play";
 import { changeMap, type StoryMap } from "./story-map";
 
 /** What a turn shows beside its lines, at its end: the heading and day of the scene, and the map. */

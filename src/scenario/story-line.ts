@@ -35,6 +35,10 @@ export interface StoryLine {
   readonly record: string | null;
   /** Whether the debrief has begun. */
   readonly inDebrief: boolean;
+}
+
+/** A line as it was read, with its tags as they stand. */
+export interface ReadLine extends StoryLine {
   readonly tags: readonly Tag[];
 }
 
@@ -54,7 +58,7 @@ export const LINE_TAGS: readonly string[] = [
 ];
 
 /** Reads a line and its tags as ink hands them over; what does not hold in them is left out. */
-export function readLine(text: string, written: readonly string[], inDebrief: boolean): StoryLine {
+export function readLine(text: string, written: readonly string[], inDebrief: boolean): ReadLine {
   const tags = written.map(readTag);
   const last = (name: string): string | null => valuesOf(tags, name).at(-1) ?? null;
   const [decision, forecast, ending] = [last("decision"), last("forecast"), last("ending")];

@@ -14,13 +14,17 @@ export interface StoryOption {
   readonly reads: { readonly verdict: Verdict; readonly says: string } | null;
   /** Of a forecast: which answer this option gives. */
   readonly answer: "yes" | "no" | null;
+}
+
+/** An option as it was read, with its tags as they stand. */
+export interface ReadOption extends StoryOption {
   readonly tags: readonly Tag[];
 }
 
 /** Tags that mean something on an option. */
 export const OPTION_TAGS: readonly string[] = ["skill", "reads", "answer"];
 
-export function readOption(text: string, written: readonly string[]): StoryOption {
+export function readOption(text: string, written: readonly string[]): ReadOption {
   const tags = written.map(readTag);
   const last = (name: string): string => valuesOf(tags, name).at(-1) ?? "";
   const [verdict, says] = headAndRest(last("reads"));

@@ -17,7 +17,7 @@ const { header } = readHeader([]);
 const ready: ReadyCourse = {
   course,
   reliefs: { bay: "content/harbour/maps/bay.avif" },
-  scenarios: [{ id: "crossing", hash: "", header, story: { inkVersion: 21 }, maps: [], cites: [] }],
+  scenarios: [{ id: "crossing", hash: "", header, story: { lines: [], options: [], nodes: [] }, maps: [], cites: [] }],
 };
 
 const listCourseFolders = (root: string): readonly string[] =>

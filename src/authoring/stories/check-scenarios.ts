@@ -2,6 +2,7 @@ import type { Scenario } from "../../scenario/scenario";
 import type { Draft } from "../draft";
 import type { Problem } from "../problem";
 import { problemAt } from "../problem";
+import { checkGraph } from "./check-graph";
 import { checkStoryClock } from "./check-story-clock";
 import { checkStoryMap } from "./check-story-map";
 import { checkStoryShape } from "./check-story-shape";
@@ -38,14 +39,18 @@ export function checkScenarios(draft: Draft): { readonly checked: CheckedScenari
   const checked = scenarios.map((scenario) => {
     if (scenario.story === null) return { scenario, measure: null, made: null };
     const crawl: Crawl = crawlStory(scenario, scenario.story);
+    const made = makeScenario(scenario, crawl);
+    const shape = checkStoryShape(scenario, crawl);
     problems.push(
-      ...checkStoryShape(scenario, crawl),
+      ...shape,
+      // What breaks off or has no end can be played no path of.
+      ...(shape.length === 0 ? checkGraph(scenario, scenario.story, made.story) : []),
       ...checkStoryTags(scenario, crawl),
       ...checkStoryClock(draft, scenario, crawl),
       ...checkStoryMap(draft, scenario, crawl),
       ...checkStoryWords(draft, scenario, crawl),
     );
-    return { scenario, measure: measureStory(crawl), made: makeScenario(scenario, crawl) };
+    return { scenario, measure: measureStory(crawl), made };
   });
   checked.sort((a, b) => a.scenario.header.number - b.scenario.header.number);
   return { checked, problems };

@@ -1,6 +1,6 @@
 import { HEADER_TAGS, isDay } from "../../scenario/story-header";
 import { LINE_TAGS } from "../../scenario/story-line";
-import { OPTION_TAGS, SKILLS, type StoryOption, VERDICTS } from "../../scenario/story-option";
+import { OPTION_TAGS, type ReadOption, SKILLS, type StoryOption, VERDICTS } from "../../scenario/story-option";
 import { suggest } from "../nearest";
 import type { Problem, Spot } from "../problem";
 import { problemAt } from "../problem";
@@ -96,7 +96,7 @@ function checkAsking(scenario: ScenarioFile, { turn, lines }: StoryState): Probl
   ];
 }
 
-function checkOption(option: StoryOption, isForecast: boolean, spot: Spot): Problem[] {
+function checkOption(option: ReadOption, isForecast: boolean, spot: Spot): Problem[] {
   const problems: Problem[] = option.tags
     .filter(({ name }) => !OPTION_TAGS.includes(name))
     .map(({ name }) =>

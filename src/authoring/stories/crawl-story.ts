@@ -1,7 +1,7 @@
 import type { Story } from "inkjs/full";
-import { isIn, readTurn, type Turn } from "../../scenario/read-turn";
-import type { StoryLine } from "../../scenario/story-line";
+import type { ReadLine } from "../../scenario/story-line";
 import { changeMap, mapKeyOf, type StoryMap } from "../../scenario/story-map";
+import { isIn, type ReadTurn, readTurn } from "./read-turn";
 import type { ScenarioFile } from "./scenario-file";
 
 /** What holds of a story at a place beside ink's own state: the clock, the map, and whether the debrief has begun. */
@@ -17,16 +17,16 @@ export interface StoryClock {
 
 /** A line met on some path, where it stands, and what held when it was said. */
 export interface MetLine {
-  readonly line: StoryLine;
+  readonly line: ReadLine;
   readonly at: number;
   readonly clock: StoryClock;
   /** The date before it. */
   readonly before: string | null;
 }
 
-/** A state of a story at a choice point or an end, with the lines of the first way that led there; equal states are one. */
+/** A state of a story at a choice point or an end, with the lines that led there from the choice before; equal states are one. */
 export interface StoryState {
-  readonly turn: Turn;
+  readonly turn: ReadTurn;
   readonly lines: readonly MetLine[];
   readonly clock: StoryClock;
   /** The state that each option leads to, in their order. */
@@ -54,16 +54,15 @@ const START: StoryClock = { date: null, map: null, inDebrief: false, inScene: fa
 
 interface Pending {
   readonly json: string;
-  readonly turn: Turn;
+  readonly turn: ReadTurn;
   readonly lines: readonly MetLine[];
   readonly clock: StoryClock;
   readonly next: number[];
 }
 
 /**
- * Walks every option of a story from every state that it can be in. Two states are one where ink stands at the same place with the
- * same variables, options and visits that the story asks for, and the clock and the map are the same: so the number of states grows
- * with what the story remembers and not with its paths.
+ * Walks every option of a story from every state that it can be in. Two states are one where the same was told since the last choice, ink stands at the same place with the same variables, options
+ * and visits that the story asks for, and the clock and the map are the same: so the number of states grows with what the story remembers and not with its paths.
  */
 export function crawlStory(scenario: ScenarioFile, story: Story): Crawl {
   const asked = listAskedVisits(scenario.json);
@@ -72,6 +71,7 @@ export function crawlStory(scenario: ScenarioFile, story: Story): Crawl {
 }
 
 function walk(scenario: ScenarioFile, story: Story, asked: ReadonlySet<string> | null): Crawl & { repeats: boolean } {
+  const most = listNumbers(scenario.json).reduce((a, b) => Math.max(a, b), 1) + 1;
   const visited = new Set<string>();
   const faults: { line: number; says: string }[] = [];
   const hasty: number[] = [];
@@ -95,7 +95,7 @@ function walk(scenario: ScenarioFile, story: Story, asked: ReadonlySet<string> |
     for (const line of lines) met.set(keyOfLine(line), line);
     if (pending.length > 0 && turn.options.length > 0 && lines.length < 2) hasty.push(spots[0] ?? 1);
     const json = story.state.toJson();
-    const key = keyOf(json, clock, asked);
+    const key = JSON.stringify([keyOf(json, clock, asked, most), turn.lines, spots]);
     const known = byKey.get(key);
     if (known !== undefined) return known;
     byKey.set(key, pending.length);
@@ -127,7 +127,7 @@ function walk(scenario: ScenarioFile, story: Story, asked: ReadonlySet<string> |
 const keyOfLine = ({ line, at, clock, before }: MetLine): string =>
   [at, line.text, clock.date, before, clock.inDebrief, clock.inScene, clock.map && mapKeyOf(clock.map)].join("|");
 
-function moveOn(clock: StoryClock, line: StoryLine): StoryClock {
+function moveOn(clock: StoryClock, line: ReadLine): StoryClock {
   return {
     date: line.date ?? clock.date,
     map: changeMap(clock.map, line.map),
@@ -149,10 +149,11 @@ function listAskedVisits(json: string): ReadonlySet<string> | null {
   return new Set([...json.matchAll(/"CNT\?":"([^"]+)"/g)].map((match) => match[1] ?? ""));
 }
 
-/** Visits beyond two are one to a crawl: ink stories ask whether, rarely how often. */
-const clip = (count: unknown): number => Math.min(2, Number(count));
+/** Whole numbers that stand in ink's JSON as values: what a count can be held against. */
+const listNumbers = (json: string): readonly number[] => (json.match(/(?<=[[,])\d+(?=[\],])/g) ?? []).map(Number);
 
-function keyOf(json: string, clock: StoryClock, asked: ReadonlySet<string> | null): string {
+/** `most`: from how many visits on all counts are one, since the story compares none with a larger number. */
+function keyOf(json: string, clock: StoryClock, asked: ReadonlySet<string> | null, most: number): string {
   const { flows, variablesState, evalStack, visitCounts } = JSON.parse(json) as {
     flows: Record<string, { callstack: { threads: { callstack: unknown }[] }; currentChoices: unknown[] }>;
     variablesState: Record<string, unknown>;
@@ -168,7 +169,7 @@ function keyOf(json: string, clock: StoryClock, asked: ReadonlySet<string> | nul
   ]);
   const visits = Object.entries(visitCounts)
     .filter(([path]) => asked === null || asked.has(path))
-    .map(([path, count]) => [path, clip(count)])
+    .map(([path, count]) => [path, Math.min(most, Number(count))])
     .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
   const variables = Object.entries(variablesState).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([places, variables, evalStack, visits, clock]);

@@ -2,10 +2,11 @@ import { readReference } from "../../scenario/knowledge-clock";
 import type { DatedReference, Scenario } from "../../scenario/scenario";
 import { mapKeyOf, type StoryMap } from "../../scenario/story-map";
 import type { Crawl } from "./crawl-story";
+import { makeGraph } from "./make-graph";
 import type { ScenarioFile } from "./scenario-file";
 
 /** A walked story as the app gets it: with every map that can lie open and every claim that can be cited, by its day. */
-export function makeScenario({ id, hash, header, json }: ScenarioFile, { met }: Crawl): Scenario {
+export function makeScenario({ id, hash, header }: ScenarioFile, { states, met }: Crawl): Scenario {
   const maps = new Map<string, StoryMap>();
   const cites = new Map<string, DatedReference>();
   const cite = (written: string, day: string | null): void => {
@@ -21,7 +22,7 @@ export function makeScenario({ id, hash, header, json }: ScenarioFile, { met }: 
     id,
     hash,
     header,
-    story: JSON.parse(json) as Scenario["story"],
+    story: makeGraph(states),
     maps: [...maps.values()],
     cites: [...cites.values()],
   };

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { isOver } from "../../scenario/is-over";
 import { numberClaims } from "../../scenario/number-claims";
+import { isOver } from "../../scenario/play";
 import type { Scenario } from "../../scenario/scenario";
 import { hourOf } from "../../scenario/story-clock";
 import { fetchedComponent } from "../quiz/fetched-component";
@@ -37,7 +37,6 @@ const TROUBLE = {
     "What this device remembered of this scenario could not be read. It has been set aside, not deleted, and you start from the beginning.",
   "not-saved":
     "This browser does not let the page remember anything. The scenario works, but a reload starts it again.",
-  "not-arrived": "The story itself has not arrived. Check the network, then load the page again.",
 } as const;
 
 const loadEnd = async () => (await import("./scenario-end")).scenarioEnd;

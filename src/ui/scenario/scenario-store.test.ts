@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Step } from "../../scenario/play";
-import { compileInk, HARBOUR_LOG } from "../../scenario/test-story";
+import type { StoryGraph } from "../../scenario/story-graph";
+import { readLine } from "../../scenario/story-line";
+import { readOption } from "../../scenario/story-option";
 import { createScenarioStore } from "./scenario-store";
 
 const device = vi.hoisted(() => ({ records: new Map<string, unknown>(), refuses: false }));
@@ -22,7 +24,19 @@ vi.mock("../progress/saved-record", () => ({
 
 const OWN = "scenario log of harbour";
 const held = (): unknown => device.records.get(OWN) ?? null;
-const story = compileInk(HARBOUR_LOG);
+const story: StoryGraph = {
+  lines: [
+    readLine("How do you enter it?", ["decision: first-entry"], false),
+    readLine("Will a second paper tell of a lamp?", ["forecast: second-lamp"], false),
+    readLine("Your page is put away.", ["ending: copied; Copied"], true),
+  ],
+  options: ["As said.", "As known.", "Yes.", "No."].map((text) => readOption(text, [])),
+  nodes: [
+    [[0], [0, 1], [1, 1]],
+    [[1], [2, 3], [2, 2]],
+    [[2], [], []],
+  ],
+};
 const create = (hash = "v1", attempt: string | null = null) =>
   createScenarioStore("harbour", { id: "log", hash, story }, async () => attempt);
 const known: Step = { option: 1, text: "As known.", sure: null };
@@ -37,7 +51,7 @@ describe("a scenario on a device", () => {
   it("writes each choice down before it shows what came of it", async () => {
     const store = create();
     await store.getState().load();
-    await store.getState().begin();
+    store.getState().begin();
     let heldWhenShown: unknown = null;
     store.subscribe(() => {
       heldWhenShown = held();
@@ -49,7 +63,7 @@ describe("a scenario on a device", () => {
 
   it("goes on elsewhere to the same state", async () => {
     const first = create();
-    await first.getState().begin();
+    first.getState().begin();
     await first.getState().choose(known);
     await first.getState().choose(yes);
     const second = create();
@@ -67,11 +81,11 @@ describe("a scenario on a device", () => {
       return store.getState().kept?.play.steps ?? null;
     };
     const own = create();
-    await own.getState().begin();
+    own.getState().begin();
     await own.getState().choose(known);
     expect(await kept("attempt of ada")).toBeNull();
     const first = create("v1", "attempt of ada");
-    await first.getState().begin();
+    first.getState().begin();
     await first.getState().choose(known);
     await first.getState().choose(yes);
     expect([await kept("attempt of ada"), await kept("attempt of ben")]).toEqual([[known, yes], null]);
@@ -80,7 +94,7 @@ describe("a scenario on a device", () => {
 
   it("asks before it goes on with an older story", async () => {
     const first = create();
-    await first.getState().begin();
+    first.getState().begin();
     await first.getState().choose(known);
     const second = create("v2");
     await second.getState().load();
@@ -89,7 +103,7 @@ describe("a scenario on a device", () => {
 
   it("takes one choice back, and keeps that it was taken back", async () => {
     const store = create();
-    await store.getState().begin();
+    store.getState().begin();
     await store.getState().choose(known);
     await store.getState().choose(yes);
     await store.getState().undo();
@@ -99,7 +113,7 @@ describe("a scenario on a device", () => {
 
   it("keeps nothing once it is begun anew", async () => {
     const store = create();
-    await store.getState().begin();
+    store.getState().begin();
     await store.getState().choose(known);
     await store.getState().restart();
     expect([store.getState().play, held()]).toEqual([null, null]);
@@ -109,29 +123,9 @@ describe("a scenario on a device", () => {
     device.refuses = true;
     const store = create();
     await store.getState().load();
-    await store.getState().begin();
+    store.getState().begin();
     await store.getState().choose(known);
     expect([store.getState().play?.steps, store.getState().trouble]).toEqual([[known], "not-saved"]);
-  });
-
-  it("begins nothing and keeps what is kept while ink's runtime has not arrived, and goes on once it has", async () => {
-    const first = create();
-    await first.getState().begin();
-    await first.getState().choose(known);
-    let arrives = false;
-    const loadInk = async () => {
-      if (!arrives) throw new Error("There is no network.");
-      return import("../../scenario/play");
-    };
-    const second = createScenarioStore("harbour", { id: "log", hash: "v1", story }, async () => null, loadInk);
-    await second.getState().load();
-    await second.getState().begin();
-    expect(second.getState()).toMatchObject({ loaded: false, play: null, kept: null, trouble: "not-arrived" });
-    expect(held()).toMatchObject({ steps: [known] });
-    arrives = true;
-    await second.getState().load();
-    second.getState().resume();
-    expect(second.getState()).toMatchObject({ loaded: true, trouble: null, play: { steps: [known] } });
   });
 
   it("starts from the beginning where what was kept cannot be read, and says so", async () => {

@@ -1,5 +1,4 @@
-import type { Step } from "../../scenario/play";
-import type { Turn } from "../../scenario/read-turn";
+import type { Step, Turn } from "../../scenario/play";
 import type { StoryHour } from "../../scenario/story-clock";
 import type { StoryLine } from "../../scenario/story-line";
 import { ChoiceForm } from "./choice-form";

@@ -3,8 +3,8 @@
 import { useEffect } from "react";
 import type { RecordedPath } from "../../classroom/working/work";
 import { debriefOf } from "../../scenario/debrief";
-import { isOver } from "../../scenario/is-over";
 import type { Play } from "../../scenario/play";
+import { isOver } from "../../scenario/play";
 import { ClassChoices } from "./class-choices";
 import { ReportLine } from "./report-line";
 import type { PlayedScenario } from "./scenario-work";

@@ -1,4 +1,7 @@
-import { Compiler, CompilerOptions } from "inkjs/full";
+import type { StoryGraph } from "../../scenario/story-graph";
+import { crawlStory } from "./crawl-story";
+import { makeGraph } from "./make-graph";
+import { readScenario } from "./scenario-file";
 
 /** A short invented story: two scenes, a decision with three options, a forecast, two endings. */
 export const HARBOUR_LOG = `
@@ -63,7 +66,9 @@ Keep the name beside the line. # invented
 -> END
 `;
 
-/** Ink's JSON of a story, as the authoring room compiles it. */
-export function compileInk(text: string): Readonly<Record<string, unknown>> {
-  return JSON.parse(String(new Compiler(text, new CompilerOptions(null, [], true)).Compile().ToJson()));
+/** A story as the authoring room walks it. @throws where it does not compile. */
+export function walkInk(text: string): StoryGraph {
+  const file = readScenario("test", "test.ink", text);
+  if (file.story === null) throw new Error(file.problems.map(({ says }) => says).join("; "));
+  return makeGraph(crawlStory(file, file.story).states);
 }

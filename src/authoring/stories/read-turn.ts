@@ -1,13 +1,12 @@
 import type { Story } from "inkjs";
-import { readLine, type StoryLine } from "./story-line";
-import { readOption, type StoryOption } from "./story-option";
+import type { Turn } from "../../scenario/play";
+import { type ReadLine, readLine } from "../../scenario/story-line";
+import { type ReadOption, readOption } from "../../scenario/story-option";
 
-/** What a story says until it asks or ends. */
-export interface Turn {
-  readonly lines: readonly StoryLine[];
-  readonly options: readonly StoryOption[];
-  /** True where the story has nothing more to say and nothing to ask. */
-  readonly ended: boolean;
+/** A turn as ink tells it, with all its tags. */
+export interface ReadTurn extends Turn {
+  readonly lines: readonly ReadLine[];
+  readonly options: readonly ReadOption[];
 }
 
 /** The knot that every path ends in. */
@@ -26,7 +25,7 @@ export function isIn(story: Story, path: string): boolean {
  * the end of a turn to the last line. `onText` is called after each line that has text, while ink still knows where it came from.
  * @throws what ink throws at run time, where the story has no `onError`.
  */
-export function readTurn(story: Story, onText?: (line: number) => void): Turn {
+export function readTurn(story: Story, onText?: (line: number) => void): ReadTurn {
   const read: { text: string; tags: string[]; inDebrief: boolean }[] = [];
   let waiting: string[] = [];
   while (story.canContinue) {
