@@ -181,6 +181,8 @@ test.describe("the bulletin", () => {
     await asks.last().getByLabel(after, { exact: true }).check();
     await asks.last().locator("button[type=submit]").click();
     await expect(asks.last().locator(".ask-kept")).toContainText(`Now you say: ${after}`);
+    await expect(asks.first().locator(".ask-kept"), "what was known on day one").toContainText(`Kept: ${before}`);
+    await expect(asks.first().getByRole("button"), "can no longer be changed").toHaveCount(0);
 
     await page.goto(address);
     await waitForDevice(page);

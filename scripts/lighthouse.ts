@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
 import { CHROMIUM_ARGS, getBrowser } from "./find-browser";
-import { getCourse, listPageTypes } from "./page-types";
+import { getCourse, pickPageTypes } from "./page-types";
 import { runMain } from "./run-command";
 import { startServer } from "./start-server";
 
@@ -44,12 +44,7 @@ runMain(async () => {
   });
   try {
     const course = await getCourse(values.course);
-    const wanted = values.page ?? PAGES;
-    const known = listPageTypes(course);
-    const unknown = wanted.filter((page) => !known.some(({ name }) => name === page));
-    if (unknown.length > 0)
-      throw new Error(`No page is called "${unknown[0]}". There are: ${known.map(({ name }) => name).join(", ")}.`);
-    const pages = known.filter(({ name }) => wanted.includes(name));
+    const pages = pickPageTypes(course, values.page ?? PAGES);
     console.log(
       "Lighthouse, phone, slowed line and processor: performance, accessibility, best practices, search engines\n",
     );

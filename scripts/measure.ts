@@ -6,7 +6,7 @@ import { measureGenerator } from "./measure-generator";
 import { KINDS, type Measures, measurePage } from "./measure-page";
 import { measureServer } from "./measure-server";
 import { median } from "./median";
-import { getCourse, listPageTypes } from "./page-types";
+import { getCourse, listPageTypes, type PageType, pickPageTypes } from "./page-types";
 import { printTable } from "./print-table";
 import { runMain } from "./run-command";
 import { startServer } from "./start-server";
@@ -62,11 +62,11 @@ const HEADINGS = [
   "answer ms",
 ];
 
-async function measurePages(address: string, course: Course, runs: number): Promise<void> {
+async function measurePages(address: string, pages: readonly PageType[], runs: number): Promise<void> {
   const browser = await chromium.launch({ executablePath: getBrowser(), args: [...CHROMIUM_ARGS] });
   try {
     const rows: string[][] = [];
-    for (const { name, path } of listPageTypes(course)) {
+    for (const { name, path } of pages) {
       const measured: Measures[] = [];
       // The first visitor after a start waits for what the server then keeps; the measured ones come later.
       await fetch(`${address}${path(0)}`);
@@ -96,6 +96,7 @@ runMain(async () => {
     options: {
       runs: { type: "string", default: "5" },
       course: { type: "string" },
+      page: { type: "string", multiple: true },
       generator: { type: "boolean", default: false },
       server: { type: "boolean", default: false },
     },
@@ -111,7 +112,8 @@ runMain(async () => {
   const server = await startServer();
   try {
     const course = await getCourse(values.course);
-    await measurePages(server.address, course, runs);
+    if (values.page) return await measurePages(server.address, pickPageTypes(course, values.page), runs);
+    await measurePages(server.address, listPageTypes(course), runs);
     printGenerator(course, Math.max(runs, 5));
   } finally {
     await server.stop();

@@ -35,6 +35,15 @@ function findBusiest(course: Course, entries: readonly { readonly id: string }[]
   return [...entries].sort((a, b) => mentions(b.id) - mentions(a.id))[0]?.id;
 }
 
+/** The page types of these names, in the course's order. Throws where a name is none. */
+export function pickPageTypes(course: Course, names: readonly string[]): readonly PageType[] {
+  const known = listPageTypes(course);
+  const unknown = names.find((name) => !known.some((type) => type.name === name));
+  if (unknown !== undefined)
+    throw new Error(`No page is called "${unknown}". There are: ${known.map(({ name }) => name).join(", ")}.`);
+  return known.filter(({ name }) => names.includes(name));
+}
+
 /** One page of each type; where there are several of a kind, the one that has most to show. */
 export function listPageTypes(course: Course): readonly PageType[] {
   const { id, lessons, sources, actors, places, events, scenarios = [] } = course;

@@ -119,8 +119,8 @@ describe("a course without problems", () => {
         introduces: ["quill", "gull"],
         cites: ["gull-at-eastport", "crates-missing", "when-holding"],
         guesses: [
-          { id: "count", question: "How many?", options: counts },
-          { id: "whom", question: "Whom do you ask?", options: counts },
+          { id: "count", question: "How many?", options: counts, again: true },
+          { id: "whom", question: "Whom do you ask?", options: counts, again: false },
         ],
         asks: 5,
         figures: 1,

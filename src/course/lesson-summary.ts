@@ -33,4 +33,6 @@ export interface LessonGuess {
   readonly id: string;
   readonly question: string;
   readonly options: readonly { readonly id: string; readonly text: string }[];
+  /** Whether the lesson asks it again at its end. */
+  readonly again?: boolean;
 }

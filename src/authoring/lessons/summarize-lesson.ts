@@ -18,7 +18,7 @@ export function summarizeLesson(
       number,
       ...meta.value,
       cites: listCitedClaims(lesson),
-      guesses: elements.filter(({ name }) => name === "Guess").map(describeGuess),
+      guesses: elements.filter(({ name }) => name === "Guess").map((guess) => describeGuess(guess, elements)),
       asks: elements.reduce((sum, element) => sum + countAnswers(element, claims), 0),
       figures: elements.filter(({ name }) => LESSON_COMPONENTS[name]?.figure).length,
     },
@@ -35,12 +35,14 @@ export function listCitedClaims({ elements }: LessonFile): string[] {
   return [...new Set(named)];
 }
 
-function describeGuess({ attributes, values }: LessonElement): LessonGuess {
+function describeGuess({ attributes, values }: LessonElement, elements: readonly LessonElement[]): LessonGuess {
   const question = values.get("question");
+  const id = attributes.get("id")?.[0] ?? "";
   return {
-    id: attributes.get("id")?.[0] ?? "",
+    id,
     question: typeof question === "string" ? question : "",
     options: listOptions(values.get("options")),
+    again: elements.some((element) => element.name === "Revisit" && element.attributes.get("of")?.includes(id)),
   };
 }
 

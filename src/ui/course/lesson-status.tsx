@@ -10,7 +10,7 @@ export function LessonStatus({ lesson, asks }: { lesson: string; asks: number })
   const state = kept.finished ? "read" : isBegun(kept) ? "begun" : "new";
   return (
     <span className="lesson-status" data-state={state}>
-      {state === "read" && "Read"}
+      {state === "read" && (answered < asks ? `Read: ${answered} of ${asks} answered` : "Read")}
       {state === "begun" && (answered > 0 ? `Begun: ${answered} of ${asks} answered` : "Begun")}
     </span>
   );

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { keepTogether } from "../kit/keep-together";
+import { revisitKey } from "../progress/answer-keys";
 import { lessonOf, withFinished, withGuess } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
 import { type ChoiceOption, KeptChoice } from "./kept-choice";
@@ -26,6 +27,8 @@ export function Guess({ lesson, id, kind, question, options, submit, again }: Gu
   const now = options.find((option) => option.id === guesses[id]);
   const before = again && options.find((option) => option.id === guesses[again.of]);
   const said = !again ? "Kept:" : before && before === now ? "You stay with it:" : "Now you say:";
+  // What was known on day one stays as it was once the question has been asked again.
+  const fixed = !again && guesses[revisitKey(id)] !== undefined;
   return (
     <section aria-labelledby={heading} className="ask ask-guess">
       <p className="ask-kind">{kind}</p>
@@ -34,6 +37,7 @@ export function Guess({ lesson, id, kind, question, options, submit, again }: Gu
       </p>
       {before && <p className="ask-before">At first you said: {before.text}</p>}
       <KeptChoice
+        fixed={fixed}
         heading={heading}
         kept={now?.id}
         name={id}
@@ -47,9 +51,9 @@ export function Guess({ lesson, id, kind, question, options, submit, again }: Gu
         ready={ready}
         submit={submit}
       >
-        <p>
-          {said} {now?.text}
-        </p>
+        <p>{now || !fixed ? `${said} ${now?.text}` : "You made no guess here."}</p>
+        {fixed && <p>Asked again, you have answered further down. This stays as it was on day one.</p>}
+        {again && !before && <p>You made no guess at first.</p>}
         {again && now && <p className="ask-reply">{again.replies[now.id]}</p>}
       </KeptChoice>
     </section>

@@ -20,6 +20,8 @@ interface KeptChoiceProps {
   readonly submit: string;
   /** Whether the options stand beside one another, for texts of a word or two. */
   readonly row?: boolean;
+  /** Whether what is kept, be it nothing, can no longer be changed. */
+  readonly fixed?: boolean;
   readonly onKeep: (option: string) => void;
   /** What is shown in place of the form once an option is kept. */
   readonly children: ReactNode;
@@ -34,13 +36,14 @@ export function KeptChoice({
   ready,
   submit,
   row = false,
+  fixed = false,
   onKeep,
   children,
 }: KeptChoiceProps) {
   const [changing, setChanging] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const acted = useRef(false);
-  const showsKept = kept !== undefined && !changing;
+  const showsKept = fixed || (kept !== undefined && !changing);
 
   useEffect(() => {
     if (!acted.current) return;
@@ -65,16 +68,18 @@ export function KeptChoice({
           <div className="ask-kept" tabIndex={-1}>
             {children}
           </div>
-          <button
-            className="button-quiet"
-            onClick={() => {
-              acted.current = true;
-              setChanging(true);
-            }}
-            type="button"
-          >
-            Change
-          </button>
+          {!fixed && (
+            <button
+              className="button-quiet"
+              onClick={() => {
+                acted.current = true;
+                setChanging(true);
+              }}
+              type="button"
+            >
+              Change
+            </button>
+          )}
         </>
       )}
       <form data-kept={showsKept || undefined} key={kept} onSubmit={commit}>

@@ -27,11 +27,11 @@ export function KeptAnswers({ lesson: { id: lesson, guesses, asks } }: { lesson:
         <dl className="kept-guesses">
           {guesses
             .map((guess) => readGuess(kept, guess))
-            .map(({ id, question, first, now }) => (
+            .map(({ id, question, when, first, now }) => (
               <div className="kept-guess" key={id}>
                 <dt>{question}</dt>
                 <dd>
-                  <span className="kept-when">On day one</span>{" "}
+                  <span className="kept-when">{when}</span>{" "}
                   {first ?? <span className="kept-blank">{loaded ? "Not answered" : BLANK}</span>}
                 </dd>
                 {now !== null && (

@@ -6,12 +6,15 @@ import type { LessonProgress } from "../progress/progress";
 export interface KeptGuess {
   readonly id: string;
   readonly question: string;
+  /** What the first answer is called. */
+  readonly when: string;
   readonly first: string | null;
   readonly now: string | null;
 }
 
 /** Reads the answers to a guess. One whose option is no longer offered counts as not given. */
-export function readGuess({ guesses }: LessonProgress, { id, question, options }: LessonGuess): KeptGuess {
+export function readGuess({ guesses }: LessonProgress, { id, question, options, again }: LessonGuess): KeptGuess {
   const wordsOf = (key: string): string | null => options.find((option) => option.id === guesses[key])?.text ?? null;
-  return { id, question, first: wordsOf(id), now: wordsOf(revisitKey(id)) };
+  const when = again ? "On day one" : "Your guess";
+  return { id, question, when, first: wordsOf(id), now: wordsOf(revisitKey(id)) };
 }

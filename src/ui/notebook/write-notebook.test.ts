@@ -10,9 +10,11 @@ const ferry = {
     { id: "one", text: "One." },
     { id: "two", text: "Two." },
   ],
+  again: true,
 };
+const buoys = { ...ferry, id: "buoys", question: "How many buoys?", again: false };
 const lessons: readonly NotebookLesson[] = [
-  { id: "pier", number: 1, title: "The pier", guesses: [ferry], asks: 3 },
+  { id: "pier", number: 1, title: "The pier", guesses: [ferry, buoys], asks: 3 },
   { id: "bay", number: 2, title: "The bay", guesses: [{ ...ferry, id: "boats", question: "Which boats?" }], asks: 1 },
 ];
 
@@ -28,6 +30,7 @@ describe("readGuess", () => {
     expect(readGuess(kept(guesses as Record<string, string>), ferry)).toEqual({
       id: "ferry",
       question: ferry.question,
+      when: "On day one",
       first,
       now,
     });
@@ -44,6 +47,11 @@ describe("writeNotebook", () => {
     expect(writeNotebook("The Valley", lessons, progress)).toBe(
       "The Valley\n\n\nLesson 2: The bay\n\n1 of 1 question answered.\n",
     );
+  });
+
+  it("calls a guess that is not asked again no more than that", () => {
+    const progress = withGuess(NO_PROGRESS, "pier", "buoys", "two");
+    expect(writeNotebook("The Valley", lessons, progress)).toContain("\nHow many buoys?\n  Your guess: Two.\n");
   });
 
   it("sets the first answer above the answer now, and bulletins at the end", () => {

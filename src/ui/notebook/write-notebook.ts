@@ -17,8 +17,8 @@ export function writeNotebook(title: string, lessons: readonly NotebookLesson[],
       const answers = lesson.guesses
         .map((guess) => readGuess(kept, guess))
         .filter(({ first, now }) => first !== null || now !== null)
-        .map(({ question, first, now }) =>
-          [question, first && `  On day one: ${first}`, now && `  Now: ${now}`].filter(Boolean).join("\n"),
+        .map(({ question, when, first, now }) =>
+          [question, first && `  ${when}: ${first}`, now && `  Now: ${now}`].filter(Boolean).join("\n"),
         );
       const texts = Object.values(kept.texts).filter((text) => text.trim() !== "");
       return [
