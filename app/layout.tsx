@@ -11,7 +11,7 @@ export const metadata: Metadata = {
 export const viewport: Viewport = {
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: "#faf6ed" },
-    { media: "(prefers-color-scheme: dark)", color: "#15191c" },
+    { media: "(prefers-color-scheme: dark)", color: "#1a1714" },
   ],
 };
 

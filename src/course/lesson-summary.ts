@@ -16,6 +16,8 @@ export interface LessonSummary {
   readonly asks: number;
   /** How many figures it shows. */
   readonly figures?: number;
+  /** The word of its first figure that is more than two clippings, such as `MapStory`. */
+  readonly figure?: string | undefined;
   /** What a class may talk about afterwards. */
   readonly discussion?: string | undefined;
   /** A plan for 45 minutes, where its authors wrote one. */

@@ -12,6 +12,7 @@ export function summarizeLesson(
 ): LessonSummary[] {
   if (lesson === undefined || lesson.meta === null) return [];
   const { id, elements, meta } = lesson;
+  const figures = elements.filter(({ name }) => LESSON_COMPONENTS[name]?.figure);
   return [
     {
       id,
@@ -20,7 +21,8 @@ export function summarizeLesson(
       cites: listCitedClaims(lesson),
       guesses: elements.filter(({ name }) => name === "Guess").map((guess) => describeGuess(guess, elements)),
       asks: elements.reduce((sum, element) => sum + countAnswers(element, claims), 0),
-      figures: elements.filter(({ name }) => LESSON_COMPONENTS[name]?.figure).length,
+      figures: figures.length,
+      figure: figures.find(({ name }) => name !== "SideBySide")?.name,
     },
   ];
 }
