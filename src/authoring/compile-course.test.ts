@@ -124,6 +124,7 @@ describe("a course without problems", () => {
         ],
         asks: 5,
         figures: 1,
+        figure: "MapStory",
       },
     ]);
     expect(course?.claims.map(({ id, lesson }) => [id, lesson])).toContainEqual(["holding-after-fog", null]);
