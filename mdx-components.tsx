@@ -8,7 +8,7 @@ import type { LessonSummary } from "./src/course/lesson-summary";
 import { entityPath } from "./src/course/paths";
 import type { OpenCourse } from "./src/server/courses";
 import { Cite } from "./src/ui/cite/cite";
-import { keepTogether } from "./src/ui/kit/keep-together";
+import { keepTogether, setTitle } from "./src/ui/kit/keep-together";
 import { Clippings } from "./src/ui/lesson/clippings";
 import { listWords } from "./src/ui/lesson/list-words";
 import { NameMark } from "./src/ui/lesson/name-mark";
@@ -27,8 +27,8 @@ export function vocabulary(course: OpenCourse, lesson: LessonSummary): MDXCompon
 
   return {
     p: ({ children, ...props }: ComponentProps<"p">) => <p {...props}>{keepTogether(children)}</p>,
-    h2: ({ children, ...props }: ComponentProps<"h2">) => <h2 {...props}>{keepTogether(children)}</h2>,
-    h3: ({ children, ...props }: ComponentProps<"h3">) => <h3 {...props}>{keepTogether(children)}</h3>,
+    h2: ({ children, ...props }: ComponentProps<"h2">) => <h2 {...props}>{setTitle(children)}</h2>,
+    h3: ({ children, ...props }: ComponentProps<"h3">) => <h3 {...props}>{setTitle(children)}</h3>,
     li: ({ children, ...props }: ComponentProps<"li">) => <li {...props}>{keepTogether(children)}</li>,
 
     /** The marker behind a sentence that rests on a claim; `at` names the one paragraph that the sentence speaks of. */

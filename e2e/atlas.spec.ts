@@ -19,7 +19,7 @@ const options = listOptions(
   facts,
   entries.flatMap(({ told }) => told),
 );
-const LABELS = { actor: "Actor", teller: "Who tells it", event: "Event" } as const;
+const LABELS = { actor: "Actor", teller: "Who says so", event: "Event" } as const;
 
 /** What the pure code says of a filter: the entries that match, and how many claims they hold. */
 function narrow(filter: AtlasFilter): { readonly ids: readonly string[]; readonly claims: number } {

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import type { LessonElement } from "../src/authoring/lessons/lesson-file";
 import type { LessonSummary } from "../src/course/lesson-summary";
 import { answerAnyhow, lessonQuestions, readAnswers, waitForDevice } from "./support/answer-lesson";
-import { findFigures, lessonAddress, listElements, readFacts, textOf } from "./support/course";
+import { findFigures, lessonAddress, listElements, readFacts, textOf, wordsOf } from "./support/course";
 import { expect, expectNoAxeViolations, test } from "./support/test";
 
 const facts = readFacts("badia");
@@ -34,19 +35,42 @@ const waitForStillness = (page: Page) =>
     }
   });
 
+/** The layers of a map story that alone decide whether something is drawn, each with whether it is. */
+const readLayers = (map: Locator): Promise<Readonly<Record<string, boolean>>> =>
+  map.locator("[style*='--show-']").evaluateAll((drawn) =>
+    Object.fromEntries(
+      drawn.flatMap((element) => {
+        const layers = [...(element.getAttribute("style") ?? "").matchAll(/--show-([\w-]+)/g)].map(([, id]) => id);
+        return layers.length === 1 ? [[layers[0], Number(getComputedStyle(element).opacity) > 0.5]] : [];
+      }),
+    ),
+  );
+
+/** Expects that a map shows the layers that a step names, and no other. */
+async function expectLayers(map: Locator, step: LessonElement | undefined): Promise<void> {
+  if (!step) throw new Error("The map has no such step.");
+  const show = wordsOf(step, "show");
+  const layers = Object.keys(await readLayers(map));
+  const wanted = Object.fromEntries(layers.map((id) => [id, show.includes(id)]));
+  await expect.poll(() => readLayers(map), { message: `the layers of “${textOf(step, "title")}”` }).toEqual(wanted);
+}
+
 async function stepThroughMaps(page: Page, lesson: LessonSummary): Promise<void> {
   for (const [i, story] of listElements(course, lesson, "MapStory").entries()) {
-    const steps = listElements(course, lesson, "Step").filter(({ within }) =>
+    const written = listElements(course, lesson, "Step").filter(({ within }) =>
       within.some(({ spot }) => spot.line === story.spot.line),
-    ).length;
+    );
+    const steps = written.length;
     const map = page.locator(".map-story").nth(i);
     await map.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "instant" }));
     for (let n = 1; n < steps; n++) {
       await expect(map.locator("output")).toHaveText(`Step ${n} of ${steps}`);
+      await expectLayers(map, written[n - 1]);
       await map.getByRole("button", { name: "Next", exact: true }).click();
       await waitForStillness(page);
     }
     await expect(map.locator("output")).toHaveText(`Step ${steps} of ${steps}`);
+    await expectLayers(map, written[steps - 1]);
   }
 }
 
@@ -59,7 +83,7 @@ for (const lesson of course.lessons) {
     test.setTimeout(60_000);
     await page.goto("/badia");
     await expect(lineOf(page, lesson).locator(".lesson-status")).toBeEmpty();
-    await lineOf(page, lesson).getByRole("link").click();
+    await lineOf(page, lesson).getByRole("link", { name: lesson.title, exact: true }).click();
     await expect(page).toHaveURL(lessonAddress(course, lesson));
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(lesson.title);
     await waitForDevice(page);
@@ -75,6 +99,7 @@ for (const lesson of course.lessons) {
     await stepThroughMaps(page, lesson);
 
     const earlier = listEarlier(lesson);
+    if (lesson.number > 1) expect(earlier.length, "questions from earlier lessons").toBeGreaterThanOrEqual(2);
     const again = page.getByRole("region", { name: /^From an earlier lesson:/ });
     await expect(again).toHaveCount(earlier.length);
     for (const [i, { number, title, id }] of earlier.entries()) {
@@ -103,6 +128,12 @@ for (const lesson of course.lessons) {
 
     const next = course.lessons.find(({ number }) => number === lesson.number + 1);
     const ways = page.getByRole("navigation", { name: "Other lessons" });
+    const previous = course.lessons.find(({ number }) => number === lesson.number - 1);
+    if (previous)
+      await expect(ways.getByRole("link", { name: previous.title })).toHaveAttribute(
+        "href",
+        lessonAddress(course, previous),
+      );
     await ways.getByRole("link", { name: next?.title ?? "All lessons" }).click();
     if (next) await expect(page.getByRole("heading", { level: 1 })).toHaveText(next.title);
     else await expect(page).toHaveURL("/badia#lessons");

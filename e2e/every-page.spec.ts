@@ -5,6 +5,7 @@ import { readFacts } from "./support/course";
 import { crawl, listBroken } from "./support/crawl";
 import { findSeedsOfAllKinds, makeForm } from "./support/form";
 import { expect, expectNoAxeViolations, test } from "./support/test";
+import { listUnlinkedNames } from "./support/unlinked-names";
 
 const facts = readFacts("badia");
 const { course } = facts;
@@ -73,7 +74,7 @@ test.describe("axe finds nothing, and nothing is wider than its window, in light
   }
 });
 
-test("every link of the course leads somewhere, and everything in it is reached from the first page", async ({
+test("every link of the course leads somewhere, everything in it is reached from the first page, and every name from where it stands", async ({
   request,
 }, { project }) => {
   test.skip(project.name !== "desktop", "The links are the same on a phone.");
@@ -88,6 +89,35 @@ test("every link of the course leads somewhere, and everything in it is reached 
     all.filter((path) => !found.has(path)),
     "pages that no link leads to",
   ).toEqual([]);
+  expect(
+    all.flatMap((path) => {
+      const { html = "", links = [] } = found.get(path) ?? {};
+      return path.startsWith(`/${course.id}`) ? listUnlinkedNames(facts, path, html, links) : [];
+    }),
+    "names whose pages nothing on their page leads to",
+  ).toEqual([]);
+});
+
+test("every claim stands on the pages of those it tells of, and its reports lead there", async ({ request }, {
+  project,
+}) => {
+  test.skip(project.name !== "desktop", "The pages are the same on a phone.");
+  const lost: string[] = [];
+  for (const kind of KINDS) {
+    for (const { id } of course[kind]) {
+      const html = await (await request.get(`/badia/${kind}/${id}`)).text();
+      for (const claim of gatherClaims(facts, id).all)
+        if (!html.includes(`id="claim-${claim.id}"`)) lost.push(`${claim.id} on the page of ${id}`);
+    }
+  }
+  for (const { id } of course.sources) {
+    const html = await (await request.get(`/badia/sources/${id}`)).text();
+    for (const claim of course.claims) {
+      const isReported = claim.accounts.some(({ citations }) => citations.some(({ source }) => source === id));
+      if (isReported && !html.includes(`#claim-${claim.id}"`)) lost.push(`a link to ${claim.id} on the page of ${id}`);
+    }
+  }
+  expect(lost).toEqual([]);
 });
 
 test("an unknown address answers with a page that leads back", async ({ page, expectedErrors }) => {
@@ -130,7 +160,7 @@ test("axe finds nothing while a quiz of every kind runs, in light and dark colou
       await page.getByRole("button", { name: i === 8 ? "See the result" : "Next question" }).click();
     }
   }
-  await expect(page.getByRole("heading", { level: 1, name: /to untangle/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: /\d+ marks, \d+ %$/ })).toBeVisible();
   await look();
 });
 

@@ -234,8 +234,18 @@ for (const { address, element } of findFigures(course, "CheckOnMap")) {
       const one = cases.nth(i);
       await expect(one).toContainText(`From ${start.name} to ${end.name}. Reported:`);
       await expect(one.locator(".judge-why")).toBeHidden();
-      await one.getByLabel(agrees ? "It does not fit" : "It fits", { exact: true }).check();
-      await one.getByRole("button", { name: "Decide" }).click();
+      // A tick is the answer; "Change" takes it back, and keys decide by the button.
+      await one.getByLabel(agrees ? "It fits" : "It does not fit", { exact: true }).check();
+      await expect(one.locator(".ask-kept")).toBeFocused();
+      await expect(one.locator(".ask-kept")).toContainText("We agree.");
+      await one.getByRole("button", { name: "Change" }).click();
+      await expect(one.locator(".ask-kept")).toHaveCount(0);
+      await page.keyboard.press(agrees ? "ArrowDown" : "ArrowUp");
+      await expect(one.getByLabel(agrees ? "It does not fit" : "It fits", { exact: true })).toBeChecked();
+      await expect(one.locator(".ask-kept")).toHaveCount(0);
+      await one.getByRole("button", { name: "Decide" }).press("Enter");
+      await expect(one.locator(".ask-kept")).toContainText("We differ.");
+      await expect(one.locator('[data-mark="right"]').first()).toContainText("our answer");
       await expect(one.locator(".ask-kept")).toContainText(`You said: ${agrees ? "It does not fit" : "It fits"}.`);
       await expect(one.locator(".ask-kept")).toContainText(`We would say: ${agrees ? "It fits" : "It does not fit"}`);
       await expect(one.locator(".judge-why")).toContainText(

@@ -90,7 +90,8 @@ test("stop questions are generated from the facts and prove their answer", async
   const count = page.locator(".ask", { hasText: "How many independent voices" });
   await count.getByLabel("3", { exact: true }).check();
   await count.getByRole("button", { name: "Check" }).click();
-  await expect(count.locator(".feedback")).toContainText("You counted 3.");
+  await expect(count.locator(".feedback")).toContainText("No. You counted 3. It is 1.");
+  await expect(count.locator('[data-mark="right"]')).toContainText("1");
   await expect(count.locator(".feedback")).toContainText("1 voice: United States");
 });
 

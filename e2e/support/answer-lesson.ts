@@ -9,14 +9,14 @@ export async function waitForDevice(page: Page): Promise<void> {
   await expect(page.locator(".kept-count")).toHaveText(/answered/);
 }
 
-/** Chooses the last option of a question, types a number, or leaves an order as it stands, and commits to it. */
+/** Chooses the last option of a question, types a number, or leaves an order as it stands, and commits to it; in a judgement the tick does. */
 export async function answerAnyhow(question: Locator): Promise<void> {
   const commit = question.locator("button[type=submit]");
   const radios = question.getByRole("radio");
   const typed = question.locator("input[name=answer]:not([type=radio])");
   if ((await radios.count()) > 0) await radios.last().check();
   else if ((await typed.count()) > 0) await typed.fill("1");
-  await commit.click();
+  if ((await question.getAttribute("data-at-once")) === null) await commit.click();
   await expect(commit).toHaveCount(0);
 }
 

@@ -5,6 +5,7 @@ export interface CrawledPage {
   /** As written in its links, once each; those to other hosts are left out. */
   readonly links: readonly string[];
   readonly ids: ReadonlySet<string>;
+  readonly html: string;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", quot: '"', "#x27": "'", "#39": "'", lt: "<", gt: ">" };
@@ -28,6 +29,7 @@ function readPage(status: number, html: string): CrawledPage {
     status,
     links: links.filter((link) => !/^(?:[a-z]+:|\/\/)/.test(link)),
     ids: new Set(listMatches(markup, /\sid="([^"]*)"/g)),
+    html: markup,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Account, Claim, MapView, Place } from "../course/course";
+import { gatherClaims } from "../course/entity-claims";
 import { type FactBase, getClaim } from "../course/fact-base";
-import { listNamings } from "../course/naming";
 import { capitalise } from "../course/render";
 import type { AtlasMap, SceneSpec } from "../course/scene-spec";
 import { tellerOf } from "../course/teller";
@@ -75,15 +75,14 @@ function readTold(facts: FactBase, claims: readonly string[]): AtlasTold[] {
   return [...told].map(([claim, accounts]) => ({ claim, accounts }));
 }
 
-/** What is told of a place: accounts that have it as an argument, then claims that only name it. */
+/** What is told of a place: claims about it, and then those that only name it, each with the accounts that have the place as an argument, or all where none has. */
 export function listToldOf(facts: FactBase, place: string): AtlasTold[] {
-  const told = new Map<Claim, Account[]>();
-  for (const { claim, account } of facts.mentions.get(place) ?? []) {
-    const accounts = told.get(claim) ?? [];
-    if (!accounts.includes(account)) told.set(claim, [...accounts, account]);
-  }
-  const named = listNamings(facts, place).map((claim) => ({ claim, accounts: claim.accounts }));
-  return [...[...told].map(([claim, accounts]) => ({ claim, accounts })), ...named];
+  return gatherClaims(facts, place).all.map((claim) => {
+    const own = claim.accounts.filter(({ args }) =>
+      Object.values(args).some((value) => value.kind === "place" && value.id === place),
+    );
+    return { claim, accounts: own.length > 0 ? own : claim.accounts };
+  });
 }
 
 /** Whom and what an account tells of, and who tells it. */

@@ -18,11 +18,11 @@ export function describeLayer(layer: SceneLayer): string {
     case "presence":
       return layer.radiusKm === null
         ? `A flag at ${layer.at.name}.`
-        : `A patch around ${layer.at.name}; how far it reaches is not told.`;
+        : `A patch around ${layer.at.name}; how far it reaches is not given.`;
     case "move":
-      return `An arrow from ${layer.from.name} to ${layer.to.name}; only these are told, and not the way.`;
+      return `An arrow from ${layer.from.name} to ${layer.to.name}; only these are given, and not the way.`;
     case "shift":
-      return `${layer.length} to the ${layer.direction}, measured from ${layer.from.name}; what lies at the end is not told.`;
+      return `${layer.length} to the ${layer.direction}, measured from ${layer.from.name}; what lies at the end is not given.`;
   }
 }
 
@@ -30,7 +30,10 @@ function describeCourse({ through, goesOn }: SketchLayer): string {
   const parts = through.map((stop, i) => partOf(stop, i, through.length));
   const ends = [goesOn.start ? "its start" : "", goesOn.end ? "its end" : ""].filter((end) => end !== "");
   const untold =
-    ends.length === 0 ? "" : ` ${capitalise(ends.join(" and "))} ${ends.length > 1 ? "are" : "is"} not told.`;
+    ends.length === 0 ? "" : ` ${capitalise(ends.join(" and "))} ${ends.length > 1 ? "are" : "is"} not given.`;
+  const [first, second] = through;
+  if (through.length === 2 && first?.kind === "area" && second?.kind === "area")
+    return `A line between ${first.name} and ${second.name}.${untold}`;
   return `A line ${parts.join(", ")}.${untold}`;
 }
 

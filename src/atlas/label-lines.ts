@@ -26,6 +26,8 @@ export interface MapLabel {
   readonly lines: readonly LabelLine[];
   readonly turn: number;
   readonly along: readonly Point[] | null;
+  /** Whether the list beside the map says it as well. */
+  readonly isToldBeside?: boolean;
 }
 
 export interface Settable {

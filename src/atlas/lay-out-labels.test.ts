@@ -43,7 +43,7 @@ describe("layOutLabels", () => {
     const { camera, show } = moments[moment] as Moment;
     const shown = { ...scene, layers: scene.layers.filter(({ id }) => show === "all" || show.includes(id)) };
     for (const size of MAP_SIZES) {
-      const settable = new Map(labelsOf(shown, camera, size, false).map((one) => [one.label.id, one.candidates]));
+      const settable = new Map(labelsOf(shown, camera, size).map((one) => [one.label.id, one.candidates]));
       const set = lettering.labels.filter(({ when }) =>
         when.some((one) => one.moment === moment && one.size === size.id),
       );
@@ -68,7 +68,7 @@ describe("layOutLabels", () => {
   });
 
   it("sets every name nearer to its own mark than to any other", () => {
-    const settable = MAP_SIZES.flatMap((size) => labelsOf(scene, WHOLE_VIEW, size, false));
+    const settable = MAP_SIZES.flatMap((size) => labelsOf(scene, WHOLE_VIEW, size));
     for (const place of scene.places) {
       const others = scene.places.filter((other) => other !== place);
       const boxes = settable
@@ -88,6 +88,18 @@ describe("layOutLabels", () => {
     const [x] = seenThrough(moments[2]?.camera ?? WHOLE_VIEW, scene.places[0]?.at ?? [0, 0]);
     expect(x).toBeLessThan(0);
     for (const { id } of MAP_SIZES) expect(namesAt(2, id)).not.toContain("place fort");
+  });
+
+  it("sets Arabic names below the others, at the widest size alone", () => {
+    const places = scene.places.map((place) => (place.id === "market" ? { ...place, arabic: "السوق" } : place));
+    const inArabic = (arabic: boolean) =>
+      layOutLabels({ ...scene, places }, moments.slice(0, 1), { arabic }).labels.filter(({ label }) =>
+        label.lines.some(({ style }) => style === "arabic"),
+      );
+    expect(inArabic(true).map(({ label, when }) => [label.id, when.map(({ size }) => size)])).toEqual([
+      ["place market", ["wide"]],
+    ]);
+    expect(inArabic(false)).toEqual([]);
   });
 
   it("letters no layer that the moment does not show", () => {
@@ -151,7 +163,7 @@ describe("layOutLabels with letters for layers", () => {
   });
 
   it.each(MAP_SIZES)("lets nothing touch at size $id", (size) => {
-    const settable = new Map(labelsOf(lettered, WHOLE_VIEW, size, false).map((one) => [one.label.id, one.candidates]));
+    const settable = new Map(labelsOf(lettered, WHOLE_VIEW, size).map((one) => [one.label.id, one.candidates]));
     const boxes = setAt(size.id).map(
       ({ label, spot }) =>
         settable.get(label.id)?.find((one) => JSON.stringify(one.spot) === JSON.stringify(spot))?.boxes ?? [],

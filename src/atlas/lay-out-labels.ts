@@ -1,8 +1,8 @@
 import type { DrawnScene } from "./draw-scene";
-import type { MapLabel } from "./label-lines";
+import { type MapLabel, type Settable, sizeOf } from "./label-lines";
 import { labelsOf } from "./map-label";
 import { obstaclesOf } from "./map-obstacles";
-import { MAP_SIZES, type MapSizeId } from "./map-size";
+import { MAP_SIZES, type MapSize, type MapSizeId } from "./map-size";
 import { placeLabels, type Spot } from "./place-labels";
 import type { Camera } from "./project-view";
 import { overlaps, type Rectangle } from "./rectangle";
@@ -23,6 +23,8 @@ export interface Showing {
 export interface SetLabel {
   readonly label: MapLabel;
   readonly spot: Spot;
+  /** Whether it covers a piece of a drawn line, which is then to be interrupted. */
+  readonly crosses: boolean;
   readonly when: readonly Showing[];
 }
 
@@ -41,6 +43,7 @@ export interface Lettering {
 }
 
 export interface LetteringOptions {
+  /** Whether Arabic names stand below the others, at the widest size and where both are off all lines. */
   readonly arabic: boolean;
   /** Further ground that must stay free, in map units as seen, by size. */
   readonly keepFree?: Readonly<Record<MapSizeId, readonly Rectangle[]>>;
@@ -49,17 +52,32 @@ export interface LetteringOptions {
 /** Distance of lettering from the frame, in map units. */
 const MARGIN = 8;
 
+/** How much of a line words may cover, in their own heights: they may stand across a line, and not lie along it. */
+const ACROSS = 1.4;
+
+/** A place's name keeps off lines before any other lettering does. */
+const NAMES_OFF_LINES = 3;
+
+/** Price of leaving out what is said beside the map as well, or need not be said: less than that of a place's name on a line. */
+const LEFT_OUT: Readonly<Partial<Record<MapLabel["kind"], number>>> = { layer: 40, country: 20, water: 10, river: 10 };
+
+/** How much of drawn lines a label may cover, in map units. What a list beside the map says as well, and what every atlas says, covers none. */
+function mostCovered({ kind, lines, isToldBeside }: MapLabel, size: MapSize): number {
+  if (kind === "place" || kind === "badge") return Number.POSITIVE_INFINITY;
+  return kind === "country" || isToldBeside ? 0 : sizeOf(lines).height * size.text * ACROSS;
+}
+
 /** Width and height of the scale bar's ground, in text units; the bar itself is at most `room` long. */
 const SCALE = { room: 130, end: 46, height: 52, inset: 16 };
 
 /**
  * Sets every label and the scale bar for each moment at each map size, so that at no size two labels touch, or a
- * label touches a mark, a pennant, the scale bar or the frame. Equal positions are given once, with all their showings.
+ * label touches a mark, a pennant, the scale bar or the frame, and so that a label lies on a drawn line only where it has no other way. Equal positions are given once, with all their showings.
  */
 export function layOutLabels(scene: DrawnScene, moments: readonly Moment[], options: LetteringOptions): Lettering {
   const { width, height, kmPerUnit } = scene.ground;
   const frame = { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: height - 2 * MARGIN };
-  const labels = new Map<string, { label: MapLabel; spot: Spot; when: Showing[] }>();
+  const labels = new Map<string, { label: MapLabel; spot: Spot; crosses: boolean; when: Showing[] }>();
   const scaleBars = new Map<string, SetScaleBar & { when: Showing[] }>();
 
   moments.forEach(({ camera, show }, moment) => {
@@ -71,18 +89,34 @@ export function layOutLabels(scene: DrawnScene, moments: readonly Moment[], opti
     };
     for (const size of MAP_SIZES) {
       const showing = { moment, size: size.id };
-      const { hard, soft } = obstaclesOf(shown, camera, size);
+      const { hard, lines } = obstaclesOf(shown, camera, size);
       const bar = scaleBar(kmPerUnit / camera.k, SCALE.room * size.text);
       const corner = scaleCorner(frame, size.text, Math.max(bar.kmLength, bar.milesLength), hard);
       const kept = options.keepFree?.[size.id] ?? [];
-      const candidates = labelsOf(shown, camera, size, options.arabic);
-      const placed = placeLabels(
-        candidates.map(({ label, candidates }) => ({ id: label.id, priority: label.priority, candidates })),
-        { frame, obstacles: [...hard, ...kept, corner.box], avoid: soft },
-      );
-      for (const { label } of candidates) {
-        const spot = placed.get(label.id)?.spot;
-        if (spot) remember(labels, `${label.id} ${JSON.stringify(spot)}`, { label, spot, when: [] }, showing);
+      const ground = { frame, obstacles: [...hard, ...kept, corner.box], lines, lineReach: size.line };
+      const place = (inArabic: (id: string) => boolean) => {
+        const settable = labelsOf(shown, camera, size, (one) => inArabic(one.id));
+        const candidatesOf = ({ label, candidates }: Settable) => ({
+          ...{ id: label.id, priority: label.priority, candidates },
+          mostCovered: mostCovered(label, size),
+          leftOut: LEFT_OUT[label.kind],
+          offLines: label.kind === "place" ? NAMES_OFF_LINES : undefined,
+        });
+        const placed = placeLabels(settable.map(candidatesOf), ground);
+        return settable.map(({ label }) => ({ label, set: placed.get(label.id) }));
+      };
+      const withRoom = (found: ReturnType<typeof place>) =>
+        new Set(found.flatMap(({ label, set }) => (label.kind === "place" && set && !set.crosses ? [label.of] : [])));
+      let found = place(() => options.arabic && size.id === "wide");
+      if (options.arabic && size.id === "wide") {
+        const roomy = withRoom(found);
+        if (roomy.size < shown.places.length) found = place((id) => roomy.has(id));
+      }
+      for (const { label, set } of found) {
+        if (!set) continue;
+        const { spot, crosses } = set;
+        const key = JSON.stringify([label.id, label.lines.length, spot, crosses]);
+        remember(labels, key, { label, spot, crosses, when: [] }, showing);
       }
       const set = { ...bar, x: corner.x, y: corner.y, text: size.text, when: [] };
       remember(scaleBars, JSON.stringify(set), set, showing);

@@ -5,6 +5,8 @@ import { BADGE, pennantAt } from "./map-symbol";
 import { type Anchor, type Candidate, candidatesAround, candidatesOver } from "./place-labels";
 import { lengthOf, pointAlong } from "./polyline";
 import type { Camera, Point } from "./project-view";
+import { grownBy } from "./rectangle";
+import type { LayerSign } from "./scene";
 
 const PRIORITY = { presence: 66, badge: 64, area: 63, zone: 62, layer: 60 };
 
@@ -14,26 +16,54 @@ const AREA_MOVES = { across: [0, -0.12, 0.12, -0.25, 0.25, -0.4, 0.4], down: [0,
 /** Gaps at which an area's name may stand from its middle, and what each is marked down by. */
 const AREA_GAPS = [
   [10, 1.5],
-  [24, 2.5],
-  [40, 3.5],
+  [18, 2],
+  [26, 2.5],
+  [34, 3],
+  [44, 3.5],
 ] as const;
 
 /** Spots along a line at which its letter may stand, what it is marked down by at the far ends, and where it stands best on a ring (a share, from the north clockwise). */
 const BADGE_SPOTS = 24;
-const OFF_MIDDLE = 16;
+const OFF_MIDDLE = 6;
 const ON_RING = 0.62;
 
 /** Gaps at which a letter may stand beside its line, and what it is marked down by: more than for any spot on it. */
 const OFF_LINE = [
-  { gap: 5, extra: 20 },
-  { gap: 14, extra: 40 },
+  { gap: 5, extra: 6 },
+  { gap: 14, extra: 10 },
 ];
+
+/** A disc covers no more than this share of what is drawn of its line: on a shorter line it stands beside it. */
+const MOST_COVERED = 0.25;
+
+/** The same for a patch, whose edge is measured: a disc as wide as half the patch. */
+const MOST_OF_PATCH = 0.5 / Math.PI;
+
+/** Distance of a disc from the flag that it stands for, in text units: its own distance from all else, and the flag's edge. */
+const FLAG_GAP = 5;
+
+/** Distance of a disc from all other lettering, in text units. */
+const DISC_GAP = 2;
 const AROUND = [0, 45, 90, 135, 180, 225, 270, 315].map(
   (degrees): Point => [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)],
 );
 
 /** What each further spot beside a flag is marked down by: more than for lying on lines. */
-const BESIDE = 5;
+const BESIDE = 3;
+
+/** Where else on a circle its radius may be lettered, in 48ths from the north clockwise. */
+const ZONE_AT = [24, 0, 12, 36, 6, 18, 30, 42];
+
+/** Words of a layer that would be wider than this, in map units, stand in two lines. */
+const WORDS_MOST = 230;
+
+/** Where along a line its words may stand, best first, and the gaps from it with what each is marked down by. */
+const WORDS_AT = [0.7, 0.55, 0.8, 0.4, 0.28, 0.62, 0.47, 0.34, 0.88, 0.2, 0.12];
+const WORDS_OFF = [
+  { gap: 9, extra: 0 },
+  { gap: 15, extra: 2 },
+  { gap: 24, extra: 4 },
+];
 
 type AnchorAt = (at: Point) => Anchor;
 
@@ -43,7 +73,7 @@ export function layerLabels(layer: DrawnLayer, size: MapSize, camera: Camera, an
     layerSpots(layer, size, camera)
       .flatMap(([at, gap, extra]) => candidatesAround(anchor(at), sizeOf(lines), gap, size.text).map(costing(extra)))
       .map((one) => ({ ...one, cost: one.cost + offSide(layer, one) }));
-  const label = layerLabel(layer);
+  const label = layerLabel(layer, size);
   const text = label === null ? [] : [{ label, candidates: around(label.lines) }];
   return layer.sign === null ? text : [badgeOf(layer, layer.sign, size, camera, anchor), ...text];
 }
@@ -54,14 +84,25 @@ const base = (layer: DrawnLayer) =>
   ({ of: layer.id, variant: layer.kind, layers: [layer.id], turn: 0, along: null }) as const;
 
 /** The layer's words, or null where its letter says enough. */
-function layerLabel(layer: DrawnLayer): MapLabel | null {
+function layerLabel(layer: DrawnLayer, { text: scale }: MapSize): MapLabel | null {
   const id = `layer ${layer.id}`;
   const length = layer.kind === "zone" ? layer.radius : layer.kind === "shift" ? layer.length : null;
   const measured: LabelLine[] = length === null ? [] : [{ text: length, style: "layer", size: 15 }];
   if (layer.kind === "zone" || layer.sign !== null)
-    return length === null ? null : { ...base(layer), id, kind: "layer", priority: PRIORITY.zone, lines: measured };
-  const lines: LabelLine[] = [...measured, { text: layer.label, style: "layer", size: 14 }];
-  if (layer.teller !== "") lines.push({ text: layer.teller, style: "teller", size: 13 });
+    return length === null
+      ? null
+      : {
+          ...base(layer),
+          ...{ id, kind: "layer", priority: PRIORITY.zone, lines: measured, isToldBeside: layer.sign !== null },
+        };
+  const words = (text: string, style: "layer" | "teller", size: number): LabelLine[] => {
+    const line = { text, style, size };
+    return sizeOf([line]).width * scale <= WORDS_MOST
+      ? [line]
+      : inTwoLines(text).map((one) => ({ ...line, text: one }));
+  };
+  const lines: LabelLine[] = [...measured, ...words(layer.label, "layer", 14)];
+  if (layer.teller !== "") lines.push(...words(layer.teller, "teller", 13));
   const priority = layer.kind === "presence" ? PRIORITY.presence : PRIORITY.layer;
   return { ...base(layer), id, kind: "layer", priority, lines };
 }
@@ -69,7 +110,7 @@ function layerLabel(layer: DrawnLayer): MapLabel | null {
 /** The layer's letter on a disc: on its line, on the edge of its circle or patch, beside its flag. */
 function badgeOf(
   layer: DrawnLayer,
-  { letter, tone }: NonNullable<DrawnLayer["sign"]>,
+  { letter, tone }: LayerSign,
   size: MapSize,
   camera: Camera,
   anchor: AnchorAt,
@@ -78,13 +119,17 @@ function badgeOf(
     ...base(layer),
     id: `badge ${layer.id}`,
     kind: "badge",
-    variant: layer.kind === "zone" || layer.kind === "presence" ? layer.kind : `line-${tone}`,
+    variant: tone === null ? layer.kind : `line-${tone}`,
     priority: PRIORITY.badge,
     lines: [{ text: letter, style: "layer", size: BADGE.text }],
   };
   const disc = { width: BADGE.reach * 2, height: BADGE.reach * 2 };
   const over = (at: Point, cost: number): Candidate[] =>
-    candidatesOver(anchor(at), disc, size.text, STILL).map((one) => ({ ...one, cost }));
+    candidatesOver(anchor(at), disc, size.text, STILL).map((one) => ({
+      ...one,
+      boxes: one.boxes.map((box) => grownBy(DISC_GAP * size.text, box)),
+      cost,
+    }));
   if (layer.kind === "presence" && !layer.ring) {
     const spots = besideFlag(layer.at, layer.fan, size, camera);
     return { label, candidates: spots.flatMap((at, i) => over(at, i * BESIDE)) };
@@ -93,17 +138,20 @@ function badgeOf(
   const line = ring ?? (layer.kind === "sketch" ? longestOf(layer) : "line" in layer ? layer.line : []);
   const length = lengthOf(line);
   const best = ring ? ON_RING : 0.5;
+  const room = layer.kind === "presence" ? length * MOST_OF_PATCH : length * MOST_COVERED;
+  const hidesIt = (disc.width * size.text) / camera.k > room;
   const shares = Array.from({ length: BADGE_SPOTS + 1 }, (_, i) => i / BADGE_SPOTS);
   return {
     label,
     candidates: shares.flatMap((share) => {
       const [x, y] = pointAlong(line, share * length);
       const cost = Math.abs(share - best) * OFF_MIDDLE;
+      const onIt = hidesIt ? [] : over([x, y], cost).map((one) => ({ ...one, on: layer.id }));
       const beside = OFF_LINE.flatMap(({ gap, extra }) => {
         const off = ((BADGE.reach + gap) * size.text) / camera.k;
         return AROUND.flatMap(([dx, dy]) => over([x + dx * off, y + dy * off], cost + extra));
       });
-      return [...over([x, y], cost), ...beside];
+      return [...onIt, ...beside];
     }),
   };
 }
@@ -117,11 +165,17 @@ function besideFlag([x, y]: Point, fan: number, size: MapSize, camera: Camera): 
   const { pole, side, width, height } = pennantAt(fan);
   const toMap = size.text / camera.k;
   const middle = height / 2 - pole;
+  const clear = BADGE.reach + FLAG_GAP;
   const offsets: Point[] = [
-    [side * (width + BADGE.reach + 1), middle],
-    [(side * width) / 2, -pole - BADGE.reach - 3],
-    [-side * (BADGE.reach + 5), middle],
-    [-side * (BADGE.reach + 5), middle + height],
+    [side * (width + clear), middle],
+    [(side * width) / 2, -pole - clear],
+    [-side * clear, middle],
+    [-side * clear, middle + height],
+    [side * (width + clear), -pole - clear / 2],
+    [-side * clear, -pole - clear / 2],
+    [side * (width + clear + BADGE.reach), middle],
+    [(side * width) / 2, -pole - clear - BADGE.reach],
+    [-side * (clear + BADGE.reach), middle],
   ];
   return offsets.map(([dx, dy]): Point => [x + dx * toMap, y + dy * toMap]);
 }
@@ -163,7 +217,8 @@ function layerSpots(layer: DrawnLayer, size: MapSize, camera: Camera): [Point, n
     case "zone":
       return [
         [layer.edge, 6, 0],
-        ...[24, 0, 12, 36].map((i): [Point, number, number] => [layer.ring[i] ?? layer.edge, 7, 1]),
+        ...ZONE_AT.map((i): [Point, number, number] => [layer.ring[i] ?? layer.edge, 7, 1]),
+        ...ZONE_AT.map((i): [Point, number, number] => [layer.ring[i] ?? layer.edge, 16, 2]),
       ];
     case "presence": {
       if (layer.ring)
@@ -175,7 +230,7 @@ function layerSpots(layer: DrawnLayer, size: MapSize, camera: Camera): [Point, n
       const { pole, side, width, height } = pennantAt(layer.fan);
       const toMap = size.text / camera.k;
       const flag: Point = [layer.at[0] + (side * width * toMap) / 2, layer.at[1] + (height / 2 - pole) * toMap];
-      return [[flag, width / 2 + 4, 0]];
+      return [4, 10, 18, 28].map((gap, i): [Point, number, number] => [flag, width / 2 + gap, i]);
     }
     case "shift": {
       const [[ax, ay], [bx, by]] = [layer.line[0] ?? [0, 0], layer.line.at(-1) ?? [0, 0]];
@@ -183,7 +238,9 @@ function layerSpots(layer: DrawnLayer, size: MapSize, camera: Camera): [Point, n
     }
     default: {
       const at = (share: number) => layer.line[Math.round((layer.line.length - 1) * share)] ?? [0, 0];
-      return [0.7, 0.55, 0.8, 0.4, 0.28].map((share, i): [Point, number, number] => [at(share), 9, i * 0.3]);
+      return WORDS_OFF.flatMap(({ gap, extra }) =>
+        WORDS_AT.map((share, i): [Point, number, number] => [at(share), gap, extra + i * 0.2]),
+      );
     }
   }
 }

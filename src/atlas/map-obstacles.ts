@@ -1,24 +1,23 @@
 import type { DrawnScene } from "./draw-scene";
+import { linesOf } from "./drawn-lines";
 import type { MapSize } from "./map-size";
-import { flagBox, MARK_REACH, pennantAt } from "./map-symbol";
+import { ARROW_HEAD, flagBox, MARK_REACH, pennantAt } from "./map-symbol";
+import type { GroundLine } from "./place-labels";
+import { lengthOf, pointAlong } from "./polyline";
 import { type Camera, type Point, seenThrough } from "./project-view";
-import { centredOn, type Rectangle, squaresAlong } from "./rectangle";
+import { boundsOf, centredOn, type Rectangle, squaresAlong } from "./rectangle";
 
-/** Ground that the head of a shift takes, in text units: without it nobody sees where the shift ends. */
-const SHIFT_HEAD = 26;
-
-/** Ground that is taken: `hard` by marks and pennants, `soft` by drawn lines. */
+/** Ground that is taken, `hard`, by marks, flags and the heads of arrows, and the drawn lines, as they are seen. */
 export function obstaclesOf(
   scene: DrawnScene,
   camera: Camera,
   size: MapSize,
-): { hard: Rectangle[]; soft: Rectangle[] } {
+): { hard: Rectangle[]; lines: GroundLine[] } {
   const seen = (at: Point) => seenThrough(camera, at);
   const hard = scene.places.map(({ at, mark }) => {
     const side = MARK_REACH[mark] * 2 * size.text;
     return centredOn(seen(at), side, side);
   });
-  const soft: Rectangle[] = [];
   for (const layer of scene.layers) {
     if (layer.kind === "presence" && !layer.ring) {
       const [x, y] = seen(layer.at);
@@ -39,17 +38,17 @@ export function obstaclesOf(
           4 * size.text,
         ),
       );
-    } else if (layer.kind !== "presence") {
-      if (layer.kind === "zone") {
-        soft.push(...layer.ring.map((at) => centredOn(seen(at), 8, 8)));
-        soft.push(...squaresAlong([seen(layer.centre), seen(layer.edge)], 8));
-      } else if (layer.kind === "sketch") {
-        for (const line of [...layer.parts, ...layer.fades]) soft.push(...squaresAlong(line.map(seen), 8));
-      } else if (layer.kind === "shift") {
-        soft.push(...squaresAlong(layer.line.map(seen), 8));
-        hard.push(centredOn(seen(layer.line.at(-1) ?? [0, 0]), SHIFT_HEAD * size.text, SHIFT_HEAD * size.text));
-      } else soft.push(...squaresAlong(layer.line.map(seen), 8));
+    } else if (layer.kind === "move" || layer.kind === "shift") {
+      const line = layer.line.map(seen);
+      const middle = pointAlong(line, lengthOf(line) - (ARROW_HEAD.from + ARROW_HEAD.length / 2) * size.text);
+      hard.push(centredOn(middle, ARROW_HEAD.length * size.text, ARROW_HEAD.length * size.text));
     }
   }
-  return { hard, soft };
+  const lines = scene.layers.flatMap((layer) =>
+    linesOf(layer).map((points): GroundLine => {
+      const line = points.map(seen);
+      return { of: layer.id, line, bounds: boundsOf(line) };
+    }),
+  );
+  return { hard, lines };
 }

@@ -13,6 +13,9 @@ export const MARK_REACH: Readonly<Record<PlaceMark, number>> = {
 /** A layer's letter on its disc: half the disc's width and the letter's size, in text units. */
 export const BADGE = { reach: 13, text: 17 };
 
+/** The head of an arrow, in text units: how far before the end of its line the tip stands, and how long and wide it is. */
+export const ARROW_HEAD = { from: 7, length: 18 };
+
 /** A flag on the pole of a place, in text units from it. */
 export interface Pennant {
   /** Height of the pole that carries it. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Candidate, candidatesAround, type LabelToPlace, placeLabels } from "./place-labels";
+import { type Candidate, candidatesAround, type GroundLine, type LabelToPlace, placeLabels } from "./place-labels";
 import { centredOn, contains, overlaps, type Rectangle } from "./rectangle";
 
 const frame = { x: 0, y: 0, width: 1200, height: 760 };
-const noLines: readonly Rectangle[] = [];
+const noLines: readonly GroundLine[] = [];
 
 const pointLabel = (id: string, x: number, y: number, priority: number, width = 80): LabelToPlace => ({
   id,
@@ -39,7 +39,7 @@ describe("placeLabels", () => {
     fc.assert(
       fc.property(towns, (list) => {
         const { labels, obstacles } = labelled(list);
-        const boxes = [...placeLabels(labels, { frame, obstacles, avoid: noLines }).values()].flatMap(
+        const boxes = [...placeLabels(labels, { frame, obstacles, lines: noLines, lineReach: 0 }).values()].flatMap(
           (one) => one.boxes,
         );
         boxes.forEach((box, i) => {
@@ -55,7 +55,7 @@ describe("placeLabels", () => {
     fc.assert(
       fc.property(towns, (list) => {
         const { labels, obstacles } = labelled(list);
-        const ground = { frame, obstacles, avoid: noLines };
+        const ground = { frame, obstacles, lines: noLines, lineReach: 0 };
         const there = placeLabels(labels, ground);
         const back = placeLabels([...labels].reverse(), ground);
         for (const { id } of labels) expect(back.get(id)).toEqual(there.get(id));
@@ -64,13 +64,23 @@ describe("placeLabels", () => {
   });
 
   it("places a lone label wherever it fits at all", () => {
-    const corner = placeLabels([pointLabel("corner", 1195, 5, 1)], { frame, obstacles: [], avoid: noLines });
+    const corner = placeLabels([pointLabel("corner", 1195, 5, 1)], {
+      frame,
+      obstacles: [],
+      lines: noLines,
+      lineReach: 0,
+    });
     expect(corner.get("corner")?.spot.anchor).toBe("end");
   });
 
   it("drops the lowest priority where there is room for one", () => {
     const seat = { x: 0, y: 0, width: 50, height: 20 };
-    const placed = placeLabels([only("low", 1, seat), only("high", 9, seat)], { frame, obstacles: [], avoid: noLines });
+    const placed = placeLabels([only("low", 1, seat), only("high", 9, seat)], {
+      frame,
+      obstacles: [],
+      lines: noLines,
+      lineReach: 0,
+    });
     expect([...placed.keys()]).toEqual(["high"]);
   });
 
@@ -79,20 +89,56 @@ describe("placeLabels", () => {
     const placed = placeLabels([only("movable", 9, seat, other), only("fixed", 1, seat)], {
       frame,
       obstacles: [],
-      avoid: noLines,
+      lines: noLines,
+      lineReach: 0,
     });
     expect(placed.get("movable")?.boxes).toEqual([other]);
     expect(placed.get("fixed")?.boxes).toEqual([seat]);
   });
 
-  it("prefers ground without drawn lines", () => {
-    const road = [{ x: 0, y: 395, width: 1200, height: 10 }];
+  const road: GroundLine = {
+    of: "road",
+    line: [
+      [0, 400],
+      [1200, 400],
+    ],
+    bounds: { x: 0, y: 400, width: 1200, height: 1 },
+  };
+  const onRoad = (box: Rectangle | undefined) =>
+    box !== undefined && overlaps(box, { x: 0, y: 398, width: 1200, height: 4 });
+
+  it("goes out of the way of drawn lines, and of their width", () => {
     const placed = placeLabels([pointLabel("town", 600, 400, 1)], {
       frame,
       obstacles: [],
-      avoid: road.flatMap((one) => Array(9).fill(one)),
+      lines: [road],
+      lineReach: 2,
     });
-    const [box] = placed.get("town")?.boxes ?? [];
-    expect(box && overlaps(box, road[0] as Rectangle)).toBe(false);
+    expect(onRoad(placed.get("town")?.boxes[0])).toBe(false);
+  });
+
+  it("lies on a line before it is left out, and on its own where it is meant to", () => {
+    const seat = centredOn([600, 400], 50, 20);
+    const ground = { frame, obstacles: [], lines: [road], lineReach: 2 };
+    expect(placeLabels([only("town", 1, seat)], ground).get("town")?.boxes).toEqual([seat]);
+    const disc = { ...only("disc", 1, seat, centredOn([600, 300], 50, 20)) };
+    const own = { ...disc, candidates: disc.candidates.map((one) => ({ ...one, on: "road" })) };
+    expect(onRoad(placeLabels([disc], ground).get("disc")?.boxes[0])).toBe(false);
+    expect(onRoad(placeLabels([own], ground).get("disc")?.boxes[0])).toBe(true);
+  });
+
+  it("asks a label to move for one that would else lie on a line", () => {
+    const [free, other, taken] = [
+      centredOn([100, 100], 50, 20),
+      centredOn([300, 100], 50, 20),
+      centredOn([600, 400], 50, 20),
+    ];
+    const placed = placeLabels([only("first", 9, free, other), only("second", 1, free, taken)], {
+      frame,
+      obstacles: [],
+      lines: [road],
+      lineReach: 2,
+    });
+    expect([placed.get("first")?.boxes, placed.get("second")?.boxes]).toEqual([[other], [free]]);
   });
 });

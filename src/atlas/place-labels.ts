@@ -1,5 +1,6 @@
+import { lengthInside, meetsLine } from "./drawn-lines";
 import type { Point } from "./project-view";
-import { contains, overlaps, type Rectangle } from "./rectangle";
+import { contains, grownBy, overlaps, type Rectangle } from "./rectangle";
 
 /** A point of the map, in map units, and where it is seen in the frame. */
 export interface Anchor {
@@ -21,6 +22,16 @@ export interface Candidate {
   readonly spot: Spot;
   readonly boxes: readonly Rectangle[];
   readonly cost: number;
+  /** Id of the layer on whose own line it is meant to lie. */
+  readonly on?: string;
+  /** From the mark that it names to the text: no line should run between them. */
+  readonly way?: readonly [Point, Point];
+}
+
+/** A candidate that was chosen. */
+export interface Placed extends Candidate {
+  /** Whether it covers a piece of a drawn line that is not its own. */
+  readonly crosses: boolean;
 }
 
 export interface LabelToPlace {
@@ -28,33 +39,72 @@ export interface LabelToPlace {
   /** Higher stays longer. */
   readonly priority: number;
   readonly candidates: readonly Candidate[];
+  /** How much of lines it may cover at most: rather than more it is left out. */
+  readonly mostCovered?: number;
+  /** How much dearer than for others it is to lie on a line. */
+  readonly offLines?: number | undefined;
+  /** Price of leaving it out: what can be missed gives way to what cannot. */
+  readonly leftOut?: number | undefined;
+}
+
+/** A drawn line as it is seen, and the layer that it is of. */
+export interface GroundLine {
+  readonly of: string;
+  readonly line: readonly Point[];
+  readonly bounds: Rectangle;
 }
 
 export interface LabelGround {
   readonly frame: Rectangle;
   /** What no label may touch: markers, the scale bar. */
   readonly obstacles: readonly Rectangle[];
-  /** What labels should rather not touch: drawn lines. */
-  readonly avoid: readonly Rectangle[];
+  /** What a label touches only where it has no other way. */
+  readonly lines: readonly GroundLine[];
+  /** Half the width of these lines. */
+  readonly lineReach: number;
 }
 
-/** Price of each piece of drawn line that a label would lie on, in units of candidate cost. */
-const AVOID_COST = 0.4;
-const AVOID_MOST = 4;
+/** Price of lying on a line, and of each unit of line that is covered, in units of candidate cost: the first is more than any other cost. */
+const ON_LINE = 30;
+const COVERED = 0.05;
 
-/** The sides of a point, best first (Imhof: right before left, above before below), with their cost; a half stands beside it, a little higher or lower. */
+/** Price of a name on the far side of a line from its mark: less than lying on it. */
+const FAR_SIDE = 12;
+
+/** Price of leaving out what is to be seen if there is any way at all. */
+const LEFT_OUT = 1000;
+
+/** How many labels are moved at once for the sake of another. */
+const MOST_MOVED = 3;
+
+/** Times that all labels are gone through for a better way: what is left after so many is as good as none. */
+const ROUNDS = 6;
+
+/** The sides of a point, best first (Imhof: right before left, above before below), with their cost. A half stands beside it, a little higher or lower, or above and below it, a little to a side. */
 const SIDES: readonly (readonly [ux: number, uy: number, cost: number])[] = [
   [1, 0, 0],
+  [1, -0.25, 0.25],
   [1, -0.5, 0.3],
+  [1, -0.75, 0.35],
   [1, -1, 0.4],
+  [1, 0.25, 0.45],
   [1, 0.5, 0.5],
   [-1, 0, 0.6],
+  [-1, -0.25, 0.62],
   [-1, -0.5, 0.65],
+  [1, 0.75, 0.68],
   [1, 1, 0.7],
   [0, -1, 0.8],
+  [-1, -0.75, 0.85],
   [0, 1, 0.9],
+  [-1, 0.25, 0.92],
   [-1, 0.5, 0.95],
+  [0.5, -1, 0.95],
   [-1, -1, 1],
+  [0.5, 1, 1.05],
+  [-0.5, -1, 1.1],
+  [-0.5, 1, 1.15],
+  [-1, 0.75, 1.15],
   [-1, 1, 1.2],
 ];
 
@@ -70,11 +120,13 @@ export function candidatesAround(
 ): Candidate[] {
   return SIDES.map(([ux, uy, cost]) => {
     const isBeside = Math.abs(uy) < 1;
-    const reach = ux !== 0 && !isBeside ? gap * 0.75 : gap;
-    const left = ux === 0 ? -size.width / 2 : ux > 0 ? reach : -reach - size.width;
+    const isCorner = Math.abs(ux) === 1;
+    const reach = isCorner && !isBeside ? gap * 0.75 : gap;
+    const left = (isCorner ? ux * reach : 0) + (size.width * (ux - 1)) / 2;
     const top = isBeside ? size.height * (uy * 0.7 - 0.5) : uy > 0 ? reach : -reach - size.height;
-    const anchor = ux === 0 ? "middle" : ux > 0 ? "start" : "end";
-    return { spot: { at, dx: ux * reach, top, anchor }, boxes: [scaledBox(seen, left, top, size, scale)], cost };
+    const anchor = !isCorner ? "middle" : ux > 0 ? "start" : "end";
+    const dx = isCorner ? ux * reach : left + size.width / 2;
+    return { spot: { at, dx, top, anchor }, boxes: [scaledBox(seen, left, top, size, scale)], cost };
   });
 }
 
@@ -115,48 +167,88 @@ function scaledBox(
 
 const meet = (a: readonly Rectangle[], b: readonly Rectangle[]) => a.some((one) => b.some((two) => overlaps(one, two)));
 
+interface Priced {
+  readonly candidate: Placed;
+  readonly price: number;
+}
+
 /**
- * Chooses a candidate for each label, or none where there is no room: highest priority first (ties by id), the
- * cheapest free candidate each; a label that finds none may push one other label to
- * another free candidate. Every chosen box lies inside the frame and overlaps no obstacle and no other
- * label's box. The same input gives the same answer.
+ * Chooses a candidate for each label, or none where there is no room: highest priority first (ties by id), the cheapest free candidate each. Then
+ * every label is offered what it would rather have: free ground, or ground that others can leave for less than it is worth. Every chosen box lies
+ * inside the frame and overlaps no obstacle and no other label's box. The same input gives the same answer.
  */
-export function placeLabels(labels: readonly LabelToPlace[], ground: LabelGround): ReadonlyMap<string, Candidate> {
+export function placeLabels(labels: readonly LabelToPlace[], ground: LabelGround): ReadonlyMap<string, Placed> {
   const order = [...labels].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   const open = new Map(order.map((label) => [label.id, openCandidates(label, ground)]));
-  const placed = new Map<string, Candidate>();
-  const isFree = (candidate: Candidate, except?: string) =>
-    [...placed].every(([id, other]) => id === except || !meet(candidate.boxes, other.boxes));
+  const placed = new Map<string, Priced>();
+  const leftOut = new Map(order.map((label) => [label.id, label.leftOut ?? LEFT_OUT]));
+  const missing = (id: string) => leftOut.get(id) ?? LEFT_OUT;
+  const priceOf = (id: string) => placed.get(id)?.price ?? missing(id);
+  const blockersOf = ({ boxes }: Candidate, among: ReadonlyMap<string, Priced>) =>
+    [...among].filter(([, other]) => meet(boxes, other.candidate.boxes)).map(([id]) => id);
 
-  const makeRoom = (candidates: readonly Candidate[]): boolean => {
-    for (const wanted of candidates) {
-      const blockers = [...placed].filter(([, other]) => meet(wanted.boxes, other.boxes)).map(([id]) => id);
-      const [blocker] = blockers;
-      if (blocker === undefined || blockers.length > 1) continue;
-      const way = open.get(blocker)?.find((other) => !meet(other.boxes, wanted.boxes) && isFree(other, blocker));
-      if (!way) continue;
-      placed.set(blocker, way);
+  for (const { id } of order) {
+    const chosen = open.get(id)?.find(({ candidate }) => blockersOf(candidate, placed).length === 0);
+    if (chosen) placed.set(id, chosen);
+  }
+
+  /** Moves a label to cheaper ground, and those that stand there to other ground, where all of them together gain by it. */
+  const improve = (id: string): boolean => {
+    for (const wanted of open.get(id) ?? []) {
+      let gain = priceOf(id) - wanted.price;
+      if (gain <= 0) return false;
+      const after = new Map(placed);
+      after.delete(id);
+      const blockers = blockersOf(wanted.candidate, after);
+      if (blockers.length > MOST_MOVED) continue;
+      for (const blocker of blockers) after.delete(blocker);
+      after.set(id, wanted);
+      for (const blocker of blockers) {
+        const way = open.get(blocker)?.find(({ candidate }) => blockersOf(candidate, after).length === 0);
+        gain += priceOf(blocker) - Math.min(way?.price ?? missing(blocker), missing(blocker));
+        if (gain <= 0) break;
+        if (way && way.price < missing(blocker)) after.set(blocker, way);
+      }
+      if (gain <= 0) continue;
+      for (const moved of [id, ...blockers]) placed.delete(moved);
+      for (const [moved, to] of after) placed.set(moved, to);
       return true;
     }
     return false;
   };
-
-  for (const { id } of order) {
-    const candidates = open.get(id) ?? [];
-    let chosen = candidates.find((candidate) => isFree(candidate));
-    if (!chosen && makeRoom(candidates)) chosen = candidates.find((candidate) => isFree(candidate));
-    if (chosen) placed.set(id, chosen);
+  for (let round = 0; round < ROUNDS; round++) {
+    const improved = order.filter(({ id }) => improve(id));
+    if (improved.length === 0) break;
   }
-  return placed;
+  return new Map([...placed].map(([id, { candidate }]) => [id, candidate]));
 }
 
 /** The candidates inside the frame and off every obstacle, cheapest first. */
-function openCandidates(label: LabelToPlace, ground: LabelGround): Candidate[] {
-  const lyingOn = (candidate: Candidate) => ground.avoid.filter((piece) => meet(candidate.boxes, [piece])).length;
-  const price = (candidate: Candidate) => candidate.cost + Math.min(AVOID_MOST, lyingOn(candidate) * AVOID_COST);
+function openCandidates(label: LabelToPlace, ground: LabelGround): Priced[] {
+  const most = label.mostCovered ?? Number.POSITIVE_INFINITY;
   return label.candidates
     .filter(({ boxes }) => boxes.every((box) => contains(ground.frame, box)) && !meet(boxes, ground.obstacles))
-    .map((candidate) => ({ candidate, price: price(candidate) }))
-    .sort((a, b) => a.price - b.price)
-    .map(({ candidate }) => candidate);
+    .map((candidate) => ({ candidate, covered: coveredBy(candidate, ground) }))
+    .filter(({ covered }) => covered <= most)
+    .map(({ candidate, covered }) => ({
+      candidate: { ...candidate, crosses: covered > 0 },
+      price:
+        candidate.cost +
+        (covered > 0 ? (ON_LINE + covered * COVERED) * (label.offLines ?? 1) : 0) +
+        (isBeyondLine(candidate, ground) ? FAR_SIDE : 0),
+    }))
+    .sort((a, b) => a.price - b.price);
+}
+
+function isBeyondLine({ way }: Candidate, { lines }: LabelGround): boolean {
+  return way !== undefined && lines.some(({ line }) => meetsLine(way, line));
+}
+
+/** How much of the lines that are not its own a candidate covers. */
+function coveredBy({ boxes, on }: Candidate, { lines, lineReach }: LabelGround): number {
+  let covered = 0;
+  for (const box of boxes.map((one) => grownBy(lineReach, one)))
+    for (const { of, line, bounds } of lines)
+      if (of !== on && overlaps(box, bounds)) covered += lengthInside(box, line);
+  return covered;
 }

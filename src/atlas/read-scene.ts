@@ -83,6 +83,8 @@ export function readScene(spec: SceneSpec, gazetteer: Gazetteer): Scene {
   const presence = (spec.presence ?? []).map((one): SceneLayer => {
     if (![1, 2, 3, 4].includes(one.tone ?? 1))
       problems.push(`"${one.id}" has tone ${one.tone}; tones are 1, 2, 3 and 4.`);
+    if (one.tone !== undefined && one.radius !== undefined)
+      problems.push(`"${one.id}" is a patch, which has the colour of its teller; leave its tone out.`);
     const radiusKm = one.radius === undefined ? null : measure(one.radius).km;
     return { kind: "presence", ...named(one), at: stopAt(one.id, one.at), radiusKm, tone: (one.tone ?? 1) as Tone };
   });

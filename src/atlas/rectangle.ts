@@ -23,9 +23,27 @@ export function contains(outer: Rectangle, inner: Rectangle): boolean {
   );
 }
 
+/** The point of a rectangle that is nearest to a point: the point itself inside it. */
+export function nearestIn({ x, y, width, height }: Rectangle, [px, py]: Point): Point {
+  return [Math.min(Math.max(px, x), x + width), Math.min(Math.max(py, y), y + height)];
+}
+
 /** Distance from a point to the nearest point of a rectangle; 0 inside it. */
-export function distanceTo(box: Rectangle, [x, y]: Point): number {
-  return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+export function distanceTo(box: Rectangle, point: Point): number {
+  const [x, y] = nearestIn(box, point);
+  return Math.hypot(x - point[0], y - point[1]);
+}
+
+/** The rectangle with `by` more on every side. */
+export function grownBy(by: number, { x, y, width, height }: Rectangle): Rectangle {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+/** The least rectangle around some points, a unit wide and high at least. */
+export function boundsOf(points: readonly Point[]): Rectangle {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(1, Math.max(...xs) - x), height: Math.max(1, Math.max(...ys) - y) };
 }
 
 export function centredOn([x, y]: Point, width: number, height: number): Rectangle {

@@ -37,7 +37,8 @@ export type LineTone = 1 | 2 | 3 | 4 | 5 | 6;
 /** What tells a layer apart from the others of its map. */
 export interface LayerSign {
   readonly letter: string;
-  readonly tone: LineTone;
+  /** Its teller's, for lines and patches; null for a circle, which has the colour of what the map is about, and for flags, which have that of a side. */
+  readonly tone: LineTone | null;
 }
 
 interface LayerBase {
@@ -74,7 +75,7 @@ interface PresenceLayer extends LayerBase {
   readonly kind: "presence";
   readonly at: Stop;
   readonly radiusKm: number | null;
-  /** Fill pattern, so that sides differ in more than colour. */
+  /** Fill pattern of a flag, so that sides differ in more than colour. A patch has its teller's. */
   readonly tone: Tone;
 }
 

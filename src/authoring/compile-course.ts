@@ -7,6 +7,7 @@ import { checkCourseFile } from "./check-course-file";
 import type { CourseFiles } from "./course-files";
 import { hashFiles, readCourseFiles } from "./course-files";
 import type { Draft, DraftClaim } from "./draft";
+import { checkAbout } from "./facts/check-about";
 import { checkAtlas } from "./facts/check-atlas";
 import {
   checkClaimFigures,
@@ -70,6 +71,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkSameCitations,
   checkDifferences,
   checkSilent,
+  checkAbout,
   checkCourseFile,
   checkAtlas,
   checkCitedParagraphs,
@@ -196,7 +198,7 @@ function summarizeScenarios({ scenarios }: Authored): readonly ScenarioSummary[]
 }
 
 function finish(
-  { id, predicate, gist, note, accounts, mapChecks, difference, says, silent, unasked }: DraftClaim,
+  { id, predicate, gist, note, about, accounts, mapChecks, difference, says, silent, unasked }: DraftClaim,
   lesson: string | null,
 ): Claim {
   return {
@@ -210,6 +212,7 @@ function finish(
       citations: account.citations.map(({ source, paragraph, origin }) => ({ source, paragraph, origin })),
     })),
     note,
+    ...(about.length === 0 ? {} : { about }),
     ...(mapChecks.length === 0 ? {} : { mapChecks }),
     ...(difference === null ? {} : { difference }),
     ...(says === null ? {} : { says }),

@@ -26,6 +26,7 @@ export interface DraftClaim {
   readonly predicate: Predicate | null;
   readonly gist: string;
   readonly note: string | null;
+  readonly about: readonly string[];
   readonly accounts: readonly DraftAccount[];
   readonly mapChecks: readonly MapCheck[];
   readonly difference: Difference | null;

@@ -21,6 +21,13 @@ describe.each(listCourseIds(ROOT))("the course %s", (id) => {
   const scopes = [null, ...course.lessons.map((lesson) => lesson.id)];
   const offers = scopes.flatMap((scope) => listLengths({ facts }, scope));
 
+  it("has lessons of 8 to 12 minutes, each with a note on its content and around a figure", () => {
+    const odd = course.lessons.filter(
+      ({ minutes, contentNote, figure }) => minutes < 8 || minutes > 12 || !contentNote || figure === undefined,
+    );
+    expect(odd.map(({ id }) => id)).toEqual([]);
+  });
+
   it("offers forms of the whole course and of each lesson", () => {
     expect(scopes.filter((scope) => listLengths({ facts }, scope).length === 0)).toEqual([]);
   });

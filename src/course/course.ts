@@ -179,6 +179,8 @@ export interface Claim {
   readonly accounts: readonly Account[];
   /** What a careful reader should notice, or null. */
   readonly note: string | null;
+  /** Ids of actors, places and events that it is about and that no argument of it names, the first whom it is about most. */
+  readonly about?: readonly string[];
   /** Where the claim tells a direction or a distance that the map can check. */
   readonly mapChecks?: readonly MapCheck[];
   /** Where there are several accounts and its authors wrote how to ask about them. */

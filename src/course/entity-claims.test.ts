@@ -62,6 +62,17 @@ describe("gatherClaims", () => {
     ]);
   });
 
+  it("takes a claim that is about the entity without an argument for it, by what stands in it", () => {
+    const order = claim("order", "tells", { words: isLabel("shut"), boats: isFigure(3) }, { about: ["pier", "flood"] });
+    const words = claim("words", "tells", { words: isLabel("shut") }, { about: ["flood"] });
+    expect(themesOf([order, words], "flood")).toEqual([
+      ["label", ["words"]],
+      ["figure", ["order"]],
+    ]);
+    expect(themesOf([order, words], "pier")).toEqual([["figure", ["order"]]]);
+    expect(themesOf([order, words], "mill")).toEqual([]);
+  });
+
   it("keeps apart what only names the entity", () => {
     const about = claim("about", "tells", { one: isActor("ann") });
     const names = claim("names", "tells", { one: isLabel("somebody") }, { gist: "Old Ann was seen." });
@@ -82,19 +93,22 @@ describe("gatherClaims", () => {
       predicate: fc.constantFrom("tells", "before", "dated"),
       versions: fc.array(anyArgs, { minLength: 1, maxLength: 3 }),
       gist: fc.constantFrom("Ann of the Guild spoke.", "The Pier stood.", "It rained."),
+      about: fc.subarray(["ann", "pier", "feast"]),
     }),
     { maxLength: 12 },
   );
 
-  it("shows every claim that has the entity as an argument exactly once, and no other in its groups", () => {
+  it("shows every claim that has the entity as an argument or is about it exactly once, and no other in its groups", () => {
     fc.assert(
       fc.property(anyClaims, fc.constantFrom("ann", "guild", "pier", "mill", "flood", "feast"), (specs, id) => {
-        const claims = specs.map(({ predicate, versions, gist }, i) => ({
+        const claims = specs.map(({ predicate, versions, gist, about }, i) => ({
           ...disputed(`claim-${i}`, predicate, versions),
           gist,
+          about,
         }));
         const { groups, named, all } = gatherClaims(facts({ ...world, claims }), id);
-        const has = ({ accounts }: Claim): boolean =>
+        const has = ({ accounts, about }: Claim): boolean =>
+          about?.includes(id) ||
           accounts.some(({ args }) => Object.values(args).some((value) => "id" in value && value.id === id));
         const shown = groups.flatMap((group) => group.claims.map((one) => one.id));
         expect(new Set(shown).size).toBe(shown.length);

@@ -1,7 +1,7 @@
 import type { Claim } from "./course";
 import { BEFORE } from "./event-order";
 import type { AnyEntity, FactBase } from "./fact-base";
-import { listNamings } from "./naming";
+import { listConcerned, listNamings } from "./naming";
 import type { ArgumentKind } from "./predicate";
 
 /** What a claim adds to an entity: when and in what order, how many or how far, who or what or where else, or else words alone. */
@@ -9,9 +9,9 @@ export type Theme = "when" | "figure" | "actor" | "place" | "event" | "label";
 
 /** What the reports say of one entity. Each claim stands in one place, and in the course's order there. */
 export interface EntityClaims {
-  /** Claims that have the entity as an argument, by what else stands in them. A theme without claims is left out. */
+  /** Claims that tell of the entity, in an argument or by what their authors say that they are about, by what else stands in them. A theme without claims is left out. */
   readonly groups: readonly { readonly theme: Theme; readonly claims: readonly Claim[] }[];
-  /** Claims that have it neither as an argument nor as a teller, and still name it in their words. */
+  /** Claims that neither tell of it nor have it as a teller, and still name it in their words. */
   readonly named: readonly Claim[];
   /** Those of `groups` and `named` together. */
   readonly all: readonly Claim[];
@@ -36,9 +36,9 @@ function themeOf(claim: Claim, entity: string): Theme {
   return TELLING.find(([kind]) => others.includes(kind))?.[1] ?? "label";
 }
 
-/** Gathers what is told of an actor, place or event. Cost is linear in the claims the first time, then in what is found. */
+/** Gathers what is told of an actor, place or event. Cost is linear in the claims. */
 export function gatherClaims(facts: FactBase, entity: string): EntityClaims {
-  const own = [...new Set((facts.mentions.get(entity) ?? []).map(({ claim }) => claim))];
+  const own = facts.course.claims.filter((claim) => listConcerned(claim).includes(entity));
   const named = listNamings(facts, entity);
   const groups = THEMES.map((theme) => ({ theme, claims: own.filter((claim) => themeOf(claim, entity) === theme) }));
   return { groups: groups.filter(({ claims }) => claims.length > 0), named, all: [...own, ...named] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listEntities, listNamings } from "./naming";
+import { listConcerned, listEntities, listNamings } from "./naming";
 import {
   actor,
   cite,
@@ -52,6 +52,12 @@ describe("listNamings", () => {
     expect(listNamings(world("Ann Ferrier left.", { one: isActor("ann") }), "ann")).toEqual([]);
   });
 
+  it("leaves out claims that are about the entity", () => {
+    const base = world("Ann Ferrier left.");
+    const about = facts({ ...base.course, claims: base.course.claims.map((one) => ({ ...one, about: ["ann"] })) });
+    expect(listNamings(about, "ann")).toEqual([]);
+  });
+
   it("leaves out claims that the entity tells, and reads the gists of all accounts", () => {
     const actors = [actor("ann", { name: "Ann Ferrier" }), actor("herald", { name: "The Herald" })];
     const versions = disputed("two", "tells", [{ one: isLabel("a") }, { one: isLabel("b") }]);
@@ -72,6 +78,14 @@ describe("listNamings", () => {
 
   it("finds nothing in a course without names", () => {
     expect(listNamings(facts({ claims: [told("one", "They left.")] }), "ann")).toEqual([]);
+  });
+});
+
+describe("listConcerned", () => {
+  it("gives those in the arguments, then those that the claim is about besides, each once", () => {
+    const one = claim("one", "tells", { one: isActor("ann"), at: isPlace("pier") }, { about: ["flood", "ann"] });
+    expect(listConcerned(one)).toEqual(["ann", "pier", "flood"]);
+    expect(listConcerned(claim("two", "tells", { one: isLabel("somebody") }))).toEqual([]);
   });
 });
 

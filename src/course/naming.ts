@@ -1,11 +1,17 @@
 import type { Claim } from "./course";
 import { type FactBase, getOrigin } from "./fact-base";
+import { matchForms } from "./name-forms";
 import { capitalise } from "./render";
 
 /** Ids of the actors, places and events that stand in the claim's arguments, over all its accounts, each once. */
 export function listEntities({ accounts }: Claim): readonly string[] {
   const values = accounts.flatMap(({ args }) => Object.values(args));
   return [...new Set(values.flatMap((value) => ("id" in value ? [value.id] : [])))];
+}
+
+/** Ids of those whom the claim tells of: its entities, then those that it is about without an argument for them, each once. */
+export function listConcerned(claim: Claim): readonly string[] {
+  return [...new Set([...listEntities(claim), ...(claim.about ?? [])])];
 }
 
 /** Actors who speak or carry any account of the claim. */
@@ -32,24 +38,13 @@ function listForms({ entities }: FactBase): ReadonlyMap<string, ReadonlySet<stri
   return new Map([...forms].sort(([a], [b]) => b.length - a.length));
 }
 
-const escapeWords = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-/** Finds the forms as whole words, the longest where several begin alike, with the first letter in either case. */
-function matchForms(forms: Iterable<string>): RegExp {
-  const spelt = [...forms].map((form) => {
-    const [first, rest] = [form.charAt(0), form.slice(1)].map(escapeWords);
-    return `(?:${first}|${first?.toLowerCase()})${rest}`;
-  });
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spelt.join("|")})(?![\\p{L}\\p{N}-])`, "gu");
-}
-
 function findNamings(facts: FactBase): ReadonlyMap<string, readonly Claim[]> {
   const namings = new Map<string, Claim[]>();
   const forms = listForms(facts);
   const pattern = matchForms(forms.keys());
   for (const claim of forms.size === 0 ? [] : facts.course.claims) {
     const words = [claim.gist, ...claim.accounts.map(({ gist }) => gist)].join("\n");
-    const passed = new Set([...listEntities(claim), ...listTellers(facts, claim)]);
+    const passed = new Set([...listConcerned(claim), ...listTellers(facts, claim)]);
     for (const [form] of words.matchAll(pattern)) {
       const [bearer, ...others] = forms.get(capitalise(form)) ?? [];
       if (bearer === undefined || others.length > 0 || passed.has(bearer)) continue;
@@ -63,7 +58,7 @@ function findNamings(facts: FactBase): ReadonlyMap<string, readonly Claim[]> {
 const read = new WeakMap<FactBase, ReadonlyMap<string, readonly Claim[]>>();
 
 /**
- * Claims whose words name an entity that is neither an argument nor a teller of theirs ("how many guards stood at the pier", for the pier), in
+ * Claims whose words name an entity that they do not tell of and that is no teller of theirs ("how many guards stood at the pier", for the pier), in
  * the course's order. Names count, and spellings of one word with a capital; a form that two entities bear names neither. All claims are read the first time, once.
  */
 export function listNamings(facts: FactBase, entity: string): readonly Claim[] {

@@ -60,6 +60,7 @@ const height = (id: string, text: string, citations: readonly Citation[]): Accou
 const heights: Claim = {
   id: "height-of-the-water",
   predicate: "rose-to",
+  about: ["the-valley"],
   gist: "How high the water rose",
   accounts: [
     height("low", "two metres", [cite("herald", 1, "clerk-ash"), cite("mirror", 1, "clerk-elm")]),
@@ -89,7 +90,8 @@ const heights: Claim = {
 const still = (id: string, what: string, time: string, citation: Citation): Claim => {
   const gist = `${what} stood still for ${time}.`;
   const args = { what: isLabel(what.toLowerCase()), time: isLabel(time) };
-  return claim(id, "stood-still", args, { gist, accounts: [account(args, { gist, citations: [citation] })] });
+  const accounts = [account(args, { gist, citations: [citation] })];
+  return claim(id, "stood-still", args, { about: ["the-valley"], gist, accounts });
 };
 
 export const VALLEY_TELLINGS: readonly Claim[] = [

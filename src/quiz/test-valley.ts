@@ -120,10 +120,15 @@ const claims: readonly Claim[] = [
     ),
   ),
   ...COUNTS.map(([what, n]) =>
-    claim(`count-of-${what}`, "counted", {
-      what: isLabel(`the ${what}`),
-      count: { kind: "figure", figure: { text: String(n), n, sense: "exact", unit: what, printed: [] } },
-    }),
+    claim(
+      `count-of-${what}`,
+      "counted",
+      {
+        what: isLabel(`the ${what}`),
+        count: { kind: "figure", figure: { text: String(n), n, sense: "exact", unit: what, printed: [] } },
+      },
+      { about: ["the-valley"] },
+    ),
   ),
   ...MARKS.map(([id, label]) => claim(`mark-of-${id}`, "marked", { event: isEvent(id), label: isLabel(label) })),
   ...VALLEY_TELLINGS,

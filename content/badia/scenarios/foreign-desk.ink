@@ -2,12 +2,12 @@
 # number: 1
 # role: editor
 # minutes: 12
-# summary: Three evenings on the foreign desk of a small daily paper. You print what lies before you, and the next time something else lies there. Two pages bear no date.
+# summary: Three evenings on the foreign desk of a small daily paper. You print what lies before you, and the next time something else lies there. Two pages have no date.
 # content-note: The reports speak of an air strike on a convoy and of armed groups. They name nobody who was hurt.
-# arrives: guardian 2017-05-18; The repost bears no date. Its Thursday is 18 May by source 3, so it may lie on the desk that evening. That is our inference.
+# arrives: guardian 2017-05-18; The repost has no date. Its Thursday is 18 May by source 3, so it may lie on the desk that evening. That is our inference.
 # arrives: worldtribune 2017-06-02
 # arrives: us-army-warning 2017-06-02
-# arrives: border-area 2017-06-02; The rewrite bears no date. It has 90,000 leaflets, which two reports of 2 June put in that week. So it may lie on the desk that night. That is our inference.
+# arrives: border-area 2017-06-02; The rewrite has no date. It has 90,000 leaflets, which two reports of 2 June put in that week. So it may lie on the desk that night. That is our inference.
 # arrives: protected-area 2017-06-04; It bears a stamp of this day, which may be a machine’s. We let it arrive then.
 # sketch: highway-then; Damascus-Baghdad highway; source 5; damascus tanf baghdad; highway-links tanf-on-highway
 # presence: rebels; opposition forces backed by the US; source 5; tanf; rebels-at-tanf us-backs-rebels
@@ -96,7 +96,7 @@ Which size do you print? # stage # decision: size
 * [“A large number, the US military estimates.” A military ranks above one spokesman. # skill: sourcing # reads: open; You printed the estimate without a name, and kept from your readers that a named spokesman said small.]
     ~ size = "large"
     It fits. The report with the name in it goes into the tray. # invented
-* [No size. “Fighters are still inside, says the US military.” # skill: uncertainty # reads: open; You printed what both reports share, and left out that they differ on the size.]
+* [No size. “Fighters are still inside, says the US side.” # skill: uncertainty # reads: open; You printed what both reports share, and left out that they differ on the size.]
     ~ size = "none"
     The hole closes. Only you know that it was there. # invented
 - -> undated
@@ -107,7 +107,7 @@ Which size do you print? # stage # decision: size
 # marker: tanf* damascus baghdad bukamal
 At twenty to eleven the intern brings a page. # invented
 It has no date, no byline and no name of a paper. # stage
-The headline has forces staying in a “border area” in spite of warnings. # claim: staying-or-leaving/staying
+By the headline, forces are staying in a “border area” in spite of warnings. # claim: staying-or-leaving/staying
 Then come leaflets: 90,000, over two days. It does not say which days. # claim: leaflet-count/plain leaflet-days
 For the leaflets’ words it cites the Syrian Observatory for Human Rights. Your dated reports quote a copy that the Pentagon gave to Reuters. # claim: leaflet-wording/observatory leaflet-wording/pentagon-copy leaflet-copy-from
 Its opening sentence stands in one of today’s dated reports too, almost word for word. # inferred: us-troops-in-zone zone-so-called
@@ -120,7 +120,7 @@ The archive takes no page without a date. When was this one written? # stage # d
 * [In the week after the strike. It says “last week”. # skill: sourcing # reads: stretched; You dated a page by one sentence, although its leaflets belong to a later week.]
     ~ page_day = "may"
     Filed. In the archive the leaflets now fall a week before the reports that date them “this week”. # invented
-* [Undated. Each sentence gets its own day, where it has one. # skill: uncertainty # reads: held; You gave no day to the page, and a day to each sentence that bears one.]
+* [Undated. Each sentence gets its own day, where it has one. # skill: uncertainty # reads: held; You gave no day to the page, and a day to each sentence that has one.]
     ~ page_day = "each"
     The archive’s form refuses. You type “several” into the field for the date, and it is content. # invented
 - -> fars_again
@@ -188,7 +188,7 @@ By the stamp, that Wednesday was 31 May at the latest. # inferred: when-official
 US special operations forces work with rebels at the al-Tanf camp, the page says. # claim: special-forces-at-tanf special-forces-with-rebels # show: garrison
 On a “second front”, Syrian troops and their allies push north-east from Palmyra towards Sukhna. # claim: push-by push-from-palmyra push-to-sukhna second-front # marker: palmyra sukhna # show: sukhna-push
 The intern fetches the undated page and lays it beside the new one. # invented
-Both have Dillon on “a couple hundred” of something that is the coalition’s, and both break off in that sentence. # claim: coalition-number
+Both quote Dillon on “a couple hundred” of something that is the coalition’s, and both break off in that sentence. # claim: coalition-number
 Both have another sentence in the same words: the militia says that it is there only to fight ISIS, Dillon said. # claim: here-for-isis
 The intern asks how two pages can break off at the same place. # invented
 What do you tell her: what was the undated page made from? # stage # decision: from-what
@@ -319,16 +319,16 @@ And what do the people say who live there? You turn the page over. The back is g
 -> debrief
 
 === debrief ===
-The Guardian has militiamen whom Iran backs, mainly Iraqi Shia fighters. None of the five reports calls the convoy Iranian forces. # record: headline # inferred: strike-on convoy-mostly-iraqi
+The Guardian writes of militiamen whom Iran backs, mainly Iraqi Shia fighters. None of the five reports calls the convoy Iranian forces. # record: headline # inferred: strike-on convoy-mostly-iraqi
 Fars spoke of Hezbollah, an opposition leader of militiamen on the highway. No report says that they are the same men, so neither number confirms the other. # record: thousands # inferred: hezbollah-number/three-thousand militiamen-number
-Two documents have a small force inside, and one a large one. All three trace it to the US military. # record: size # claim: force-inside-zone
-Sources 1 and 3 set a larger force outside. Perhaps a rewrite moved the larger word inside. That is our guess, and no report tells. # record: size # inferred: force-inside-zone force-outside
+Two documents put a small force inside, and one a large one. All three trace it to the US side. # record: size # claim: force-inside-zone
+Sources 1 and 3 set a larger force outside. Perhaps a rewrite moved the larger word inside. That is our guess, and no report says so. # record: size # inferred: force-inside-zone force-outside
 The undated page has a strike of 18 May, a statement of late May, and leaflets that other reports put in the week of 2 June. So the page as a whole is not older than the leaflets. Some of its sentences are. # record: page-day # inferred: when-strike when-halt-statement when-leaflet-drop
-Both numbers are credited to Fars. Either Fars gave two, or one document has changed it. Neither document bears a date. # record: fars-number # inferred: hezbollah-number
+Both numbers are credited to Fars. Either Fars gave two, or one document has changed it. Neither document has a date. # record: fars-number # inferred: hezbollah-number
 The Department spoke in late May. The officials spoke on a Wednesday, 31 May at the latest by the stamp, and of a “protected area” that need not be the zone. Each statement can be right for its own day. # record: moving # inferred: halted-said still-there-said when-halt-statement when-officials-wednesday zone-near-jordan
-Some sentences of the undated page stand in source 1, some in source 4, and one in both. Who copied whom, no document tells. # record: from-what # inferred: us-troops-in-zone second-leaflet-wording coalition-number here-for-isis
+Some sentences of the undated page stand in source 1, some in source 4, and one in both. Who copied whom, no document says. # record: from-what # inferred: us-troops-in-zone second-leaflet-wording coalition-number here-for-isis
 Four documents have the leaflets. The Guardian’s story was probably written on 18 May, before they fell. # record: five # inferred: leaflets-by when-leaflet-drop when-fars-report
-Two cite a US official, in one and the same sentence, and two have the Pentagon’s copy. The Observatory’s wording may be a further voice: how it got the words is not told. # record: five # inferred: leaflets-said leaflet-copy-from leaflet-wording
+Two cite a US official, in one and the same sentence, and two have the Pentagon’s copy. The Observatory’s wording may be a further voice: how it got the words, no report says. # record: five # inferred: leaflets-said leaflet-copy-from leaflet-wording
 No document of the five takes anything back. Where they differ, they do so without a word. # record: correct # inferred: force-inside-zone hezbollah-number staying-or-leaving
 And what could not be printed on any of the three days: the five reports tell of no civilian there, and of nobody who was hurt. # inferred: strike-on
 The militia at the zone is heard in one sentence, and Dillon says it: it is there only to fight ISIS. # inferred: here-for-isis

@@ -4,10 +4,10 @@
 # minutes: 12
 # summary: A deconfliction cell keeps a log in three columns: known, said, unknown. You have nothing but published reports to fill it with, and somebody will read it later.
 # content-note: The reports speak of an air strike on a convoy and of armed groups. They name nobody who was hurt.
-# arrives: guardian 2017-05-19; The repost bears no date. Its Thursday is 18 May by source 3, so it may lie on your table a day later. That is our inference.
+# arrives: guardian 2017-05-19; The repost has no date. Its Thursday is 18 May by source 3, so it may lie on your table a day later. That is our inference.
 # arrives: worldtribune 2017-06-02
 # arrives: us-army-warning 2017-06-02
-# arrives: border-area 2017-06-03; The rewrite bears no date. We let it arrive a day after two reports whose words it shares. Which was written first, nothing proves.
+# arrives: border-area 2017-06-03; The rewrite has no date. We let it arrive a day after two reports whose words it shares. Which was written first, nothing proves.
 # arrives: protected-area 2017-06-04; It bears a stamp of this day, which may be a machine’s. We let it arrive then.
 # presence: rebels; rebels whom the US backs; source 5; tanf; rebels-at-tanf
 # resolves: gone; no; still-there-said staying-or-leaving/staying
@@ -103,7 +103,7 @@ How does the log enter the leaflets? # stage # decision: leaflets
 === how_many ===
 How many fighters are inside? One report has a small number, as a US colonel’s estimate that Reuters reported. # claim: force-inside-zone/small
 The other has a large number, as an estimate of the US military. # claim: force-inside-zone/large
-Both words lead back to the US military, and no third report on the table gives a size. # inferred: force-inside-zone
+Both words lead back to the US side, and no third report on the table gives a size. # inferred: force-inside-zone
 What stands in the box today? # stage # decision: inside
 * [Both words, both reports, and “one of these may be a slip”. # skill: corroboration # reads: held; You kept both words, and marked your doubt as a doubt.]
     ~ inside = "both"
@@ -144,7 +144,7 @@ Did anybody in the zone read a leaflet by today? # stage # forecast: received
 === channel_scene ===
 # scene: Saturday, a page without a date
 # date: 2017-06-03
-A rewrite comes in. It bears no date and no publisher, and its sentences come from different days. # inferred: strike-told-twice same-group
+A rewrite comes in. It has no date and no publisher, and its sentences come from different days. # inferred: strike-told-twice same-group
 It gives the zone a reach of about 34 miles from “the city center”, and names no city. # claim: zone-radius zone-centre # show: zone
 {sent == "delivered": One sentence makes you look at your own word “delivered”.|One sentence makes you take the book out again.} # invented
 One US official confirmed it: Russia had handed “the message” on to the “pro-regime forces”. # claim: message-passed message-passed-said
@@ -168,9 +168,9 @@ How do you enter the channel? # stage # decision: channel
 
 === leaving ===
 The same page says two things about the force. # stage
-Its headline has forces staying in a “border area”. Further down, the US Department of Defense said that the militia had halted and was working on leaving. # claim: staying-or-leaving halted-said
+By its headline, forces are staying in a “border area”. Further down, the US Department of Defense said that the militia had halted and was working on leaving. # claim: staying-or-leaving halted-said
 That statement belongs to late May. The headline has no day. # inferred: halted-said when-halt-statement
-Inside the zone it has a small force, on the Pentagon’s word. # claim: force-inside-zone/small
+Inside the zone it puts a small force, on the Pentagon’s word. # claim: force-inside-zone/small
 {inside == "both": Your box of Friday has room for a third line.|{inside == "small": Your box of Friday stays as it is.|{inside == "large": You look at the “large” in your box for some time.|Your box of Friday is still white.}}} # invented
 What do you enter for the force? # stage # decision: moving
 * [Two lines: halted in late May, as the Department said; staying, as an undated headline says. # skill: corroboration # reads: held; You gave each statement its own time, as far as it has one, and did not make one replace the other.]
@@ -239,13 +239,13 @@ The next keeper can check most lines: a name, a report, a day where there is one
 
 === debrief ===
 The columns, line by line, beside what the five documents say. # stage
-A US defence official said that the convoy did not respond to many attempts to warn it off. Who tried, and how, is not told. # record: warning # claim: warnings-ignored-said
+A US defence official said that the convoy did not respond to many attempts to warn it off. Who tried, and how, the official does not say. # record: warning # claim: warnings-ignored-said
 A sentence in source 4 says that “it” gave no direct warning of an attack. It has lost its subject and its place in time, so it neither confirms nor refutes the official. # record: warning # inferred: not-told-of-attack
 Three reasons can be read out of the reports. Those that name a speaker come from one side. They need not exclude one another, but to protect rebels and to protect US troops are not the same. # record: reason # inferred: strike-aim
 Two reports have it from a US official that leaflets were dropped; two others state it and name nobody. No report says that anyone read them. # record: leaflets # inferred: leaflets-said leaflets-by
-Two documents have a small force inside and one has a large one. All three trace it to the US military. # record: inside # claim: force-inside-zone
+Two documents put a small force inside, and one a large one. All three trace it to the US side. # record: inside # claim: force-inside-zone
 American military officials said that forces had not left a “protected area”, on a Wednesday that was 31 May at the latest, by the stamp. No document says that those in the zone had left. # record: gone # inferred: still-there-said when-officials-wednesday
-One US official confirmed that Russia had passed a message on. No other document mentions it, and nobody tells what the message said. # record: channel # inferred: message-passed-said
+One US official confirmed that Russia had passed a message on. No other document mentions it, and nobody says what the message was. # record: channel # inferred: message-passed-said
 The halt is put in late May. “Not left” was said on a Wednesday, 31 May at the latest by the stamp, and of a “protected area”. Each can be right for its own day. # record: moving # inferred: halted-said still-there-said when-halt-statement when-officials-wednesday
 No document quotes Russia, or anybody of the forces at the zone. What either side knew cannot be read from them. # record: cover # inferred: message-passed-said here-for-isis
 No document answers this one. A forecast that nobody can check is not scored. # record: received # stage

@@ -4,10 +4,10 @@
 # minutes: 12
 # summary: Of five reports, three speak of a road that Iran is said to want. You sketch where it is said to run, sketch again as reports come in, and sign your forecasts with a number.
 # content-note: The reports speak of an air strike on a convoy, of armed groups and of weapons. They name nobody who was hurt.
-# arrives: guardian 2017-05-19; The repost bears no date. Its Thursday is 18 May by source 3, so it may lie on your table a day later. That is our inference.
+# arrives: guardian 2017-05-19; The repost has no date. Its Thursday is 18 May by source 3, so it may lie on your table a day later. That is our inference.
 # arrives: worldtribune 2017-06-02
 # arrives: us-army-warning 2017-06-02
-# arrives: border-area 2017-06-03; The rewrite bears no date. We let it arrive a day after two reports whose words it shares. Which was written first, nothing proves.
+# arrives: border-area 2017-06-03; The rewrite has no date. We let it arrive a day after two reports whose words it shares. Which was written first, nothing proves.
 # arrives: protected-area 2017-06-04; It bears a stamp of this day, which may be a machine’s. We let it arrive then.
 # area: iraq; 42.4,33.9
 # area: southern-syria; 39.6,34.45; 60 km
@@ -54,10 +54,10 @@ That is a route with two legs. The next paragraph has a corridor. # stage
 Senior Iraqi and Iranian officials moved its course about 140 miles south, The Guardian had reported earlier in the week. # claim: corridor-moved-by corridor-moved-far corridor-report-by # show: moved
 The first course lay through Syria’s Kurdish north-east. It was moved because of a stronger US presence there, the paper had reported. # claim: corridor-first-course corridor-moved-why # show: first-course
 The United States fears that Iran is finishing a corridor, the paper writes. It would secure influence from Tehran to southern Lebanon. # claim: corridor-fear corridor-end/lebanon corridor-start/tehran # marker: tehran
-One teller or two, then: the words on the legs may be the leader’s or the paper’s. Nothing says that they mean the paper’s corridor. # inferred: deir-ez-zor-a-leg corridor-first-course
+One speaker or two, then: the words on the legs may be the leader’s or the paper’s. Nothing says that they mean the paper’s corridor. # inferred: deir-ez-zor-a-leg corridor-first-course
 “One road, one line,” says the head of the desk. “Nobody buys three.” # invented
 What goes onto the sheet? # stage # decision: sheet
-* [Three sketches: the legs, the first course, the move. Each with its teller. # skill: corroboration # reads: held; You drew each description by itself, and joined nothing that no sentence joins.]
+* [Three sketches: the legs, the first course, the move. Each with its speaker. # skill: corroboration # reads: held; You drew each description by itself, and joined nothing that no sentence joins.]
     ~ sheet = "layers"
     Three sketches cross one desert. The head of the desk counts them twice. # invented
 * [One line: Tehran, Mayadin, Deir ez-Zor, Damascus. All four are in the story. # skill: corroboration # reads: stretched; You joined points from two sentences into a line that neither of them draws.]
@@ -133,7 +133,7 @@ Two reports bear this day’s date. # claim: when-worldtribune-report when-us-ar
 WorldTribune first. Iran-backed fighters have been told by the United States to leave a zone in the south of Syria. # claim: who-warned/united-states zone-in-south
 Sources told Reuters what the coalition’s presence on the highway was for, among other things: to keep Iran-backed groups from opening a land route between Iraq and Syria. # claim: presence-aim-said tanf-on-highway # show: route main-road
 The second report has no signature. The Syrian government, it says, has declared the Badia and Deir ez-Zor priorities. # claim: badia-priority deir-ez-zor-priority
-You look back at the Guardian story. It has US commanders plan a push towards Deir ez-Zor, besides the sentence on legs. # claim: push-planned-by southern-push-to northern-push-to deir-ez-zor-a-leg
+You look back at the Guardian story. In it, US commanders plan a push towards Deir ez-Zor; and there is the sentence on legs. # claim: push-planned-by southern-push-to northern-push-to deir-ez-zor-a-leg
 So one name stands in three sentences of two reports. And a garrison stands on a highway. # inferred: deir-ez-zor-a-leg push-planned-by deir-ez-zor-priority tanf-on-highway tanf-a-garrison
 “Now you know where it runs,” says the head of the desk. It is not a question. # invented
 Where does the road run on today’s sheet? # stage # decision: run
@@ -180,9 +180,9 @@ The zone reaches about 34 miles from “the city center”, says the rewrite. It
 { run == "highway": Drawn around al-Tanf, which is our choice, the circle swallows a stretch of your line.|Drawn around al-Tanf, which is our choice, the circle lies across the highway.} # inferred: zone-radius tanf-on-highway
 The US Department of Defense had said in late May that the militia had halted, and that it was working on leaving. # claim: halted-said when-halt-statement
 { halt == "yes": Your colleague turns to 19 May and sets a tick beside your “yes”.|Your colleague turns to 19 May and strikes out your “no”.} # invented
-The headline of the same page has forces staying in a “border area”. # claim: staying-or-leaving/staying
+By the headline of the same page, forces are staying in a “border area”. # claim: staying-or-leaving/staying
 “The source”, whom nobody has introduced, speaks of two offensives at one time. # claim: two-offensives-said
-One, says the source, is of a coalition that the United States leads and Kurdish forces support. The other is led by the Iranians. # claim: two-offensives kurds-with-coalition border-control-aim
+One, says the source, was begun by a coalition that the United States leads, with Kurdish forces in support. The other is led by the Iranians. # claim: two-offensives kurds-with-coalition border-control-aim
 The aim of the other, says the source: “take control of the border area” and join up territory. # claim: border-control-aim
 The militia claims to be there only to fight ISIS, the rewrite says, and credits Dillon. He speaks for the coalition. # claim: here-for-isis dillon-speaks-for/coalition
 Your sheet has a new box in its corner: “State of the road”. A newspaper wants it. One word, please. # invented
@@ -193,10 +193,10 @@ What goes into the box? # stage # decision: box
 * [“Open.” A campaign to join the land up is under way. # skill: sourcing # reads: stretched; You printed an aim as a result, on the word of a source whom nobody has introduced.]
     ~ box = "open"
     One word, as ordered. The newspaper prints it in green. # invented
-* [“Route to be stopped, say sources. Territory to be joined up, says a source.” # skill: sourcing # reads: held; You set two aims side by side, each with its teller, and claimed no result.]
+* [“Route to be stopped, say sources. Territory to be joined up, says a source.” # skill: sourcing # reads: held; You set two aims side by side, each with its speaker, and claimed no result.]
     ~ box = "both"
     It does not fit. You draw a larger box. # invented
-* [Nothing. The box stays, and stays empty. # skill: uncertainty # reads: open; You claimed no result. A reader cannot see that two tellers speak of aims.]
+* [Nothing. The box stays, and stays empty. # skill: uncertainty # reads: open; You claimed no result. A reader cannot see that two speakers named aims.]
     ~ box = "empty"
     The newspaper asks whether the word was lost in the post. # invented
 - -> one_more_end
@@ -204,7 +204,7 @@ What goes into the box? # stage # decision: box
 === one_more_end ===
 Your colleague counts what is said of where it leads: between Iraq and Syria, towards Damascus, and to influence as far as southern Lebanon. # inferred: corridor-end/damascus corridor-end/lebanon corridor-end/between-two
 One more question fits on the page. # invented
-Will a report by 4 June have it lead to somewhere new? # stage # forecast: new-end
+Will a report by 4 June say that it leads somewhere new? # stage # forecast: new-end
 * [Yes, one will. # answer: yes]
     “Where?” asks your colleague. The book has no line for that. # invented
 * [No, none will. # answer: no]
@@ -222,7 +222,7 @@ Whether they mean the zone, the page leaves open. # inferred: zone-near-jordan
 { left == "no": Your colleague ticks your “no” of Friday, and then counts on her fingers.|Your colleague strikes out your “yes” of Friday, and then counts on her fingers.} # invented
 By the stamp, that Wednesday was 31 May at the latest. These words had been spoken before you asked. # inferred: when-officials-wednesday
 { box == "closed": Nothing on the page says that a road was closed. Your “closed” is in print.|{ box == "open": Nothing on the page says that a road was open. Your “open” is in print.|Nothing on the page says that a road was open, or closed. Nor does your box.}} # inferred: presence-aim
-One sentence you know. It stands in WorldTribune, letter for letter: what sources told Reuters of the highway and an overland route. # inferred: presence-aim-said tanf-on-highway # show: route highway
+One sentence you know. It stands in WorldTribune, letter for letter: what sources told Reuters of the coalition’s presence and an overland route, with the highway in an aside. # inferred: presence-aim-said tanf-on-highway # show: route highway
 Then a new name. A link across the border would be a supply route for Iranian weapons into Syria, according to Balanche. # claim: weapons-route-said
 It is crucial, Balanche says, to a plan of Iran’s: a corridor on the ground that begins in Tehran and ends at the Mediterranean. # claim: corridor-plan corridor-end/coast corridor-start/tehran # show: coast
 The document gives Balanche no first name and no post. # inferred: corridor-plan
@@ -240,18 +240,18 @@ The sea is new. Your colleague settles that line of the page, and leaves one lin
 }
 “Last sheet,” says the head of the desk. “Make it look like a road.” # invented
 What do you hand in? # stage # decision: last
-* [A sketch for each description, and no line of our own. # skill: corroboration # reads: held; You handed in each description with its teller, and left open whether they mean one road.]
+* [A sketch for each description, and no line of our own. # skill: corroboration # reads: held; You handed in each description with its speaker, and left open whether they mean one road.]
     -> ending_apart
-* [One line from Tehran to the sea. The parts fit together. # skill: corroboration # reads: stretched; You drew the whole, which no teller describes. It is you who joined the parts.]
+* [One line from Tehran to the sea. The parts fit together. # skill: corroboration # reads: stretched; You drew the whole, which nobody describes. It is you who joined the parts.]
     -> ending_line
-* [One line marked “our guess, 4 June”, with a list of who gave which part. # skill: uncertainty # reads: open; You marked your line as a guess and showed its parts. It is still a line that nobody told.]
+* [One line marked “our guess, 4 June”, with a list of who gave which part. # skill: uncertainty # reads: open; You marked your line as a guess and showed its parts. It is still a line that no report gives.]
     -> ending_guess
-* [No map. Four sentences, each with its teller under it. # skill: uncertainty # reads: open; You printed only what was said, and gave up the one thing that shows where the words do not fit.]
+* [No map. Four sentences, each with its speaker under it. # skill: uncertainty # reads: open; You printed only what was said, and gave up the one thing that shows where the words do not fit.]
     -> ending_page
 
 === ending_apart ===
 The sheet goes out with a sketch for each description. By evening three newspapers have each cut out the one that they like. # invented # ending: apart; Four descriptions, taken apart # hide: by-highway by-deir one-line measured # show: legs first-course moved
-The names of the tellers have stayed on. “Nobody buys three,” the head of the desk had said. Three have bought one each. # invented
+The names of the speakers have stayed on. “Nobody buys three,” the head of the desk had said. Three have bought one each. # invented
 { run == "highway" || run == "deir": A fourth newspaper keeps your line of 2 June. You send a correction. It answers that the line was clearer.|{ sheet == "one" || sheet == "measured": A fourth newspaper keeps your line of 19 May. You send a correction. It answers that the line was clearer.|{ sheet == "legs": A fourth newspaper keeps your two legs of 19 May. You send a correction. It answers that two towns are easier to letter.|A fourth asks for a single line. You have never had one to send.}}} # invented
 { box == "closed" || box == "open": The one thing that all of them have kept is your word in the box: “{box}”.|The box in the corner has been cut off by all of them.} # invented
 -> debrief
@@ -261,7 +261,7 @@ The names of the tellers have stayed on. “Nobody buys three,” the head of th
 - "highway": The line goes out. It passes al-Tanf on its way to the sea, and it fits every page. # invented # ending: line; One line in every paper # hide: by-highway highway route coast # show: whole-south
 - else: The line goes out. It passes Deir ez-Zor on its way to the sea, and it fits every page. # invented # ending: line; One line in every paper # hide: by-deir one-line measured legs first-course moved highway route coast # show: whole-north
 }
-By Tuesday the newspapers name one another as its source. Your desk is no longer named, nor is any teller. # invented
+By Tuesday the newspapers name one another as its source. Your desk is no longer named, nor is any speaker. # invented
 A reader has measured the line and sends you its length, to the mile. You look for a report that could bear it out. There is none. # invented
 { box == "closed" || box == "open": Your word from the box, “{box}”, has become a headline.|Your box was cut off. With a line like this one, nobody missed it.} # invented
 -> debrief
@@ -271,13 +271,13 @@ A reader has measured the line and sends you its length, to the mile. You look f
 - "highway": The guess goes out with its list. One newspaper prints the line and drops the list. # invented # ending: guess; A guess with a list # hide: by-highway highway route coast # show: guess-south
 - else: The guess goes out with its list. One newspaper prints the line and drops the list. # invented # ending: guess; A guess with a list # hide: by-deir one-line measured legs first-course moved highway route coast # show: guess-north
 }
-Another prints both. A reader there holds the list against the line, and asks which town in Iraq a teller has put on the road. None, you write back. # invented
+Another prints both. A reader there holds the list against the line, and asks which town in Iraq a speaker has put on the road. None, you write back. # invented
 The next printing has a gap there. It is the only sheet of yours that a reader has put right. # invented
 { west == "query": The proof-reader has set a question mark into the gap, by hand.|{ west == "iraq": You know the question. It could have been asked of your push from Iraq, on 19 May.|The reader turns out to be the teacher who asked about “west”.}} # invented
 -> debrief
 
 === ending_page ===
-The page goes out: four sentences, each with its teller. Newspapers like it, and need a picture beside it. # invented # ending: page; A page without a line # hide: highway route coast
+The page goes out: four sentences, each with its speaker. Newspapers like it, and need a picture beside it. # invented # ending: page; A page without a line # hide: highway route coast
 { run == "highway": They take your sheet of 2 June from the drawer. Four sentences now stand beside a line along the highway. None of them says that the road is the highway.|{ run == "deir": They take your sheet of 2 June from the drawer. Four sentences now stand beside a line through Deir ez-Zor, and one of them names the town.|{ sheet == "one": They take your last sheet from the drawer. Four sentences now stand beside one line, and it stops at Damascus.|{ sheet == "measured": They take your last sheet from the drawer. Four sentences now stand beside a line that a ruler drew.|They take your last sheet from the drawer. The sentence on the sea now stands beside a map that does not reach it.}}}} # invented
 { box == "closed" || box == "open": Over it all stands the word from your box: “{box}”.|Nobody asks about the box.} # invented
 -> debrief
@@ -292,11 +292,11 @@ The Guardian writes of Iran-backed forces that crossed from Iraq, and not by whi
 Sources told Reuters of a route between Iraq and Syria, and al-Tanf is put on the highway. No report says that the route is the highway. # record: run # inferred: presence-aim-said tanf-on-highway
 The name Deir ez-Zor stands for a leg of a route, a goal of planned pushes and a government’s priority, which may be the province. Only the first is about a road. # record: run # inferred: deir-ez-zor-a-leg push-planned-by deir-ez-zor-priority
 American military officials said that forces had not left a “protected area”, on a Wednesday that was 31 May at the latest, by the stamp. No document says that those in the zone left, and none speaks of 4 June itself. # record: left # inferred: still-there-said when-officials-wednesday
-What the presence was meant to stop is told, and not whether it stopped anything. What a campaign aimed at is told, and not what it reached. # record: box # inferred: presence-aim-said border-control-aim
-Balanche has the corridor lead to the Mediterranean coast. None of the four other documents names the coast. # record: new-end # inferred: corridor-end/coast
-Four descriptions, by three tellers or four: the words on Damascus may be the leader’s or the paper’s. They may mean one road, or several. # record: last # claim: corridor-end
+The reports say what the presence was meant to stop, and not whether it stopped anything. They say what a campaign aimed at, and not what it reached. # record: box # inferred: presence-aim-said border-control-aim
+For Balanche, the corridor leads to the Mediterranean coast. None of the four other documents names the coast. # record: new-end # inferred: corridor-end/coast
+Four descriptions, by three speakers or four: the words on Damascus may be the leader’s or the paper’s. They may mean one road, or several. # record: last # claim: corridor-end
 Two documents have the sentence of Reuters’ sources, and it is one voice. Balanche has a name and no post. # record: last # inferred: presence-aim-said corridor-plan
-The reports speak of plans, fears, aims and a moved course. A line that joins two tellers has a third: whoever drew it. # inferred: corridor-plan corridor-fear presence-aim-said corridor-moved-by
+The reports speak of plans, fears, aims and a moved course. A line that joins two speakers has a third: whoever drew it. # inferred: corridor-plan corridor-fear presence-aim-said corridor-moved-by
 On these plans no report quotes anyone in Iran. None quotes a resident of any place on the way. # inferred: corridor-plan corridor-end
 The five reports tell of no civilian there, and of nobody who was hurt. The militia at the zone speaks only through Dillon. # inferred: here-for-isis
 -> END

@@ -51,8 +51,9 @@ function listUsed({
     predicate: new Set<string>([DATED.predicate, BEFORE.predicate]),
     term: new Set<string>(),
   };
-  for (const { predicate, accounts } of claims) {
+  for (const { predicate, about, accounts } of claims) {
     if (predicate !== null) used.predicate.add(predicate.id);
+    for (const id of about) for (const kind of ["actor", "place", "event"] as const) used[kind].add(id);
     for (const value of accounts.flatMap(({ args }) => Object.values(args))) {
       if (value.kind === "actor" || value.kind === "place" || value.kind === "event") used[value.kind].add(value.id);
     }

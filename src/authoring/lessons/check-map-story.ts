@@ -11,7 +11,7 @@ import { LESSON_COMPONENTS } from "./lesson-components";
 import type { LessonElement } from "./lesson-file";
 
 /** Attributes of a map that are not part of its scene. */
-const NOT_SCENE = ["view", "focus", "arabic", "from", "radius"];
+const NOT_SCENE = ["view", "focus", "from", "radius"];
 
 /** The fields of a scene's layers. */
 export const LAYERS = ["zones", "sketches", "presence", "moves", "shifts"] as const;

@@ -29,7 +29,7 @@ interface LessonComponent {
   readonly says?: readonly string[];
   /** Attributes that hold words put up for judgement; one that takes a side may stand among them. */
   readonly tries?: readonly string[];
-  /** Its attributes make a map's scene, besides `view`, `focus` and `arabic`. */
+  /** Its attributes make a map's scene, besides `view` and `focus`. */
   readonly scene?: true;
   /** It shows evidence; a lesson's first guess stands before it. Its own labels may name what the lesson does not. */
   readonly figure?: true;

@@ -140,6 +140,7 @@ export const claimEntry = z
   .strictObject({
     id,
     predicate: id,
+    about: z.array(id).min(1).optional(),
     gist: text,
     args: args.default({}),
     cites: z.array(citation).min(1).optional(),

@@ -9,7 +9,7 @@ import { listQuestions } from "./list-questions";
 import { withoutFlaws } from "./without-flaws";
 
 /** Goes up with every change that gives another form for the same course, blueprint and seed. */
-export const GENERATOR_VERSION = "7";
+export const GENERATOR_VERSION = "8";
 
 export interface Bank {
   readonly facts: FactBase;

@@ -6,6 +6,7 @@ import { findOnlyGiven, listGiven } from "../options/account-options";
 import { optionId } from "../telling/explain";
 import { citationsOf, type Dispute, getReportBench, listSources, type Report } from "./report-bench";
 import { nobodyId, ownWordsId, STEMS, saysNothingId } from "./source-wording";
+import { listToldOrigins } from "./told-origins";
 import { askAnotherVoice, mapVoices } from "./voice-names";
 
 type SourceItem = Draft["item"];
@@ -174,7 +175,7 @@ function findFaultInWords(facts: FactBase, item: Extract<SourceItem, { kind: "ma
     if (words.length === 0 || words.some((word) => word !== option)) return `"${prompt}" is not told on "${option}"`;
     const beside = item.citations.flatMap(({ source: cited, paragraph }) =>
       item.prompts.some(({ id, citations }) => id === prompt && citations.some((one) => one.paragraph === paragraph))
-        ? (getSource(facts, cited).paragraphs.find(({ n }) => n === paragraph)?.origins ?? [])
+        ? listToldOrigins(facts, cited, paragraph)
         : [],
     );
     const near = beside.map((origin) => wordOf(getOrigin(facts, origin)));

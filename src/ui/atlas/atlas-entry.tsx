@@ -1,9 +1,11 @@
 import { writeKeys } from "../../atlas/atlas-filter";
 import { type AtlasTold, keysOf } from "../../atlas/atlas-index";
+import type { Place } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
 import { entityPath } from "../../course/paths";
 import { capitalise } from "../../course/render";
 import { ClaimWords } from "../cite/claim-line";
+import { ArabicName } from "../entity/arabic-name";
 import { keepTogether } from "../kit/keep-together";
 import { plural } from "../kit/plural";
 
@@ -12,29 +14,23 @@ interface AtlasEntryProps {
   /** Unique in the atlas; the properties that dim it on the maps bear it. */
   readonly id: string;
   readonly name: string;
-  readonly arabic?: string | null;
   /** What it is, or who tells it; null where its name says enough. */
   readonly type: string | null;
   /** What a map draws for it. */
   readonly drawn?: string | undefined;
-  /** Id of the place that has a page of its own. */
-  readonly page?: string;
+  /** The place that has a page of its own. */
+  readonly page?: Place;
   readonly told: readonly AtlasTold[];
 }
 
 /** A place or layer of the atlas, and claim by claim what is told of it. `atlas-filter-form.tsx` reads the data attributes. */
-export function AtlasEntry({ facts, id, name, arabic = null, type, drawn, page, told }: AtlasEntryProps) {
+export function AtlasEntry({ facts, id, name, type, drawn, page, told }: AtlasEntryProps) {
   const title = keepTogether(capitalise(name));
   return (
     <li className="atlas-entry" data-entry={id}>
       <h3>
-        {page === undefined ? title : <a href={entityPath(facts, page)}>{title}</a>}
-        {arabic !== null && (
-          <>
-            {" "}
-            <span lang="ar">{arabic}</span>
-          </>
-        )}
+        {page === undefined ? title : <a href={entityPath(facts, page.id)}>{title}</a>}{" "}
+        {page && <ArabicName of={page} />}
       </h3>
       {type && <p className="atlas-type">{capitalise(type)}</p>}
       {drawn && <p className="atlas-drawn">{drawn}</p>}

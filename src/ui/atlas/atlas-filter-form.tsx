@@ -18,7 +18,7 @@ interface AtlasFilterFormProps {
   readonly entries: number;
 }
 
-const LABELS: Readonly<Record<FilterKind, string>> = { actor: "Actor", teller: "Who tells it", event: "Event" };
+const LABELS: Readonly<Record<FilterKind, string>> = { actor: "Actor", teller: "Who says so", event: "Event" };
 
 /** How strongly the maps show what does not match. */
 const DIMMED = "0.22";
@@ -79,7 +79,7 @@ export function AtlasFilterForm({ options, entries }: AtlasFilterFormProps) {
         </output>
       </form>
       <p className="atlas-no-script">
-        All places and courses are shown. To narrow them to an actor, a teller or an event, this page needs JavaScript.
+        All places and courses are shown. To narrow them to an actor, a speaker or an event, this page needs JavaScript.
       </p>
     </>
   );

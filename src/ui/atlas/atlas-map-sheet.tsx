@@ -22,7 +22,7 @@ export function AtlasMapSheet({ facts, scene, view, base, relief, credit }: Atla
   const drawn = new Set(scene.places.split(/[\s,]+/).map((word) => word.replace(/\*$/, "")));
   const spots = listPlacesIn(view, places).filter(({ id }) => drawn.has(id));
   return (
-    <MapLayers {...scene} base={base} credit={credit} dimmable gazetteer={places} relief={relief} view={view}>
+    <MapLayers {...scene} arabic base={base} credit={credit} dimmable gazetteer={places} relief={relief} view={view}>
       {spots.map(({ id, name, position }) => {
         const [x, y] = project(view, position.lon, position.lat);
         return (
@@ -33,7 +33,7 @@ export function AtlasMapSheet({ facts, scene, view, base, relief, credit }: Atla
             style={{ insetInlineStart: percent(x, width), insetBlockStart: percent(y, height) }}
             tabIndex={-1}
           >
-            <span className="sr-only">{`${name}: what is told of it`}</span>
+            <span className="sr-only">{`${name}: what the reports say of it`}</span>
           </a>
         );
       })}

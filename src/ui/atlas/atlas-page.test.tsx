@@ -59,7 +59,7 @@ describe("AtlasPage", () => {
       ...["fort", "market", "seat", "harbour", "mill", "province", "away"].map((id) => `place-${id}`),
     ]);
     expect(html).toContain('<a href="/test/places/fort">Fort</a>');
-    expect(html).toContain('<span lang="ar">الحصن</span>');
+    expect(html).toContain('<span dir="rtl" lang="ar">الحصن</span>');
     expect(html.indexOf("no point stands for them")).toBeLessThan(html.indexOf('data-entry="place-province"'));
     expect(html.indexOf("Off these maps")).toBeLessThan(html.indexOf('data-entry="place-away"'));
   });

@@ -45,7 +45,7 @@ export function AtlasPage({ facts, maps }: AtlasPageProps) {
   const groups = [
     { title: "On the maps", note: null, holds: (place: Place) => mapped.has(place) },
     {
-      title: "Told of, but no point stands for them",
+      title: "Named, but without a point",
       note: "An area, a border, a road or a country. Where a map names one, it does so without an edge.",
       holds: (place: Place) => place.position === null,
     },
@@ -65,7 +65,7 @@ export function AtlasPage({ facts, maps }: AtlasPageProps) {
       <h1 className="page-title">Atlas</h1>
       <p className="page-lead">
         What the reports put on the ground: {plural(course.places.length, "place")}
-        {layers.length > 0 && `, and ${layers.length} courses, moves and areas that somebody tells of`}. A map shows no
+        {layers.length > 0 && `, and ${layers.length} courses, moves and areas that somebody speaks of`}. A map shows no
         more than the words give.
       </p>
       <AtlasFilterForm entries={layers.length + places.length} options={options} />
@@ -109,12 +109,11 @@ export function AtlasPage({ facts, maps }: AtlasPageProps) {
             <ul className="atlas-list">
               {held.map(({ place, told }) => (
                 <AtlasEntry
-                  arabic={place.arabic}
                   facts={facts}
                   id={`place-${place.id}`}
                   key={place.id}
                   name={place.name}
-                  page={place.id}
+                  page={place}
                   told={told}
                   type={tellType(place)}
                 />

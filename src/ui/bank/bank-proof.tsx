@@ -45,7 +45,7 @@ function Told({ facts, item }: { facts: FactBase; item: Item }) {
   if (told.length === 0) return null;
   return (
     <>
-      <h4>Tells besides</h4>
+      <h4>Also tells</h4>
       <Claims claims={told} facts={facts} />
     </>
   );
@@ -56,10 +56,9 @@ function Claims({ facts, claims }: { facts: FactBase; claims: readonly string[] 
     <ul>
       {claims.map((id) => {
         const claim = getClaim(facts, id);
-        const path = claimPath(facts, claim);
         return (
           <li key={id}>
-            {path === null ? claim.gist : <a href={path}>{claim.gist}</a>} <code>{id}</code>
+            <a href={claimPath(facts, claim)}>{claim.gist}</a> <code>{id}</code>
           </li>
         );
       })}

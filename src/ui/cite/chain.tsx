@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Chain } from "../../course/corroboration";
 import { type FactBase, getSource } from "../../course/fact-base";
 import { Icon } from "../kit/icon";
+import { tieFigures } from "../kit/keep-together";
 import { NameLink } from "./name-link";
 
 interface Link {
@@ -15,7 +16,7 @@ function listLinks(facts: FactBase, { speaker, carrier }: Chain): readonly Link[
   const links: Link[] = [];
   if (speaker !== null) links.push({ did: "spoke", who: name(speaker) });
   if (carrier !== null && carrier !== speaker)
-    links.push({ did: speaker === null ? "told it" : "carried it", who: name(carrier) });
+    links.push({ did: speaker === null ? "reported it" : "carried it", who: name(carrier) });
   if (links.length === 0) links.push({ did: "spoke", who: "Nobody credited" });
   return links;
 }
@@ -35,7 +36,7 @@ export function ChainLine({ facts, chain }: { facts: FactBase; chain: Chain }) {
       ))}
       <span className="chain-link">
         <span className="chain-did">printed it</span>{" "}
-        {chain.documents.map(({ source }) => `source ${getSource(facts, source).number}`).join(", ")}
+        {tieFigures(chain.documents.map(({ source }) => `source ${getSource(facts, source).number}`).join(", "))}
       </span>
     </p>
   );

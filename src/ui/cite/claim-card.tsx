@@ -4,7 +4,7 @@ import type { Account, Claim } from "../../course/course";
 import { type FactBase, getSource } from "../../course/fact-base";
 import { sayDate } from "../../course/name-source";
 import { sourcePath } from "../../course/paths";
-import { keepTogether } from "../kit/keep-together";
+import { keepTogether, tieFigures } from "../kit/keep-together";
 import { ChainLine } from "./chain";
 import { cardId } from "./cite";
 import { ClaimNotes } from "./claim-notes";
@@ -33,16 +33,16 @@ function AccountPart({ facts, account, several, heard }: AccountPartProps & { re
   const { chains } = corroborate(facts, account);
   return (
     <section className="card-account">
-      {several && <p className="card-gist">{account.gist}</p>}
+      {several && <p className="card-gist">{keepTogether(account.gist)}</p>}
       {chains.map((chain, i) => {
         const before = chains.slice(0, i).some(({ voice }) => voice === chain.voice);
         return (
           <div className="card-chain" key={chain.origins.join()}>
             <ChainLine chain={chain} facts={facts} />
             <VoiceLine chain={chain} facts={facts} isNew={!before && !heard.has(chain.voice ?? "")} />
-            {chain.documents.map(({ source, paragraphs }) =>
-              paragraphs.map((n) => <Excerpt facts={facts} key={`${source}#${n}`} n={n} source={source} />),
-            )}
+            {groupByGist(facts, chain).map((told) => (
+              <Excerpt facts={facts} key={told.gist} told={told} />
+            ))}
           </div>
         );
       })}
@@ -56,17 +56,36 @@ function listHeard(facts: FactBase, claim: Claim): readonly ReadonlySet<string>[
   return voices.map((_, i) => new Set(voices.slice(0, i).flat()));
 }
 
-function Excerpt({ facts, source: id, n }: { facts: FactBase; source: string; n: number }) {
-  const source = getSource(facts, id);
-  return (
-    <p className="card-excerpt">
-      <a href={sourcePath(facts.course.id, id, n)}>
-        Source {source.number}, paragraph {n}
-      </a>{" "}
-      <span className="card-date">{sayDate(source) ?? "bears no date"}</span>
-      <span className="card-told">{source.paragraphs[n - 1]?.gist}</span>
-    </p>
-  );
+interface Told {
+  readonly gist: string;
+  readonly places: readonly { readonly source: string; readonly n: number }[];
+}
+
+/** What the paragraphs of a chain tell, each text once: documents that copy each other share it. */
+function groupByGist(facts: FactBase, chain: Chain): readonly Told[] {
+  const places = chain.documents.flatMap(({ source, paragraphs }) => paragraphs.map((n) => ({ source, n })));
+  const byGist = new Map<string, (typeof places)[number][]>();
+  for (const place of places) {
+    const gist = getSource(facts, place.source).paragraphs[place.n - 1]?.gist ?? "";
+    byGist.set(gist, [...(byGist.get(gist) ?? []), place]);
+  }
+  return [...byGist].map(([gist, places]) => ({ gist, places }));
+}
+
+function Excerpt({ facts, told: { gist, places } }: { facts: FactBase; told: Told }) {
+  return places.map(({ source: id, n }, i) => {
+    const source = getSource(facts, id);
+    return (
+      <p className="card-excerpt" key={`${id}#${n}`}>
+        {i > 0 && "also "}
+        <a href={sourcePath(facts.course.id, id, n)}>
+          {tieFigures(`${i > 0 ? "source" : "Source"} ${source.number}, paragraph ${n}`)}
+        </a>{" "}
+        <span className="card-date">{tieFigures(sayDate(source) ?? "no date")}</span>
+        {i === places.length - 1 && <span className="card-told">{keepTogether(gist)}</span>}
+      </p>
+    );
+  });
 }
 
 /** What stands behind a claim: its accounts, who spoke, who carried it, who printed it, and how many voices that makes. */

@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import type { Account, Claim } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
+import { planNames } from "../../course/mentions";
+import { listConcerned } from "../../course/naming";
 import { keepTogether } from "../kit/keep-together";
 import { claimPath } from "./claim-path";
+import { nameText } from "./name-link";
 import { groupParagraphs, ParagraphLinks } from "./paragraph-links";
 
 interface ClaimLineProps {
@@ -10,22 +13,28 @@ interface ClaimLineProps {
   readonly claim: Claim;
   /** Those of its accounts that count here, each with those of its citations that do. */
   readonly accounts: readonly Account[];
+  /** Id of what the page itself is about, which needs no link to itself. */
+  readonly here?: string;
 }
 
 /** What a claim says, leading to where it stands with all who tell it and whom it concerns. */
 export function ClaimLink({ facts, claim, children }: { facts: FactBase; claim: Claim; children: ReactNode }) {
-  const path = claimPath(facts, claim);
-  if (path === null) return children;
   return (
-    <a className="sentence-link" href={path}>
+    <a className="sentence-link" href={claimPath(facts, claim)}>
       {children}
     </a>
   );
 }
 
 /** What is told, and the paragraphs that tell it. Where reports differ, the matter stands before the account. */
-export function ClaimWords({ facts, claim, accounts }: ClaimLineProps) {
+export function ClaimWords({ facts, claim, accounts, here = "" }: ClaimLineProps) {
   const several = claim.accounts.length > 1;
+  const about = listConcerned(claim);
+  const names = planNames(
+    facts,
+    accounts.map(({ gist }) => ({ text: gist, about })),
+    [here],
+  );
   return (
     <>
       {several && (
@@ -39,7 +48,7 @@ export function ClaimWords({ facts, claim, accounts }: ClaimLineProps) {
       {accounts.map((account) => (
         <span className={several ? "claim-account" : undefined} key={account.id}>
           {several ? (
-            keepTogether(account.gist)
+            keepTogether(nameText(facts, names, account.gist))
           ) : (
             <ClaimLink claim={claim} facts={facts}>
               {keepTogether(account.gist)}

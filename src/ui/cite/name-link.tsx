@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import { type FactBase, getEntity } from "../../course/fact-base";
+import type { NamePlan } from "../../course/mentions";
 import { entityPath } from "../../course/paths";
 import { capitalise } from "../../course/render";
 import { keepTogether } from "../kit/keep-together";
@@ -23,6 +25,18 @@ export function NameLink({ facts, id, form = "bare", here }: NameLinkProps) {
     </>
   );
 }
+
+/** A text whose names lead to their pages as far as the plan of its page says so, piece by piece. */
+export const nameText = (facts: FactBase, names: NamePlan, text: string): readonly ReactNode[] =>
+  names.get(text)?.map((part) =>
+    part.id === null ? (
+      part.text
+    ) : (
+      <a className="named" href={entityPath(facts, part.id)} key={part.id}>
+        {keepTogether(part.text)}
+      </a>
+    ),
+  ) ?? [text];
 
 /** "the mayor, through the Herald", each name with its page; "nobody credited" for the document's own words. */
 export function RouteText({

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { type FactBase, getClaim } from "../../course/fact-base";
+import { planNames } from "../../course/mentions";
 import { titleOf } from "../../course/name-source";
 import { sourcePath } from "../../course/paths";
+import { nameText } from "../cite/name-link";
 import { Clippings } from "../lesson/clippings";
 import { ScenarioRoute } from "../scenario/scenario-list";
 import { describeMaking } from "../source/describe-making";
@@ -41,15 +43,27 @@ export function CourseHome({ facts, maps }: { facts: FactBase; maps: Readonly<Re
   const [view] = course.views;
   const pictures = view && maps[view.id];
   const minutes = course.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+  const { subtitle, puzzle, lessons, scenarios = [], description, sources } = course;
+  const names = planNames(
+    facts,
+    [
+      subtitle,
+      puzzle.question,
+      ...lessons.map(({ question }) => question),
+      ...scenarios.map(({ summary }) => summary),
+      description,
+      ...sources.map(({ publisher }) => publisher ?? ""),
+    ].map((text) => ({ text })),
+  );
   return (
     <div className="home">
       <section className="home-opening">
         {view && pictures && <HomeMap pictures={pictures} view={view} />}
         <h1>{course.title}</h1>
-        <p className="home-subtitle">{course.subtitle}</p>
+        <p className="home-subtitle">{nameText(facts, names, subtitle)}</p>
         <Clippings accounts={accounts} brief claim={claim} facts={facts} />
         <div className="home-turn">
-          <p>{course.puzzle.question}</p>
+          <p>{nameText(facts, names, puzzle.question)}</p>
           <ContinueLink course={course.id} lessons={course.lessons.map(({ id, number }) => ({ id, number }))} />
         </div>
       </section>
@@ -66,7 +80,7 @@ export function CourseHome({ facts, maps }: { facts: FactBase; maps: Readonly<Re
         id="lessons"
         title="Lessons"
       >
-        <LessonList course={course} />
+        <LessonList facts={facts} names={names} />
       </HomeSection>
 
       {course.scenarios && (
@@ -75,17 +89,17 @@ export function CourseHome({ facts, maps }: { facts: FactBase; maps: Readonly<Re
           id="scenarios"
           title="Scenarios"
         >
-          <ScenarioRoute course={course} level="h3" />
+          <ScenarioRoute facts={facts} level="h3" names={names} />
         </HomeSection>
       )}
 
       <HomeSection id="what" title="What this is">
         <div className="prose">
-          <p>{course.description}</p>
+          <p>{nameText(facts, names, description)}</p>
           <p>
             Behind each sentence stands a number. It opens a card that says who spoke, who carried it, and which
-            paragraph prints it. The questions are made from the same facts, and each wrong answer comes with the reason
-            why it is wrong.
+            paragraph prints it. The questions are made from the same facts, and each wrong answer comes with what the
+            reports do say of it.
           </p>
         </div>
       </HomeSection>
@@ -127,8 +141,8 @@ export function CourseHome({ facts, maps }: { facts: FactBase; maps: Readonly<Re
               <div>
                 <a href={sourcePath(course.id, source.id)}>{titleOf(source)}</a>
                 <p>
-                  {source.publisher ?? "No publisher named"} · {source.date?.text ?? "no date"} · reads as{" "}
-                  {describeMaking(source)}
+                  {source.publisher ? nameText(facts, names, source.publisher) : "No publisher named"} ·{" "}
+                  {source.date?.text ?? "no date"} · reads as {describeMaking(source)}
                 </p>
               </div>
             </li>

@@ -1,11 +1,20 @@
-import type { Course } from "../../course/course";
+import type { FactBase } from "../../course/fact-base";
+import type { NamePlan } from "../../course/mentions";
 import { lessonPath } from "../../course/paths";
+import { nameText } from "../cite/name-link";
 import { keepTogether, setTitle } from "../kit/keep-together";
 import { LessonPlate } from "./lesson-plate";
 import { LessonStatus } from "./lesson-status";
 
+interface LessonListProps {
+  readonly facts: FactBase;
+  /** Which names in the questions lead to their pages. */
+  readonly names: NamePlan;
+}
+
 /** All lessons in their order: number, title, question, minutes, and what this device knows of each. */
-export function LessonList({ course }: { course: Course }) {
+export function LessonList({ facts, names }: LessonListProps) {
+  const { course } = facts;
   return (
     <ol className="route">
       {course.lessons.map(({ id, number, title, question, minutes, asks, figure }, i) => (
@@ -17,7 +26,7 @@ export function LessonList({ course }: { course: Course }) {
             <h3 className="route-title">
               <a href={lessonPath(course.id, id)}>{setTitle(title)}</a>
             </h3>
-            <p className="route-question">{keepTogether(question)}</p>
+            <p className="route-question">{keepTogether(nameText(facts, names, question))}</p>
             <p className="route-about">
               <span>{minutes} minutes</span> <LessonStatus asks={asks} lesson={id} />
             </p>

@@ -13,7 +13,7 @@ const listReferences = ({ places, events, actors, glossary, sources, claims }: C
     path: "atlas",
     name: "Atlas",
     holds: plural(places.length, "place"),
-    text: "Where it is told to have happened, and who tells it.",
+    text: "Where it is said to have happened, and who says so.",
   },
   {
     path: "timeline",
@@ -31,7 +31,7 @@ const listReferences = ({ places, events, actors, glossary, sources, claims }: C
     path: "sources",
     name: "Sources",
     holds: plural(sources.length, "report"),
-    text: "Each report paragraph by paragraph: who spoke, who carried it, and what is told.",
+    text: "Each report paragraph by paragraph: who spoke, who carried it, and what is said.",
   },
   {
     path: "glossary",

@@ -1,5 +1,6 @@
 import type { Actor } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
+import { planNames } from "../../course/mentions";
 import { capitalise } from "../../course/render";
 import { EntityList } from "./entity-list";
 
@@ -21,6 +22,11 @@ const titleOf = ({ side }: SideGroup): string =>
 export function CastPage({ facts }: { facts: FactBase }) {
   const { course } = facts;
   const groups = groupBySide(course.actors);
+  const names = planNames(
+    facts,
+    groups.flatMap(({ actors }) => actors.map(({ about }) => ({ text: about }))),
+    course.actors.map(({ id }) => id),
+  );
   return (
     <>
       <h1 className="page-title">The cast</h1>
@@ -45,7 +51,7 @@ export function CastPage({ facts }: { facts: FactBase }) {
         <section aria-labelledby={`side-${i + 1}`} className="entity-group" key={group.side}>
           <h2 id={`side-${i + 1}`}>{titleOf(group)}</h2>
           {group.side === null && <p className="text-soft">This course lists them under no side.</p>}
-          <EntityList entities={group.actors} facts={facts} />
+          <EntityList entities={group.actors} facts={facts} names={names} />
         </section>
       ))}
     </>

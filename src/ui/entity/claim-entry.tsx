@@ -2,12 +2,13 @@ import { corroborate } from "../../course/corroboration";
 import type { Account, Claim } from "../../course/course";
 import { findSoleSource } from "../../course/entity-claims";
 import { type FactBase, getSource } from "../../course/fact-base";
-import { listEntities } from "../../course/naming";
+import type { NamePlan } from "../../course/mentions";
+import { listConcerned } from "../../course/naming";
 import { capitalise } from "../../course/render";
 import { cardId } from "../cite/cite";
 import { ClaimNotes } from "../cite/claim-notes";
 import { countVoices } from "../cite/count-voices";
-import { NameLink, RouteText } from "../cite/name-link";
+import { NameLink, nameText, RouteText } from "../cite/name-link";
 import { ParagraphLinks } from "../cite/paragraph-links";
 import { keepTogether } from "../kit/keep-together";
 
@@ -23,21 +24,29 @@ function Tellers({ facts, account, here }: { facts: FactBase; account: Account; 
   ));
 }
 
+interface ClaimEntryProps {
+  readonly facts: FactBase;
+  readonly claim: Claim;
+  readonly here: string;
+  /** Which names in the page's texts lead to their pages. */
+  readonly names: NamePlan;
+}
+
 /** One claim about what the page is about (`here`), with its accounts, who told them, what to notice, and whom else it concerns. */
-export function ClaimEntry({ facts, claim, here }: { facts: FactBase; claim: Claim; here: string }) {
+export function ClaimEntry({ facts, claim, here, names }: ClaimEntryProps) {
   const several = claim.accounts.length > 1;
   const sole = findSoleSource(claim);
-  const others = listEntities(claim).filter((id) => id !== here);
+  const others = listConcerned(claim).filter((id) => id !== here);
   return (
     <li className="told" id={cardId(claim.id)}>
       <p className="told-gist">
-        {keepTogether(claim.gist)} {several && <span className="badge">Reports differ</span>}
+        {keepTogether(nameText(facts, names, claim.gist))} {several && <span className="badge">Reports differ</span>}
       </p>
       {several ? (
         <ul className="told-accounts">
           {claim.accounts.map((account) => (
             <li key={account.id}>
-              <p>{account.gist}</p>
+              <p>{nameText(facts, names, account.gist)}</p>
               <Tellers account={account} facts={facts} here={here} />
             </li>
           ))}
@@ -45,7 +54,7 @@ export function ClaimEntry({ facts, claim, here }: { facts: FactBase; claim: Cla
       ) : (
         claim.accounts.map((account) => <Tellers account={account} facts={facts} here={here} key={account.id} />)
       )}
-      <ClaimNotes claim={claim} facts={facts} />
+      <ClaimNotes claim={claim} facts={facts} names={names} />
       <p className="told-count">
         {capitalise(countVoices(facts, claim))}
         {sole !== null && ` · only source ${getSource(facts, sole).number}`}

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { type AnyEntity, type FactBase, getEntity } from "../../course/fact-base";
+import type { LessonSummary } from "../../course/lesson-summary";
 import {
   actor,
   BEFORE_PREDICATE,
@@ -20,6 +21,20 @@ import {
   span,
 } from "../../course/test-course";
 import { EntityPage } from "./entity-page";
+
+const lesson: LessonSummary = {
+  id: "one",
+  number: 1,
+  title: "One",
+  question: "",
+  minutes: 5,
+  summary: "",
+  contentNote: null,
+  cites: ["at-pier", "closed"],
+  introduces: ["mayor"],
+  guesses: [],
+  asks: 0,
+};
 
 const days = [1, 2, 3, 4, 5].map((n) => event(`day-${n}`, span(`2001-05-0${n}`), { name: `feast ${n}` }));
 
@@ -42,10 +57,16 @@ const base = facts({
     claim("at-pier", "tells", { one: isActor("mayor"), other: isPlace("pier") }),
     { ...disputed("who", "tells", [{ one: isActor("mayor") }, { one: isLabel("x") }]), note: "Look twice." },
     { ...claim("unsaid", "tells", { one: isActor("council") }), accounts: [] },
+    claim("closed", "tells", { other: isLabel("shut") }, { about: ["pier", "day-1"] }),
+    claim("named", "tells", { one: isLabel("somebody") }, { gist: "At the Pier it rained.", about: ["day-2"] }),
   ].map((one) => ({
     ...one,
-    accounts: one.accounts.map((a) => ({ ...a, citations: [cite("gazette", 2), cite("herald", 7, "nobody")] })),
+    accounts: one.accounts.map((a) => ({
+      ...a,
+      citations: [...(one.id === "closed" ? [] : [cite("gazette", 2)]), cite("herald", 7, "nobody")],
+    })),
   })),
+  lessons: [lesson],
 });
 
 const show = (id: string, from: FactBase = base): string =>
@@ -72,6 +93,49 @@ describe("EntityPage", () => {
     expect(claims).toContain('href="/test/places/pier"');
   });
 
+  it("shows a claim that is about it and has it as no argument, and leads to the others that the claim tells of", () => {
+    for (const [id, other] of [
+      ["pier", "events/day-1"],
+      ["day-1", "places/pier"],
+    ] as const) {
+      const label = partOf(show(id), "theme-label");
+      expect(label).toContain('id="claim-closed"');
+      expect(label).toContain(`href="/test/${other}"`);
+    }
+    expect(show("mayor")).not.toContain('id="claim-closed"');
+  });
+
+  it("shows what only names it, in words of a claim on something else", () => {
+    expect(partOf(show("pier"), "named")).toContain('id="claim-named"');
+    expect(partOf(show("pier"), "theme-place")).not.toContain('id="claim-named"');
+  });
+
+  it("shows of a place who is there, through whom that is known, and where it lies", () => {
+    const html = show("pier");
+    const there = partOf(html, "theme-actor");
+    expect(there).toContain('id="claim-at-pier"');
+    expect(there).toContain('href="/test/sources/gazette#p2"');
+    expect(there).toContain('href="/test/actors/mayor"');
+    expect(textOf(partOf(html, "lineage"))).toContain("3 claims above go back to 1 voice.");
+    expect(textOf(html)).toContain("1.00° N, 1.00° E");
+    expect(html).not.toContain('aria-labelledby="told-by"');
+  });
+
+  it("lists what one report alone says of it, each leading to the claim on the page", () => {
+    const sole = partOf(show("pier"), "sole");
+    expect(textOf(sole)).toContain("1 of 3 claims stands in one report alone.");
+    expect([...sole.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(["#claim-closed"]);
+    expect(textOf(sole)).toContain("Source 2 alone");
+    expect(partOf(show("mayor"), "sole")).toBe("");
+  });
+
+  it("names the lessons that introduce it or cite its claims, with how many they cite", () => {
+    const listed = (id: string) => textOf(partOf(show(id), "lessons"));
+    expect(listed("pier")).toContain("Lesson 1: Onecites 2 of these claims");
+    expect(listed("mayor")).toContain("Lesson 1: Oneintroduces the name, cites 1 of these claims");
+    expect(listed("council")).toBe("");
+  });
+
   it("says what the course holds on it, with the paragraphs of each spelling, and links to its wholes", () => {
     const html = show("mayor");
     expect(textOf(html)).toContain("SidetownAs this course lists it from the reports.");
@@ -82,7 +146,14 @@ describe("EntityPage", () => {
 
   it("lists what the reports have from an actor, and through whom the actor is known", () => {
     const html = show("mayor");
-    expect(textOf(partOf(html, "told-by"))).toContain("7 claims");
+    const told = partOf(html, "told-by");
+    expect(textOf(told)).toContain("8 claims");
+    expect([...told.matchAll(/class="sentence-link" href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+      ...days.map(({ id }) => `/test/events/${id}#claim-when-${id}`),
+      "/test/actors/mayor#claim-at-pier",
+      "/test/actors/mayor#claim-who",
+      "/test/events/day-2#claim-named",
+    ]);
     expect(textOf(partOf(html, "lineage"))).toContain("2 claims above go back to 1 voice.");
   });
 

@@ -1,11 +1,15 @@
 import type { Claim } from "../../course/course";
 import { type EntityClaims, gatherClaims, type Theme } from "../../course/entity-claims";
 import type { AnyEntity, FactBase } from "../../course/fact-base";
+import { type NamePlan, type Passage, planNames } from "../../course/mentions";
+import { listConcerned } from "../../course/naming";
 import { lessonPath } from "../../course/paths";
 import { capitalise, withArticle } from "../../course/render";
 import { traceVoices } from "../../course/voice-trails";
+import { nameText } from "../cite/name-link";
 import { keepTogether } from "../kit/keep-together";
 import { plural } from "../kit/plural";
+import { ArabicName } from "./arabic-name";
 import { ClaimEntry } from "./claim-entry";
 import { EntityFacts } from "./entity-facts";
 import { EventPlace } from "./event-place";
@@ -57,9 +61,19 @@ interface PartProps {
   readonly claims: EntityClaims;
   /** The name as running text has it: "the harbour guild". */
   readonly name: string;
+  /** Which names in the page's texts lead to their pages. */
+  readonly names: NamePlan;
 }
 
-function Claims({ facts, entity, claims: { groups, named }, name }: PartProps) {
+/** What is said of a claim on the page, in its order. */
+function listClaimPassages(claim: Claim): readonly Passage[] {
+  const { gist, accounts, note } = claim;
+  const about = listConcerned(claim);
+  const told = accounts.length > 1 ? accounts.map((account) => account.gist) : [];
+  return [gist, ...told, note ?? ""].map((text) => ({ text, about }));
+}
+
+function Claims({ facts, entity, claims: { groups, named }, name, names }: PartProps) {
   const titles = THEMES[kindOf(entity)];
   return (
     <section aria-labelledby="claims">
@@ -70,7 +84,7 @@ function Claims({ facts, entity, claims: { groups, named }, name }: PartProps) {
           <h3 id={`theme-${theme}`}>{titles[theme]}</h3>
           <ul>
             {claims.map((claim) => (
-              <ClaimEntry claim={claim} facts={facts} here={entity.id} key={claim.id} />
+              <ClaimEntry claim={claim} facts={facts} here={entity.id} key={claim.id} names={names} />
             ))}
           </ul>
         </section>
@@ -79,6 +93,7 @@ function Claims({ facts, entity, claims: { groups, named }, name }: PartProps) {
         claims={named}
         entity={entity}
         facts={facts}
+        names={names}
         title={groups.length === 0 ? `What names ${name}` : `More that names ${name}`}
       />
     </section>
@@ -134,12 +149,13 @@ function Named({
   entity,
   claims,
   title,
-}: Pick<PartProps, "facts" | "entity"> & { readonly claims: readonly Claim[]; readonly title: string }) {
+  names,
+}: Pick<PartProps, "facts" | "entity" | "names"> & { readonly claims: readonly Claim[]; readonly title: string }) {
   if (claims.length === 0) return null;
   const list = (
     <ul>
       {claims.map((claim) => (
-        <ClaimEntry claim={claim} facts={facts} here={entity.id} key={claim.id} />
+        <ClaimEntry claim={claim} facts={facts} here={entity.id} key={claim.id} names={names} />
       ))}
     </ul>
   );
@@ -172,9 +188,11 @@ export function EntityPage({
 }) {
   const { course } = facts;
   const list = LISTS[kindOf(entity)];
-  const arabic = "arabic" in entity ? entity.arabic : null;
   const name = withArticle(entity);
-  const part = { facts, entity, claims: gatherClaims(facts, entity.id), name };
+  const claims = gatherClaims(facts, entity.id);
+  const told = [...claims.groups.flatMap((group) => group.claims), ...claims.named];
+  const names = planNames(facts, [{ text: entity.about }, ...told.flatMap(listClaimPassages)], [entity.id]);
+  const part = { facts, entity, claims, name, names };
   const located = "position" in entity ? locate(course, entity, pictures) : null;
   return (
     <article className="entity">
@@ -182,14 +200,9 @@ export function EntityPage({
         <a href={`/${course.id}/${list.path}`}>{list.text}</a>
       </p>
       <h1 className="page-title mt-2 max-w-4xl">
-        {keepTogether(capitalise(entity.name))}{" "}
-        {arabic && (
-          <span className="entity-arabic" dir="rtl" lang="ar">
-            {arabic}
-          </span>
-        )}
+        {keepTogether(capitalise(entity.name))} <ArabicName className="entity-arabic" of={entity} />
       </h1>
-      <p className="entity-about">{entity.about}</p>
+      <p className="entity-about">{nameText(facts, names, entity.about)}</p>
       <div className="entity-columns">
         <div className="entity-side">
           <EntityFacts entity={entity} facts={facts} />

@@ -1,10 +1,17 @@
-import type { Course } from "../../course/course";
+import type { FactBase } from "../../course/fact-base";
+import { planNames } from "../../course/mentions";
 import { capitalise } from "../../course/render";
+import { nameText } from "../cite/name-link";
 import { plural } from "../kit/plural";
 
 /** The words of the craft, in the order of the alphabet; each has its id as its anchor. */
-export function GlossaryPage({ course: { glossary, language } }: { course: Course }) {
+export function GlossaryPage({ facts }: { facts: FactBase }) {
+  const { glossary, language } = facts.course;
   const entries = [...glossary].sort((a, b) => a.term.localeCompare(b.term, language));
+  const names = planNames(
+    facts,
+    entries.flatMap(({ term, means }) => [{ text: capitalise(term) }, { text: means }]),
+  );
   return (
     <>
       <h1 className="page-title">Glossary</h1>
@@ -12,8 +19,8 @@ export function GlossaryPage({ course: { glossary, language } }: { course: Cours
       <dl className="glossary">
         {entries.map(({ id, term, means }) => (
           <div id={id} key={id}>
-            <dt>{capitalise(term)}</dt>
-            <dd>{means}</dd>
+            <dt>{nameText(facts, names, capitalise(term))}</dt>
+            <dd>{nameText(facts, names, means)}</dd>
           </div>
         ))}
       </dl>

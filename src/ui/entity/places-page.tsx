@@ -1,4 +1,5 @@
 import type { FactBase } from "../../course/fact-base";
+import { planNames } from "../../course/mentions";
 import { EntityList } from "./entity-list";
 
 /** All places that the reports name: those that a point on a map can stand for, and the others. */
@@ -12,6 +13,11 @@ export function PlacesPage({ facts }: { facts: FactBase }) {
       places: course.places.filter(({ position }) => !position),
     },
   ];
+  const names = planNames(
+    facts,
+    groups.flatMap(({ places }) => places.map(({ about }) => ({ text: about }))),
+    course.places.map(({ id }) => id),
+  );
   return (
     <>
       <h1 className="page-title">Places</h1>
@@ -24,7 +30,7 @@ export function PlacesPage({ facts }: { facts: FactBase }) {
           places.length > 0 && (
             <section aria-labelledby={id} className="entity-group" key={id}>
               <h2 id={id}>{title}</h2>
-              <EntityList entities={places} facts={facts} />
+              <EntityList entities={places} facts={facts} names={names} />
             </section>
           ),
       )}

@@ -12,10 +12,12 @@ function StatementList({
   facts,
   title,
   statements,
+  here,
 }: {
   facts: FactBase;
   title: string;
   statements: readonly Statement[];
+  here: string;
 }) {
   if (statements.length === 0) return null;
   return (
@@ -25,7 +27,7 @@ function StatementList({
       </summary>
       <ul className="claim-lines">
         {statements.map(({ claim, accounts }) => (
-          <ClaimLine accounts={accounts} claim={claim} facts={facts} key={claim.id} />
+          <ClaimLine accounts={accounts} claim={claim} facts={facts} here={here} key={claim.id} />
         ))}
       </ul>
     </details>
@@ -39,8 +41,8 @@ export function ToldBy({ facts, actor, name }: { facts: FactBase; actor: Actor; 
   return (
     <section aria-labelledby="told-by">
       <h2 id="told-by">What the reports have from {keepTogether(name)}</h2>
-      <StatementList facts={facts} statements={told} title="Said, or told in own words" />
-      <StatementList facts={facts} statements={carried} title="Carried, from others who said it" />
+      <StatementList facts={facts} here={actor.id} statements={told} title="Said, or written in own words" />
+      <StatementList facts={facts} here={actor.id} statements={carried} title="Carried, from others who said it" />
     </section>
   );
 }

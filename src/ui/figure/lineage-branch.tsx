@@ -96,7 +96,7 @@ function Leaf({ facts, claim, leaf: { source: id, paragraphs, account }, skip }:
         {wording !== null && (
           <p className="lineage-wording" data-tone={(claim.accounts.indexOf(account) % 4) + 1}>
             <span className="lineage-letter">
-              <span className="sr-only">Account </span>
+              <span className="sr-only">Wording </span>
               {letter}
             </span>
             {wording}

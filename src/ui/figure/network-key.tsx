@@ -11,7 +11,7 @@ interface LineKind {
 
 const KINDS: readonly LineKind[] = [
   { credited: true, disputed: false, directed: true, means: "somebody is credited with it" },
-  { credited: false, disputed: false, directed: true, means: "told by documents in their own words, nobody credited" },
+  { credited: false, disputed: false, directed: true, means: "in the documents’ own words, nobody credited" },
   { credited: true, disputed: true, directed: true, means: "reports differ on it" },
   { credited: true, disputed: false, directed: false, means: "without an arrow: it holds both ways" },
 ];

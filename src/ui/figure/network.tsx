@@ -55,7 +55,7 @@ export function Network({ facts, title, predicates, actors }: NetworkProps) {
           {keepTogether(title)}
         </h3>
         <p className="network-how">
-          Read along the line: a name, what is said, another name. Choose a teller to see only what is said in that
+          Read along the line: a name, what is said, another name. Choose a speaker to see only what is said in that
           name.
         </p>
       </figcaption>

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import type { Source } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
+import type { NamePlan } from "../../course/mentions";
 import { sayDate } from "../../course/name-source";
 import { sourcePath } from "../../course/paths";
 import type { TimelineAxis } from "../../figures/timeline-axis";
 import { placeBar } from "../../figures/timeline-bar";
+import { nameText } from "../cite/name-link";
 import { TimelineTrack } from "./timeline-track";
 
 interface TimelineDocumentsProps {
@@ -12,10 +14,11 @@ interface TimelineDocumentsProps {
   readonly axis: TimelineAxis | null;
   /** The axis as it stands above a list. */
   readonly head: ReactNode;
+  readonly names: NamePlan;
 }
 
 /** When the sources themselves say that they were printed. */
-export function TimelineDocuments({ facts, axis, head }: TimelineDocumentsProps) {
+export function TimelineDocuments({ facts, axis, head, names }: TimelineDocumentsProps) {
   const { course } = facts;
   const bars = ({ date }: Source) =>
     axis && date ? [placeBar(axis, date.from, date.to, date.approximate ? "fuzzy" : "sharp", "reported")] : [];
@@ -36,7 +39,7 @@ export function TimelineDocuments({ facts, axis, head }: TimelineDocumentsProps)
             </div>
             <TimelineTrack bars={bars(source)} />
             <div className="timeline-known">
-              <p>{source.dateNote}</p>
+              <p>{nameText(facts, names, source.dateNote)}</p>
             </div>
           </li>
         ))}

@@ -1,11 +1,12 @@
 import type { FactBase } from "../../course/fact-base";
+import { planNames } from "../../course/mentions";
 import { layOutTimeline, type TimelineRow } from "../../figures/lay-out-timeline";
 import { formatDay, formatDays } from "../../figures/timeline-axis";
 import { plural } from "../kit/plural";
 import { TimelineDocuments } from "./timeline-documents";
 import { TimelineKey } from "./timeline-key";
-import { TimelinePairs } from "./timeline-pairs";
-import { TimelineEntry } from "./timeline-row";
+import { sayOpen, TimelinePairs } from "./timeline-pairs";
+import { listRowPassages, TimelineEntry } from "./timeline-row";
 import { TimelineHead, trackStyle } from "./timeline-track";
 
 /** All events of a course in time, as far as its sources date or order them, and the dates that the sources bear themselves. */
@@ -24,6 +25,12 @@ export function TimelinePage({ facts }: { facts: FactBase }) {
     { id: "axis", title: axis ? formatDays(axis, course.language) : "In order", rows: groups.axis },
     { id: "later", title: axis ? `After ${day(axis.to)}` : "", rows: groups.later },
   ];
+  const rows = [...sections.flatMap((section) => section.rows), ...groups.loose];
+  const names = planNames(facts, [
+    ...rows.flatMap((row) => listRowPassages(facts, row)),
+    ...course.sources.map(({ dateNote }) => ({ text: dateNote })),
+    ...layout.pairs.open.flatMap((pair) => sayOpen(facts, pair)).map((text) => ({ text })),
+  ]);
   return (
     <>
       <h1 className="page-title">Timeline</h1>
@@ -42,26 +49,26 @@ export function TimelinePage({ facts }: { facts: FactBase }) {
                 {id !== "earlier" && head}
                 <ol className="timeline-rows" data-group={id}>
                   {rows.map((row) => (
-                    <TimelineEntry facts={facts} full key={row.event} row={row} />
+                    <TimelineEntry facts={facts} key={row.event} names={names} row={row} />
                   ))}
                 </ol>
               </section>
             ),
         )}
-        <TimelineDocuments axis={axis} facts={facts} head={head} />
+        <TimelineDocuments axis={axis} facts={facts} head={head} names={names} />
         {groups.loose.length > 0 && (
           <section aria-labelledby="loose" className="timeline-section">
             <h2 id="loose">No date, and nothing orders them</h2>
             <ul className="timeline-rows timeline-loose">
               {groups.loose.map((row) => (
-                <TimelineEntry facts={facts} full key={row.event} loose row={row} />
+                <TimelineEntry facts={facts} key={row.event} loose names={names} row={row} />
               ))}
             </ul>
           </section>
         )}
         <section aria-labelledby="pairs" className="timeline-section">
           <h2 id="pairs">How far the order goes</h2>
-          <TimelinePairs facts={facts} layout={layout} />
+          <TimelinePairs facts={facts} layout={layout} names={names} />
         </section>
       </div>
     </>

@@ -1,15 +1,29 @@
 import { type FactBase, getEntity } from "../../course/fact-base";
+import type { NamePlan } from "../../course/mentions";
 import { capitalise } from "../../course/render";
-import type { TimelineLayout } from "../../figures/lay-out-timeline";
+import type { TimelinePairs as Pairs, TimelineLayout } from "../../figures/lay-out-timeline";
+import { nameText } from "../cite/name-link";
 import { keepTogether } from "../kit/keep-together";
 import { plural } from "../kit/plural";
 
+/** An event, and those that it cannot be ordered against, in one line. */
+export function sayOpen(facts: FactBase, { event, others }: Pairs["open"][number]): readonly [string, string] {
+  const name = (id: string): string => capitalise(getEntity(facts, id).name);
+  return [name(event), others.map(name).join("; ")];
+}
+
+interface TimelinePairsProps {
+  readonly facts: FactBase;
+  readonly layout: TimelineLayout;
+  /** Which names in these lines lead to their pages. */
+  readonly names: NamePlan;
+}
+
 /** How many pairs of events the reports put in order, and which they do not. */
-export function TimelinePairs({ facts, layout: { pairs, groups } }: { facts: FactBase; layout: TimelineLayout }) {
+export function TimelinePairs({ facts, layout: { pairs, groups }, names }: TimelinePairsProps) {
   const { all, ordered, open } = pairs;
   const left = all - ordered;
   const alone = groups.loose.length;
-  const name = (id: string): string => getEntity(facts, id).name;
   if (all === 0) return null;
   return (
     <div className="timeline-pairs">
@@ -33,12 +47,15 @@ export function TimelinePairs({ facts, layout: { pairs, groups } }: { facts: Fac
             <>
               <p>Each line names an event and those that it cannot be ordered against; no pair stands twice.</p>
               <dl>
-                {open.map(({ event, others }) => (
-                  <div key={event}>
-                    <dt>{keepTogether(capitalise(name(event)))}</dt>
-                    <dd>{others.map((other) => capitalise(name(other))).join("; ")}</dd>
-                  </div>
-                ))}
+                {open.map((pair) => {
+                  const [event, others] = sayOpen(facts, pair);
+                  return (
+                    <div key={pair.event}>
+                      <dt>{keepTogether(nameText(facts, names, event))}</dt>
+                      <dd>{nameText(facts, names, others)}</dd>
+                    </div>
+                  );
+                })}
               </dl>
             </>
           )}

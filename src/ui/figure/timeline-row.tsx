@@ -1,9 +1,12 @@
+import { Fragment } from "react";
 import { BEFORE } from "../../course/event-order";
 import { type FactBase, getClaim, getEntity } from "../../course/fact-base";
+import { type NamePlan, type Passage, UNNAMED } from "../../course/mentions";
+import { listConcerned } from "../../course/naming";
 import type { OrderStatement, TimelineRow } from "../../figures/lay-out-timeline";
 import { formatDay } from "../../figures/timeline-axis";
 import type { TimelineBound } from "../../figures/timeline-times";
-import { NameLink } from "../cite/name-link";
+import { NameLink, nameText } from "../cite/name-link";
 import { groupParagraphs, ParagraphLinks } from "../cite/paragraph-links";
 import { TimelineTrack } from "./timeline-track";
 
@@ -17,23 +20,48 @@ function ClaimLinks({ facts, claims }: { facts: FactBase; claims: readonly strin
   return <ParagraphLinks cited={groupParagraphs(facts, citations)} facts={facts} />;
 }
 
+/** What the notes of an order say of a bound. */
+const listOrderNotes = (facts: FactBase, { claims }: TimelineBound): readonly string[] =>
+  claims.flatMap((id) => {
+    const { predicate, note } = getClaim(facts, id);
+    return predicate === BEFORE.predicate && note ? [note] : [];
+  });
+
+/** The texts of a full row in which names may stand, in the order of the row. */
+export function listRowPassages(facts: FactBase, row: TimelineRow): readonly Passage[] {
+  const { event, datings, notBefore, notAfter, statements } = row;
+  const claims = [
+    ...datings.map(({ claim }) => claim),
+    ...[...(notBefore?.claims ?? []), ...(notAfter?.claims ?? [])].map((id) => getClaim(facts, id)),
+    ...statements.map(({ claim }) => getClaim(facts, claim)),
+  ];
+  const about = claims.flatMap(listConcerned);
+  return [
+    getEntity(facts, event).about,
+    ...datings.flatMap(({ claim, account }) => [...(datings.length > 1 ? [account.gist] : []), claim.note ?? ""]),
+    ...[notBefore, notAfter].flatMap((bound) => (bound ? listOrderNotes(facts, bound) : [])),
+    ...statements.flatMap(({ claim, bounding }) => (bounding ? [] : (getClaim(facts, claim).note ?? ""))),
+  ].map((text) => ({ text, about }));
+}
+
 interface BoundProps {
   readonly facts: FactBase;
   readonly bound: TimelineBound;
   readonly side: Side;
-  readonly noted: boolean;
+  readonly names: NamePlan | null;
 }
 
 /** Why an event lies before or after a day. */
-function BoundReason({ facts, bound: { via, claims }, side, noted }: BoundProps) {
-  const notes = claims.flatMap((id) => {
-    const { predicate, note } = getClaim(facts, id);
-    return noted && predicate === BEFORE.predicate && note ? [note] : [];
-  });
+function BoundReason({ facts, bound, side, names }: BoundProps) {
+  const { via, claims } = bound;
+  const notes = names ? listOrderNotes(facts, bound) : [];
   return (
     <p>
       <span className="timeline-how">By its order:</span> {side} <NameLink facts={facts} form="running" id={via} />.{" "}
-      {notes.join(" ")} <ClaimLinks claims={claims} facts={facts} />
+      {notes.map((note) => (
+        <Fragment key={note}>{nameText(facts, names ?? UNNAMED, note)} </Fragment>
+      ))}
+      <ClaimLinks claims={claims} facts={facts} />
     </p>
   );
 }
@@ -41,11 +69,11 @@ function BoundReason({ facts, bound: { via, claims }, side, noted }: BoundProps)
 interface StatementsProps {
   readonly facts: FactBase;
   readonly statements: readonly OrderStatement[];
-  readonly noted: boolean;
+  readonly names: NamePlan | null;
 }
 
 /** What the reports say of an event's order, beyond what bounds it. */
-function Statements({ facts, statements, noted }: StatementsProps) {
+function Statements({ facts, statements, names }: StatementsProps) {
   return (["after", "before"] as const).map((side) => {
     const some = statements.filter((statement) => statement.side === side);
     if (some.length === 0) return null;
@@ -56,9 +84,10 @@ function Statements({ facts, statements, noted }: StatementsProps) {
           <span key={claim}>
             {i > 0 && "; "}
             <NameLink facts={facts} form="running" id={other} />
-            {noted && !bounding ? (
+            {names && !bounding ? (
               <>
-                . {getClaim(facts, claim).note} <ClaimLinks claims={[claim]} facts={facts} />
+                . {nameText(facts, names, getClaim(facts, claim).note ?? "")}{" "}
+                <ClaimLinks claims={[claim]} facts={facts} />
               </>
             ) : (
               <>
@@ -93,14 +122,14 @@ function When({ facts, row: { datings, notBefore, notAfter } }: { facts: FactBas
 interface TimelineRowProps {
   readonly facts: FactBase;
   readonly row: TimelineRow;
-  /** With what the event is, how its date was found, and all that is said of its order. */
-  readonly full: boolean;
+  /** In full, with what the event is, how its date was found, and all that is said of its order: which names in these texts are links; else null. */
+  readonly names: NamePlan | null;
   /** Without a track, where nothing could stand on it. */
   readonly loose?: boolean;
 }
 
 /** One event: its name, its dates in words, the mark that says the same, and the paragraphs that prove it. */
-export function TimelineEntry({ facts, row, full, loose = false }: TimelineRowProps) {
+export function TimelineEntry({ facts, row, names, loose = false }: TimelineRowProps) {
   const { event, datings, notBefore, notAfter } = row;
   const bare = datings.length === 0 && notBefore === null && notAfter === null;
   const { about } = getEntity(facts, event);
@@ -113,17 +142,19 @@ export function TimelineEntry({ facts, row, full, loose = false }: TimelineRowPr
         {!loose && <When facts={facts} row={row} />}
       </div>
       {!loose && <TimelineTrack bars={row.bars} />}
-      {full && about !== "" && <p className="timeline-about">{about}</p>}
+      {names && about !== "" && <p className="timeline-about">{nameText(facts, names, about)}</p>}
       <div className="timeline-known">
         {datings.map(({ claim, account, how }) => (
           <p key={`${claim.id} ${account.id}`}>
-            <span className="timeline-how">{HOW[how]}:</span> {datings.length > 1 && account.gist} {full && claim.note}{" "}
+            <span className="timeline-how">{HOW[how]}:</span>{" "}
+            {datings.length > 1 && nameText(facts, names ?? UNNAMED, account.gist)}{" "}
+            {names && nameText(facts, names, claim.note ?? "")}{" "}
             <ParagraphLinks cited={groupParagraphs(facts, account.citations)} facts={facts} />
           </p>
         ))}
-        {notBefore && <BoundReason bound={notBefore} facts={facts} noted={full} side="after" />}
-        {notAfter && <BoundReason bound={notAfter} facts={facts} noted={full} side="before" />}
-        {(full || bare) && <Statements facts={facts} noted={full} statements={row.statements} />}
+        {notBefore && <BoundReason bound={notBefore} facts={facts} names={names} side="after" />}
+        {notAfter && <BoundReason bound={notAfter} facts={facts} names={names} side="before" />}
+        {(names || bare) && <Statements facts={facts} names={names} statements={row.statements} />}
       </div>
     </li>
   );

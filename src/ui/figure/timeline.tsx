@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { FactBase } from "../../course/fact-base";
+import { UNNAMED } from "../../course/mentions";
 import { layOutTimeline } from "../../figures/lay-out-timeline";
 import { keepTogether } from "../kit/keep-together";
 import { TimelineKey } from "./timeline-key";
@@ -37,7 +38,7 @@ export function Timeline({ facts, title, events, from, to }: TimelineProps) {
       {axis && <TimelineHead axis={axis} earlier={groups.earlier.length > 0} later={groups.later.length > 0} />}
       <ol className="timeline-rows">
         {rows.map((row) => (
-          <TimelineEntry facts={facts} full={false} key={row.event} row={row} />
+          <TimelineEntry facts={facts} key={row.event} names={null} row={row} />
         ))}
       </ol>
       {groups.loose.length > 0 && (
@@ -45,12 +46,12 @@ export function Timeline({ facts, title, events, from, to }: TimelineProps) {
           <h4 className="timeline-loose-title">Without a date, and nothing here orders it</h4>
           <ul className="timeline-rows timeline-loose">
             {groups.loose.map((row) => (
-              <TimelineEntry facts={facts} full={false} key={row.event} loose row={row} />
+              <TimelineEntry facts={facts} key={row.event} loose names={null} row={row} />
             ))}
           </ul>
         </>
       )}
-      <TimelinePairs facts={facts} layout={layout} />
+      <TimelinePairs facts={facts} layout={layout} names={UNNAMED} />
     </figure>
   );
 }

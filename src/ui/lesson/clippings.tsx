@@ -5,7 +5,7 @@ import { type FactBase, getSource } from "../../course/fact-base";
 import { findWording } from "../../course/find-wording";
 import { sourcePath } from "../../course/paths";
 import { ChainLine } from "../cite/chain";
-import { keepTogether } from "../kit/keep-together";
+import { keepTogether, tieFigures } from "../kit/keep-together";
 
 interface ClippingsProps {
   readonly facts: FactBase;
@@ -36,10 +36,14 @@ export function Clippings({ facts, claim, accounts, brief = false }: ClippingsPr
       <div className="clippings-row">
         {clippings.map(({ account, chain, words }) => (
           <div className="clipping" key={`${account.id} ${chain.origins.join()}`}>
-            <p className={loud ? "clipping-word" : "clipping-words"}>{keepTogether(words)}</p>
-            {chain.documents.map(({ source, paragraphs }) => (
-              <PrintedBy facts={facts} key={source} paragraphs={paragraphs} source={source} />
-            ))}
+            <div className="clipping-said">
+              <p className={loud ? "clipping-word" : "clipping-words"}>{keepTogether(words)}</p>
+            </div>
+            <div className="clipping-sources">
+              {chain.documents.map(({ source, paragraphs }) => (
+                <PrintedBy facts={facts} key={source} paragraphs={paragraphs} source={source} />
+              ))}
+            </div>
             {!brief && <Told account={account} chain={chain} facts={facts} />}
           </div>
         ))}
@@ -53,7 +57,11 @@ function Told({ facts, account, chain }: { facts: FactBase; account: Account; ch
   const first = account.citations.find(({ origin }) => chain.origins.includes(origin));
   return (
     <>
-      {first && <p className="clipping-gist">{getSource(facts, first.source).paragraphs[first.paragraph - 1]?.gist}</p>}
+      {first && (
+        <p className="clipping-gist">
+          {keepTogether(getSource(facts, first.source).paragraphs[first.paragraph - 1]?.gist)}
+        </p>
+      )}
       <ChainLine chain={chain} facts={facts} />
     </>
   );
@@ -76,10 +84,10 @@ function PrintedBy({
     <p className="clipping-source">
       <span>
         {others.length === 0 ? (
-          <a href={sourcePath(course.id, id, only)}>Source {number}</a>
+          <a href={sourcePath(course.id, id, only)}>{tieFigures(`Source ${number}`)}</a>
         ) : (
           <>
-            Source {number}, paragraphs{" "}
+            {tieFigures(`Source ${number}`)}, paragraphs{" "}
             {paragraphs.map((n, i) => (
               <Fragment key={n}>
                 {i > 0 && ", "}
@@ -89,10 +97,9 @@ function PrintedBy({
               </Fragment>
             ))}
           </>
-        )}{" "}
-        ·
+        )}
       </span>{" "}
-      <span>{publisher ?? "no publisher named"} ·</span> <span>{date?.text ?? "no date"}</span>
+      <span>{publisher ?? "no publisher named"}</span> <span>{tieFigures(date?.text ?? "no date")}</span>
     </p>
   );
 }

@@ -4,6 +4,9 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } fr
 import { keepTogether } from "../kit/keep-together";
 import { lessonOf, withStop } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
+import { OptionMark } from "../quiz/kinds/option-mark";
+import { markOfOne } from "../quiz/kinds/shown";
+import { VerdictHead } from "../quiz/verdict-head";
 
 interface CountQuestionProps {
   readonly lesson: string;
@@ -24,6 +27,7 @@ export function CountQuestion({ lesson, id, kind, question, counts, answer, chil
   const heading = useId();
   const verdict = useRef<HTMLParagraphElement>(null);
   const [committed, setCommitted] = useState(false);
+  const isRight = given === String(answer);
 
   useEffect(() => {
     if (given !== undefined && committed) verdict.current?.focus();
@@ -51,12 +55,16 @@ export function CountQuestion({ lesson, id, kind, question, counts, answer, chil
       >
         <fieldset aria-labelledby={heading} disabled={given !== undefined}>
           <div className="choices choices-row">
-            {counts.map((count) => (
-              <label className="choice" key={count}>
-                <input defaultChecked={String(count) === given} name={id} required type="radio" value={count} />
-                <span>{count}</span>
-              </label>
-            ))}
+            {counts.map((count) => {
+              const mark = given === undefined ? null : markOfOne(count === answer, String(count) === given);
+              return (
+                <label className="choice" data-mark={mark?.state} key={count}>
+                  <input defaultChecked={String(count) === given} name={id} required type="radio" value={count} />
+                  <span>{count}</span>
+                  <OptionMark mark={mark} />
+                </label>
+              );
+            })}
           </div>
         </fieldset>
         {given === undefined && (
@@ -66,10 +74,10 @@ export function CountQuestion({ lesson, id, kind, question, counts, answer, chil
         )}
       </form>
       {given !== undefined && (
-        <div className="feedback" data-right={given === String(answer)}>
-          <p className="feedback-head" ref={verdict} tabIndex={-1}>
-            {given === String(answer) ? "Right." : `You counted ${given}.`}
-          </p>
+        <div className="feedback verdict" data-state={isRight ? "right" : "wrong"}>
+          <VerdictHead ref={verdict} state={isRight ? "right" : "wrong"}>
+            {isRight ? "Right." : `No. You counted ${given}. It is ${answer}.`}
+          </VerdictHead>
           {children}
         </div>
       )}

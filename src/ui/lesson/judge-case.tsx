@@ -3,6 +3,8 @@
 import { Fragment, type ReactNode } from "react";
 import { lessonOf, withStop } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
+import type { Mark } from "../quiz/kinds/shown";
+import { VerdictHead } from "../quiz/verdict-head";
 import { type ChoiceOption, KeptChoice } from "./kept-choice";
 
 interface JudgeCaseProps {
@@ -20,6 +22,14 @@ interface JudgeCaseProps {
 
 const bare = (text: string): string => text.replace(/\.$/, "");
 const ended = (text: string): string => (/[.?!]["”’]?$/.test(text) ? text : `${text}.`);
+
+/** What an option says once the learner has chosen: whose answer it is. */
+function markOf(option: string, said: string, best: readonly string[]): Mark | null {
+  if (option !== said) return best.includes(option) ? { state: "right", text: "our answer" } : null;
+  return best.includes(option)
+    ? { state: "chosen-right", text: "your answer, and ours" }
+    : { state: "wrong", text: "your answer, not ours" };
+}
 
 function WeSay({ options }: { options: readonly ChoiceOption[] }) {
   const last = options.at(-1);
@@ -48,6 +58,7 @@ export function JudgeCase({ lesson, name, heading, options, best, row, children 
   return (
     <>
       <KeptChoice
+        atOnce
         heading={heading}
         kept={said?.id}
         name={name}
@@ -56,7 +67,11 @@ export function JudgeCase({ lesson, name, heading, options, best, row, children 
         ready={ready}
         row={row}
         submit="Decide"
+        verdict={
+          said && { state: agrees ? "right" : "wrong", markOf: (option: string) => markOf(option, said.id, best) }
+        }
       >
+        {said && <VerdictHead state={agrees ? "right" : "wrong"}>{agrees ? "We agree." : "We differ."}</VerdictHead>}
         {said && (
           <p>
             You said: <strong>{ended(said.text)}</strong>

@@ -85,7 +85,7 @@ function listCases(judge: JudgeProps): readonly PlannedCase[] {
   return cases;
 }
 
-/** Several cases judged one by one. No answer is marked wrong: the learner's stands beside ours, and then why. */
+/** Several cases judged one by one: the learner’s answer stands beside ours, with what becomes of it, and then why. */
 export function Judge(props: JudgeProps) {
   const { lesson, id, question, asks } = props;
   const heading = useId();

@@ -2,13 +2,14 @@ import type { Course } from "../../course/course";
 import type { LessonSummary } from "../../course/lesson-summary";
 import { lessonPath } from "../../course/paths";
 import { Icon } from "../kit/icon";
-import { keepTogether } from "../kit/keep-together";
+import { setTitle, splitTitle } from "../kit/keep-together";
 import { CAST_ID } from "./cast-card";
 
 const CONTENTS_ID = "lesson-contents";
 
 /** Stays at the top while a lesson is read: where one is, all lessons, and the cast. A line grows with the reading. */
 export function LessonBar({ course, lesson }: { course: Course; lesson: LessonSummary }) {
+  const [first, ...rest] = splitTitle(lesson.title);
   return (
     <nav aria-label="Lesson" className="lesson-bar">
       <div className="lesson-bar-row">
@@ -16,7 +17,10 @@ export function LessonBar({ course, lesson }: { course: Course; lesson: LessonSu
           <Icon name="list" /> Contents
         </button>
         <a className="lesson-bar-title" href="#lesson">
-          <span className="lesson-bar-number">{lesson.number}</span> {lesson.title}
+          <span className="lesson-bar-words">
+            <span className="lesson-bar-number">{lesson.number}</span> {first}
+            {rest.length > 0 && <span className="lesson-bar-rest"> {rest.join(" ")}</span>}
+          </span>
         </a>
         <button className="lesson-bar-button" popoverTarget={CAST_ID} type="button">
           <Icon name="people" /> Cast
@@ -31,7 +35,7 @@ export function LessonBar({ course, lesson }: { course: Course; lesson: LessonSu
           {course.lessons.map(({ id, number, title }) => (
             <li key={id}>
               <a aria-current={id === lesson.id ? "page" : undefined} href={lessonPath(course.id, id)}>
-                <span className="lesson-contents-number">{number}</span> {keepTogether(title)}
+                <span className="lesson-contents-number">{number}</span> <span>{setTitle(title)}</span>
               </a>
             </li>
           ))}

@@ -2,7 +2,7 @@ import type { Course } from "../../course/course";
 import type { LessonSummary } from "../../course/lesson-summary";
 import { lessonPath } from "../../course/paths";
 import { Icon } from "../kit/icon";
-import { keepTogether } from "../kit/keep-together";
+import { setTitle } from "../kit/keep-together";
 import { KeptAnswers } from "../notebook/kept-answers";
 
 /** After a lesson: what it asked and what was answered, the way to practice, and the lessons before and after it. */
@@ -33,7 +33,7 @@ export function LessonEnd({ course, lesson }: { course: Course; lesson: LessonSu
             <span className="lesson-way-to">
               <Icon name="back" /> Lesson {previous.number}
             </span>
-            <span className="lesson-way-title">{keepTogether(previous.title)}</span>
+            <span className="lesson-way-title">{setTitle(previous.title)}</span>
           </a>
         )}
         {next ? (
@@ -41,7 +41,7 @@ export function LessonEnd({ course, lesson }: { course: Course; lesson: LessonSu
             <span className="lesson-way-to">
               Lesson {next.number} <Icon name="onward" />
             </span>
-            <span className="lesson-way-title">{keepTogether(next.title)}</span>
+            <span className="lesson-way-title">{setTitle(next.title)}</span>
           </a>
         ) : (
           <a className="lesson-way lesson-way-next" href={`/${course.id}#lessons`}>

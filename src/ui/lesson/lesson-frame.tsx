@@ -4,7 +4,7 @@ import type { LessonSummary } from "../../course/lesson-summary";
 import { withArticle } from "../../course/render";
 import { ClaimCard } from "../cite/claim-card";
 import { OpenCard } from "../cite/open-card";
-import { keepTogether } from "../kit/keep-together";
+import { keepTogether, setTitle } from "../kit/keep-together";
 import { LayOutAtLeisure } from "../kit/lay-out-at-leisure";
 import { LessonWork } from "../work/lesson-work";
 import { CAST_ID, CastCard } from "./cast-card";
@@ -15,10 +15,13 @@ import { LessonEnd } from "./lesson-end";
 export function LessonFrame({
   facts,
   lesson,
+  named,
   children,
 }: {
   facts: FactBase;
   lesson: LessonSummary;
+  /** Ids of the actors and places that its text names. */
+  named: readonly string[];
   children: ReactNode;
 }) {
   const { course } = facts;
@@ -29,7 +32,7 @@ export function LessonFrame({
           <span className="lesson-course">{course.title}. </span>
           Lesson {lesson.number} of {course.lessons.length} · about {lesson.minutes} minutes
         </p>
-        <h1>{keepTogether(lesson.title)}</h1>
+        <h1>{setTitle(lesson.title)}</h1>
         <p className="lesson-question">{keepTogether(lesson.question)}</p>
         {lesson.contentNote && (
           <p className="content-note">
@@ -44,7 +47,7 @@ export function LessonFrame({
             </button>
           </p>
         )}
-        <CastCard facts={facts} lesson={lesson} />
+        <CastCard facts={facts} lesson={lesson} named={named} />
       </header>
       <OpenCard />
       <LessonBar course={course} lesson={lesson} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { AnyEntity } from "../../course/fact-base";
+import { ArabicName } from "../entity/arabic-name";
 import { keepTogether } from "../kit/keep-together";
 
 interface EntityTextProps {
@@ -8,14 +9,14 @@ interface EntityTextProps {
   readonly href: string;
 }
 
-/** A name with a dotted line; pressing it opens who or what it is, and how the reports write it. */
+/** A name with a dotted line, which breaks like other words; pressing it opens who or what it is, and how the reports write it. `OpenCard` opens the card. */
 export function NameMark({ entity, href, children }: EntityTextProps & { children?: ReactNode }) {
   const id = `name${useId().replace(/\W/g, "")}`;
   return (
     <>
-      <button className="word" popoverTarget={id} type="button">
+      <a className="word" href={`#${id}`}>
         {keepTogether(children ?? entity.name)}
-      </button>
+      </a>
       <span className="card card-small" id={id} popover="auto" role="note">
         <EntityText entity={entity} href={href} />
       </span>
@@ -25,13 +26,12 @@ export function NameMark({ entity, href, children }: EntityTextProps & { childre
 
 /** Name, Arabic name, what it is, the spellings of the reports, and the way to its page. */
 function EntityText({ entity, href }: EntityTextProps) {
-  const arabic = "arabic" in entity ? entity.arabic : null;
   const spellings = "spellings" in entity ? entity.spellings.map((spelling) => spelling.as) : [];
   const others = spellings.filter((as) => as !== entity.name);
   return (
     <>
-      <strong>{keepTogether(entity.name)}</strong> {arabic && <span lang="ar">{arabic}</span>}{" "}
-      <span className="card-type">{entity.type}</span> {entity.about}
+      <strong>{keepTogether(entity.name)}</strong> <ArabicName of={entity} />{" "}
+      <span className="card-type">{entity.type}</span> {keepTogether(entity.about)}
       {others.length > 0 && <span className="card-spellings"> Written in the reports as {others.join(", ")}.</span>}{" "}
       <a className="card-more" href={href}>
         All that the reports say of it

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { GlossaryEntry } from "../../course/course";
+import { keepTogether } from "../kit/keep-together";
 
 interface TermMarkProps {
   readonly entry: GlossaryEntry;
@@ -8,16 +9,16 @@ interface TermMarkProps {
   readonly children: ReactNode;
 }
 
-/** A word with a dotted line; pressing it opens its meaning, and the way to the glossary. */
+/** A word with a dotted line; pressing it opens its meaning, and the way to the glossary. `OpenCard` opens the card. */
 export function TermMark({ entry, href, children }: TermMarkProps) {
   const id = `term${useId().replace(/\W/g, "")}`;
   return (
     <>
-      <button className="word" popoverTarget={id} type="button">
+      <a className="word" href={`#${id}`}>
         {children}
-      </button>
+      </a>
       <span className="card card-small" id={id} popover="auto" role="note">
-        <strong>{entry.term}</strong> {entry.means}{" "}
+        <strong>{entry.term}</strong> {keepTogether(entry.means)}{" "}
         <a className="card-more" href={href}>
           In the glossary
         </a>

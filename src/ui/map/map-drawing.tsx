@@ -25,7 +25,7 @@ export function MapDrawing({ scene, id, ...paper }: MapDrawingProps) {
           ))}
         </>
       }
-      patterns={<LayerPatterns id={id} />}
+      patterns={<LayerPatterns id={id} layers={scene.layers} />}
       scene={scene}
     />
   );

@@ -1,12 +1,12 @@
 import type { SceneLayer } from "../../atlas/scene";
-import { flagPath, toneClass } from "./map-layer";
+import { flagPath, patchFill, toneClass } from "./map-layer";
 
 const HOW_DRAWN: Readonly<Record<SceneLayer["kind"], string>> = {
   sketch: "a sketch: only the places it is drawn through are named",
   zone: "centre assumed",
   presence: "as reported",
   move: "direction only, as reported",
-  shift: "length and direction as reported; what lies at the end is not told",
+  shift: "length and direction as reported; what lies at the end is not given",
 };
 
 /** A layer's pattern, small. `hatch`: id prefix of the drawing's patterns. */
@@ -41,7 +41,7 @@ function SwatchShape({ layer, hatch }: { readonly layer: SceneLayer; readonly ha
           className={layer.radiusKm === null ? `map-flag tone-${layer.tone}` : ""}
           transform="translate(3 1)"
           d={flagPath(28, 20)}
-          style={{ fill: `url(#${hatch}-${layer.tone})` }}
+          style={{ fill: layer.radiusKm === null ? `url(#${hatch}-${layer.tone})` : patchFill(hatch, layer) }}
         />
       );
     case "move":

@@ -2,12 +2,19 @@ import { polylinePath, softPath } from "../../atlas/curve";
 import type { DrawnLayer } from "../../atlas/draw-scene";
 import { pennantAt } from "../../atlas/map-symbol";
 import type { Point } from "../../atlas/project-view";
-import type { SceneLayer } from "../../atlas/scene";
+import type { LineTone, SceneLayer, Tone } from "../../atlas/scene";
+import { toneOf } from "../../atlas/tell-apart";
 import { layersStyle } from "./showing-style";
 
-/** What gives a layer's lines their colour and their pattern. */
-export const toneClass = ({ kind, sign }: Pick<SceneLayer, "kind" | "sign">): string =>
-  kind === "zone" || kind === "presence" ? "" : `line-${sign?.tone ?? (kind === "sketch" ? 1 : 3)}`;
+/** What gives a layer's lines, its patch and its letter their colour and their pattern; "" for what has a colour of its own. */
+export function toneClass(layer: Pick<SceneLayer, "kind" | "sign">): string {
+  const tone = toneOf(layer);
+  return tone === null ? "" : `line-${tone}`;
+}
+
+/** The fill of a patch: its teller's. */
+export const patchFill = (hatch: string, layer: Pick<SceneLayer, "kind" | "sign">): string =>
+  `url(#${hatch}-patch-${toneOf(layer)})`;
 
 /** A swallow-tailed flag in text units, its pole's top at 0, 0. */
 export function flagPath(width: number, height: number): string {
@@ -80,8 +87,7 @@ function LayerShape({ layer, hatch }: { readonly layer: DrawnLayer; readonly hat
       );
     }
     case "presence": {
-      if (layer.ring)
-        return <path d={polylinePath(layer.ring, true)} style={{ fill: `url(#${hatch}-${layer.tone})` }} />;
+      if (layer.ring) return <path d={polylinePath(layer.ring, true)} style={{ fill: patchFill(hatch, layer) }} />;
       const { pole, side, width, height } = pennantAt(layer.fan);
       const flag = flagPath(width, height);
       return (
@@ -136,9 +142,53 @@ export function MapLayer({ layer, hatch }: { readonly layer: DrawnLayer; readonl
   );
 }
 
-/** The fills that layers refer to: hatching for the zone, and one pattern for each tone. */
-export function LayerPatterns({ id }: { readonly id: string }) {
-  const square = { patternUnits: "userSpaceOnUse", width: 8, height: 8 } as const;
+const square = { patternUnits: "userSpaceOnUse", width: 8, height: 8 } as const;
+
+/** How a side's flag is filled. */
+function FlagPattern({ id, tone }: { readonly id: string; readonly tone: Tone }) {
+  switch (tone) {
+    case 1:
+      return (
+        <pattern id={id} {...square}>
+          <rect className="tone-1" width="8" height="8" />
+        </pattern>
+      );
+    case 2:
+      return (
+        <pattern id={id} {...square} patternTransform="rotate(45)">
+          <path className="tone-2" d="M2 0V8M6 0V8" />
+        </pattern>
+      );
+    case 3:
+      return (
+        <pattern id={id} {...square} width={6} height={6}>
+          <circle className="tone-3" cx="3" cy="3" r="1.7" />
+        </pattern>
+      );
+    case 4:
+      return (
+        <pattern id={id} {...square}>
+          <path className="tone-4" d="M0 4H8" />
+        </pattern>
+      );
+  }
+}
+
+/** How the patch of a line's tone is hatched. */
+const PATCH_HATCHES: Readonly<Record<LineTone, string>> = {
+  1: "M0 0L8 8",
+  2: "M4 4h0",
+  3: "M0 8L8 0",
+  4: "M4 0V8",
+  5: "M0 4H8",
+  6: "M0 4H8M4 0V8",
+};
+
+/** The fills that layers refer to: hatching for the zone and for areas, and a pattern for each tone that is drawn. */
+export function LayerPatterns({ id, layers }: { readonly id: string; readonly layers: readonly DrawnLayer[] }) {
+  const presence = layers.filter((layer) => layer.kind === "presence");
+  const flags = new Set(presence.filter(({ ring }) => ring === null).map(({ tone }) => tone));
+  const patches = new Set(presence.filter(({ ring }) => ring !== null).flatMap((layer) => toneOf(layer) ?? []));
   return (
     <>
       <radialGradient id={`${id}-thinning`}>
@@ -155,18 +205,14 @@ export function LayerPatterns({ id }: { readonly id: string }) {
       <pattern id={`${id}-zone`} {...square} patternTransform="rotate(45)">
         <path className="map-hatch" d="M0 0V8" />
       </pattern>
-      <pattern id={`${id}-1`} {...square}>
-        <rect className="tone-1" width="8" height="8" />
-      </pattern>
-      <pattern id={`${id}-2`} {...square} patternTransform="rotate(45)">
-        <path className="tone-2" d="M2 0V8M6 0V8" />
-      </pattern>
-      <pattern id={`${id}-3`} {...square} width={6} height={6}>
-        <circle className="tone-3" cx="3" cy="3" r="1.7" />
-      </pattern>
-      <pattern id={`${id}-4`} {...square}>
-        <path className="tone-4" d="M0 4H8" />
-      </pattern>
+      {[...flags].map((tone) => (
+        <FlagPattern id={`${id}-${tone}`} key={tone} tone={tone} />
+      ))}
+      {[...patches].map((tone) => (
+        <pattern className={`line-${tone}`} id={`${id}-patch-${tone}`} key={tone} {...square}>
+          <path className="map-patch-hatch" d={PATCH_HATCHES[tone]} />
+        </pattern>
+      ))}
     </>
   );
 }

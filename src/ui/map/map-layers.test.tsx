@@ -14,6 +14,7 @@ describe("MapLayers", () => {
       areas={[{ place: "province", at: "-66,-26", radius: "70 km" }]}
       description="Two roads from a harbour."
       places="fort* seat harbour"
+      presence={[{ id: "held", label: "held land", teller: "the Herald", at: "seat", radius: "60 km" }]}
       shifts={[
         { id: "moved", label: "moved", teller: "the Herald", from: "province", direction: "north", by: "140 mi" },
       ]}
@@ -27,19 +28,19 @@ describe("MapLayers", () => {
   const inputs = [...html.matchAll(/<input[^>]*>/g)].map(([input]) => input);
 
   it("has a switch for each layer, on at first, named by what it is and who tells it", () => {
-    expect(inputs).toHaveLength(3);
+    expect(inputs).toHaveLength(4);
     inputs.forEach((input, i) => {
       expect(input).toContain('type="checkbox"');
       expect(input).toContain("checked");
       expect(input).toContain(`data-layer="${i}"`);
     });
-    const [, name = "?"] = /aria-labelledby="([^"]+)"/.exec(inputs[1] ?? "") ?? [];
+    const [, name = "?"] = /aria-labelledby="([^"]+)"/.exec(inputs[2] ?? "") ?? [];
     expect(html).toContain(`<span id="${name}"><b>the track</b> <i>the Herald</i></span>`);
   });
 
   it("lets each switch turn its own layer, and an area with any of its layers", () => {
-    expect(html).toContain("--show-road:calc(var(--on-0,1)*var(--told-road,1))");
-    expect(html).toContain("--show-moved:calc(var(--on-2,1)*var(--told-moved,1))");
+    expect(html).toContain("--show-road:calc(var(--on-1,1)*var(--told-road,1))");
+    expect(html).toContain("--show-moved:calc(var(--on-3,1)*var(--told-moved,1))");
     expect(html).toContain("opacity:max(var(--show-track,0),var(--show-moved,0))");
   });
 
@@ -50,11 +51,32 @@ describe("MapLayers", () => {
   });
 
   it("gives tellers patterns and layers letters, on the map and in the list", () => {
-    for (const letter of ["A", "B", "C"]) {
+    for (const letter of ["A", "B", "C", "D"]) {
       expect(count(html, `>${letter}</span>`)).toBe(1);
       expect(html).toContain(`>${letter}</text>`);
     }
-    expect(count(html, 'class="map-layer-group line-2"')).toBe(2);
+    expect(count(html, 'class="map-layer-group line-2"')).toBe(3);
+  });
+
+  it("colours a patch by its teller on the map, in its letter and in the list, like the lines of the same teller", () => {
+    const [fill = "?"] = /url\(#[^)]*-patch-2\)/.exec(html) ?? [];
+    expect(count(html, `fill:${fill}`)).toBe(2);
+    expect(html).toMatch(/<pattern class="line-2" id="[^"]*-patch-2"/);
+    expect(count(html, 'class="layer-letter line-2"')).toBe(3);
+    expect(count(html, 'class="map-swatch line-2"')).toBe(3);
+    expect(count(html, 'class="map-upright line-2')).toBe(
+      count(html, 'class="map-badge"') - count(html, 'class="map-upright line-1'),
+    );
+  });
+
+  it("sets Arabic names in their own script, from right to left, where they are asked for", () => {
+    const gazetteer = testPlaces.map((place) => (place.id === "seat" ? { ...place, arabic: "المقر" } : place));
+    const render = (arabic: boolean) =>
+      renderToStaticMarkup(
+        <MapLayers {...map} arabic={arabic} description="" gazetteer={gazetteer} places="seat" title="The seat" />,
+      );
+    expect(render(true)).toMatch(/<tspan[^>]*class="map-arabic"[^>]*lang="ar"[^>]*direction="rtl"[^>]*>المقر</);
+    expect(render(false)).not.toContain("المقر");
   });
 
   it("names and describes the drawing for screen readers", () => {

@@ -11,6 +11,7 @@ import type { SceneSpec } from "../../course/scene-spec";
 import { keepTogether } from "../kit/keep-together";
 import { MapDrawing, type MapPictures } from "./map-drawing";
 import { Swatch } from "./map-key";
+import { toneClass } from "./map-layer";
 import { MapNote } from "./map-note";
 import { type MapStyle, momentStyle } from "./showing-style";
 
@@ -19,6 +20,7 @@ export interface MapLayersProps extends SceneSpec, MapPictures {
   readonly gazetteer: readonly Place[];
   /** Where ground and relief were taken from. */
   readonly credit?: string | undefined;
+  /** Whether Arabic names stand on the map where it is wide. */
   readonly arabic?: boolean | undefined;
   readonly dimmable?: boolean | undefined;
   /** Laid over the map. */
@@ -68,7 +70,7 @@ export function MapLayers(props: MapLayersProps) {
         <p className="layer-title">{keepTogether(scene.title)}</p>
         {scene.layers.length > 0 && (
           <fieldset className="layer-list">
-            <legend>On this map, and who tells it</legend>
+            <legend>On this map, and who says so</legend>
             <ul>
               {scene.layers.map((layer, i) => (
                 <li key={layer.id}>
@@ -81,7 +83,7 @@ export function MapLayers(props: MapLayersProps) {
         {scene.layers.some(({ kind }) => kind !== "zone" && kind !== "presence") && (
           <p className="layer-note">
             Lines and arrows are drawn by us from words. The reports, as texts, hold no map.
-            {scene.layers.some(fades) && " Where a line goes out in dots, no point is told."}
+            {scene.layers.some(fades) && " Where a line goes out in dots, no point is given."}
           </p>
         )}
         <MapNote credit={credit} />
@@ -102,7 +104,7 @@ function LayerSwitch({ layer, hatch, n }: { readonly layer: SceneLayer; readonly
         id={`${own}-on`}
         type="checkbox"
       />
-      <span className={`layer-letter ${letterClass(layer)}`}>{layer.sign?.letter}</span>
+      <span className={`layer-letter ${toneClass(layer) || layer.kind}`}>{layer.sign?.letter}</span>
       <Swatch hatch={hatch} layer={layer} />
       <span id={`${own}-name`}>
         <b>{layer.label}</b> <i>{layer.teller}</i>
@@ -111,6 +113,3 @@ function LayerSwitch({ layer, hatch, n }: { readonly layer: SceneLayer; readonly
     </label>
   );
 }
-
-const letterClass = ({ kind, sign }: SceneLayer) =>
-  kind === "zone" || kind === "presence" ? kind : `line-${sign?.tone}`;

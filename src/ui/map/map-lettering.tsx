@@ -7,6 +7,9 @@ import { showingStyle, unseenClass } from "./showing-style";
 /** Share of the font size between the top of a line and its baseline. */
 const ASCENT = 0.86;
 
+/** Where a line that is written from right to left begins and ends: the other way round. */
+const FROM_RIGHT = { start: "end", middle: "middle", end: "start" } as const;
+
 const short = (n: number) => Number(n.toFixed(1));
 
 function RiverName({ set, pathId, style }: { set: SetLabel; pathId: string; style: ReturnType<typeof showingStyle> }) {
@@ -19,7 +22,13 @@ function RiverName({ set, pathId, style }: { set: SetLabel; pathId: string; styl
   );
 }
 
-function LabelText({ set: { label, spot, when }, style }: { set: SetLabel; style: ReturnType<typeof showingStyle> }) {
+function LabelText({
+  set: { label, spot, crosses, when },
+  style,
+}: {
+  set: SetLabel;
+  style: ReturnType<typeof showingStyle>;
+}) {
   const x = short(spot.dx);
   let top = spot.top;
   const lines = label.lines.map(({ text, style: line, size }) => {
@@ -32,7 +41,7 @@ function LabelText({ set: { label, spot, when }, style }: { set: SetLabel; style
         x={x}
         y={y}
         fontSize={size}
-        {...(line === "arabic" ? { lang: "ar" } : {})}
+        {...(line === "arabic" ? { lang: "ar", direction: "rtl", textAnchor: FROM_RIGHT[spot.anchor] } : {})}
       >
         {text}
       </tspan>
@@ -42,7 +51,9 @@ function LabelText({ set: { label, spot, when }, style }: { set: SetLabel; style
   return (
     <g className={label.kind === "country" || label.kind === "water" ? "map-upright-area" : "map-upright"}>
       <text
-        className={`map-label is-${label.kind} ${label.variant}`.trim() + unseenClass(when)}
+        className={
+          `map-label is-${label.kind} ${label.variant}`.trim() + (crosses ? " on-line" : "") + unseenClass(when)
+        }
         textAnchor={spot.anchor}
         style={style}
         {...turn}

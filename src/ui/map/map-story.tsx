@@ -5,7 +5,7 @@ import { readScene, SceneError } from "../../atlas/read-scene";
 import type { SceneLayer } from "../../atlas/scene";
 import type { MapView, Place } from "../../course/course";
 import type { SceneSpec } from "../../course/scene-spec";
-import { keepTogether } from "../kit/keep-together";
+import { setTitle } from "../kit/keep-together";
 import { MapDrawing, type MapPictures } from "./map-drawing";
 import { MapKey } from "./map-key";
 import { readMoment } from "./map-moment";
@@ -32,7 +32,6 @@ export interface MapStoryProps extends SceneSpec, MapPictures {
   readonly gazetteer: readonly Place[];
   /** Where ground and relief were taken from. */
   readonly credit?: string | undefined;
-  readonly arabic?: boolean | undefined;
   readonly children: ReactNode;
 }
 
@@ -52,7 +51,7 @@ const isBlank = (child: ReactNode) => typeof child === "string" && child.trim() 
  * print and for readers without JavaScript, repeats the drawing by `<use>` under the step's custom properties.
  */
 export function MapStory(props: MapStoryProps) {
-  const { view, gazetteer, base, relief, credit, arabic = false, children } = props;
+  const { view, gazetteer, base, relief, credit, children } = props;
   const id = `story${useId().replace(/[^A-Za-z0-9]/g, "")}`;
   const scene = readScene(props, gazetteer);
   const parts = Children.toArray(children).filter((child) => !isBlank(child));
@@ -68,7 +67,7 @@ export function MapStory(props: MapStoryProps) {
   const lettering = layOutLabels(
     drawn,
     steps.map(({ moment }) => moment),
-    { arabic },
+    { arabic: false },
   );
   const viewBox = `0 0 ${drawn.ground.width} ${drawn.ground.height}`;
   const layerIds = scene.layers.map((layer) => layer.id);
@@ -105,7 +104,7 @@ export function MapStory(props: MapStoryProps) {
             data-show={shown(step)}
             data-map-step=""
           >
-            <h3>{keepTogether(step.props.title)}</h3>
+            <h3>{setTitle(step.props.title)}</h3>
             {step.props.children}
             <div className="map-frame map-step-still">
               <svg

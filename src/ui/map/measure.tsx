@@ -22,7 +22,6 @@ export interface MeasureProps extends SceneSpec, MapPictures {
   /** A length around it ("34 mi"): what lies within is said to lie inside the circle, and the circle is drawn. */
   readonly radius?: string | undefined;
   readonly credit?: string | undefined;
-  readonly arabic?: boolean | undefined;
 }
 
 /** Layer id of a circle that we drew to measure by, and that nobody tells. */
@@ -41,7 +40,7 @@ function withCircle({
 
 /** A map with a ruler: two places chosen by hand, and, in a table, every place from the first. */
 export function Measure(props: MeasureProps) {
-  const { view, gazetteer, base, relief, from, radius, credit, arabic = false } = props;
+  const { view, gazetteer, base, relief, from, radius, credit } = props;
   const id = `measure${useId().replace(/[^A-Za-z0-9]/g, "")}`;
   const scene = readScene(withCircle(props), gazetteer);
   const start = scene.places.find((place) => place.id === from);
@@ -50,7 +49,7 @@ export function Measure(props: MeasureProps) {
   if (radius !== undefined && !length) throw new SceneError(scene.title, [`"${radius}" is no length.`]);
   const drawn = drawScene(view, scene);
   const moment = { camera: WHOLE_VIEW, show: "all" as const };
-  const lettering = layOutLabels(drawn, [moment], { arabic });
+  const lettering = layOutLabels(drawn, [moment], { arabic: false });
   const layers = scene.layers.map((layer) => layer.id);
   const circle = length && { km: length.km, text: length.inBoth };
   const rows = measureFrom(start, scene.places);

@@ -48,6 +48,12 @@ describe("Feedback", () => {
     expect(html.match(/<strong>You chose/g)).toHaveLength(2);
   });
 
+  it("folds the proof of an order, which has a sentence for each date", async () => {
+    const order: Item = { ...multiple, kind: "order", key: { order: ["alder", "birch"], pairs: [] } };
+    const html = await tell(order, { kind: "order", order: ["alder", "birch"] });
+    expect(html.indexOf("<details")).toBeLessThan(html.indexOf(order.why.slice(0, 20)));
+  });
+
   it("calls half of it partly right", async () => {
     expect(await tell(multiple, { kind: "multiple", options: ["alder"] })).toContain("Partly right.");
   });

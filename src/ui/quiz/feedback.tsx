@@ -6,10 +6,10 @@ import { findLure } from "../../quiz/telling/find-lure";
 import { findSpot } from "../../quiz/telling/find-spot";
 import { listProofs } from "../../quiz/telling/list-proofs";
 import { shareLead } from "../../quiz/telling/share-lead";
-import { Icon } from "../kit/icon";
 import { CitedText } from "./cited-text";
 import { fetchedComponent } from "./fetched-component";
 import { tellBoth, withoutPlace } from "./tell-both";
+import { type Standing, VerdictHead } from "./verdict-head";
 
 /** Choices need it least of all, and they are the commonest. */
 const ToldAnswer = fetchedComponent(async () => (await import("./kinds/rare-kinds")).rareKinds.ToldAnswer, null);
@@ -23,7 +23,7 @@ const HEADS = {
   wrong: "No. The reports say otherwise.",
 } as const;
 
-function judge(item: Item, response: Response): keyof typeof HEADS {
+function judge(item: Item, response: Response): Standing {
   const { earned, max } = scoreResponse(item, response);
   return earned === max ? "right" : earned > 0 ? "partly" : "wrong";
 }
@@ -54,11 +54,11 @@ export function Feedback({
   const wrong = state === "right" ? [] : listChosen(item, response).filter(({ refutedBy }) => refutedBy !== null);
   const toldByRefutation = item.kind !== "multiple" && (wrong[0]?.refutedBy?.because.endsWith(item.why) ?? false);
   return (
-    <div className="feedback" data-right={state === "right"}>
-      <p className="feedback-head" id={headId} tabIndex={-1}>
-        <Icon name={state} /> {HEADS[state]}
-      </p>
-      {!toldByRefutation && !isToldByLines(item, response, state) && (
+    <div className="feedback verdict" data-state={state}>
+      <VerdictHead id={headId} state={state}>
+        {HEADS[state]}
+      </VerdictHead>
+      {item.kind !== "order" && !toldByRefutation && !isToldByLines(item, response, state) && (
         <p>
           <CitedText questions={[question]} text={item.why} />
         </p>
@@ -78,7 +78,7 @@ export function Feedback({
 }
 
 /** Whether what is said of each wrong line says all that there is to say. */
-function isToldByLines(item: Item, response: Response, state: keyof typeof HEADS): boolean {
+function isToldByLines(item: Item, response: Response, state: Standing): boolean {
   if (item.kind !== "match" || response.kind !== "match" || state === "right") return false;
   return item.key.every(
     ({ prompt, option }) =>
@@ -115,6 +115,12 @@ function Proofs({ question, citations }: { question: OpenQuestion; citations: re
   return (
     <details className="proofs">
       <summary>The paragraphs that prove it</summary>
+      {question.item.kind === "order" && (
+        // A sequence has a sentence for each date: the rows have said what is right.
+        <p>
+          <CitedText questions={[question]} text={question.item.why} />
+        </p>
+      )}
       <ul>
         {listProofs(question, citations).map(({ text, href, gist }) => (
           <li key={href}>

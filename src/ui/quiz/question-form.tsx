@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useCallback, useEffect, useId, useRef, 
 import type { Response } from "../../quiz/item";
 import type { AskedQuestion } from "./asked-question";
 import { Feedback, fetchFeedback } from "./feedback";
+import { useFetchLater } from "./fetch-later";
 import type { QuizMaps } from "./kinds/map-options";
 import { fetchControls, QuestionControls } from "./kinds/question-controls";
 import { readResponse, tellWhatIsMissing } from "./kinds/read-response";
@@ -25,6 +26,9 @@ interface QuestionFormProps {
   /** What follows the feedback. */
   readonly children?: ReactNode;
 }
+
+const fetchRarer = (): Promise<unknown> => Promise.all([fetchControls(), fetchFeedback()]);
+const fetchNothing = async (): Promise<void> => undefined;
 
 /** What can take the focus where an answer was not taken. */
 const FIRST_CONTROL = "fieldset :is(input:not([type=hidden]), select, [role=application])";
@@ -52,11 +56,9 @@ export function QuestionForm(props: QuestionFormProps) {
     if (trouble) form.current?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus();
   }, [trouble]);
 
-  // A quiz goes on without a network: what its other questions need comes while there is one.
-  const inQuiz = address !== undefined;
-  useEffect(() => {
-    if (inQuiz) void Promise.all([fetchControls(), fetchFeedback()]).catch(() => null);
-  }, [inQuiz]);
+  // A quiz goes on without a network: what its other questions need comes while there is one, and what this one needs at once.
+  const isRarer = item.kind !== "choice" && item.kind !== "map";
+  useFetchLater(address ? fetchRarer : fetchNothing, isRarer || response !== undefined);
 
   const commit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import type { Item, MatchItem, Option, OrderItem, Response } from "../../quiz/item";
+import type { Item, MatchItem, Option, Response } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { scoreResponse } from "../../quiz/score/score-response";
 import { explainMark } from "../../quiz/telling/explain-mark";
@@ -14,13 +14,13 @@ interface ToldAnswerProps {
   readonly wrong: readonly Option[];
 }
 
-/** Why the mark is what it is; null where nobody would ask. An order half right shows both marks: that of practice, and that of the assignment, or of assigned work as a rule. */
+/** Why the mark is what it is; null where nobody would ask. An order is told as its assignment marks it. */
 function tellMark({ item, orders }: OpenQuestion, response: Response): string | null {
   const { earned, max } = scoreResponse(item, response);
   const full = earned === max;
   switch (item.kind) {
     case "order":
-      return full ? null : explainMark(item, response, orders ?? (earned > 0 ? "assigned" : "practice"));
+      return full ? null : explainMark(item, response, orders);
     case "text":
       return full && "text" in response && response.text === item.key.text ? null : explainMark(item, response);
     case "number":
@@ -40,7 +40,12 @@ export function ToldAnswer({ question, response, wrong }: ToldAnswerProps) {
     <>
       {item.kind === "pin" && <p>{tellPlace(item)}</p>}
       {mark !== null && <p>{mark}</p>}
-      {item.kind === "order" && earned < max && <RightOrder item={item} />}
+      {item.kind === "order" && !question.orders && earned > 0 && earned < max && (
+        <details>
+          <summary>What assigned work gives for it</summary>
+          <p>{explainMark(item, response, "assigned")}</p>
+        </details>
+      )}
       {item.kind === "match" && response.kind === "match" && (
         <WrongLines item={item} pairs={response.pairs} question={question} />
       )}
@@ -72,20 +77,6 @@ function WrongAnswer({ question, wrong: { id, refutedBy, trueOf } }: { question:
         text={tellBoth(withoutPlace(refutedBy?.because ?? "").replace(LEAD, ""), trueOf)}
       />
     </p>
-  );
-}
-
-function RightOrder({ item }: { item: OrderItem }) {
-  const textOf = (id: string): string => item.options.find((option) => option.id === id)?.text ?? "";
-  return (
-    <>
-      <p>An order that fits all that the reports prove:</p>
-      <ol className="feedback-order">
-        {item.key.order.map((id) => (
-          <li key={id}>{textOf(id)}</li>
-        ))}
-      </ol>
-    </>
   );
 }
 

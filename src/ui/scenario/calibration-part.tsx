@@ -36,7 +36,7 @@ export function CalibrationPart({ calibration: { scored, open, brier, sure } }: 
         ))}
         {open.map(({ id, question, answer, sure: own, resolution }) => (
           <li key={id}>
-            <b>{question}</b> You said {answer}, {own} % sure. The record does not tell, so this has no score.{" "}
+            <b>{question}</b> You said {answer}, {own} % sure. The record does not say, so this has no score.{" "}
             {resolution?.why}
           </li>
         ))}

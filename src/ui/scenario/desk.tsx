@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatDay } from "./format-day";
 
 /** A document as it lies before the learner. */
@@ -5,13 +6,14 @@ export interface DeskDocument {
   readonly id: string;
   readonly number: number;
   readonly title: string;
-  readonly label: string;
+  /** What the course calls it, where that is not its title. */
+  readonly label: ReactNode;
   readonly href: string;
   /** What it says of its own date. */
   readonly printed: string;
   /** The day (ISO) on which it arrives in this story, and why on that one where it does not print it. */
   readonly arrives: string;
-  readonly why: string | null;
+  readonly why: ReactNode;
 }
 
 interface DeskProps {
@@ -35,8 +37,8 @@ export function Desk({ documents, language, day, title }: DeskProps) {
               Source {number}: {name}
             </a>
             <p>
-              {name === label ? "" : `${label}; `}
-              {printed}. On the table from {formatDay(arrives, language)}.{day === null && why !== null && ` ${why}`}
+              {label !== null && <>{label}; </>}
+              {printed}. On the table from {formatDay(arrives, language)}.{day === null && why !== null && <> {why}</>}
             </p>
           </li>
         ))}

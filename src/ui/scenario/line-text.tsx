@@ -1,5 +1,6 @@
 import { readReference } from "../../scenario/knowledge-clock";
 import type { Standing, StoryLine } from "../../scenario/story-line";
+import { keepTogether } from "../kit/keep-together";
 import { useClaimNumbers } from "./claim-number";
 import { cardKey, type StoryCards } from "./story-card";
 
@@ -44,8 +45,10 @@ export function Passages({
       {STANDS[standing] !== null && <p className="passage-standing">{STANDS[standing]}</p>}
       {own.map((line) => (
         <p key={line.text}>
-          {line.text}
-          <Markers cards={cards} day={line.inDebrief ? null : day} line={line} />
+          {keepTogether([
+            line.text,
+            <Markers cards={cards} day={line.inDebrief ? null : day} key="markers" line={line} />,
+          ])}
         </p>
       ))}
     </div>

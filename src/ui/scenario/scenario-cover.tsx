@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Resumed } from "../../scenario/saved-play";
 import type { StoryHeader } from "../../scenario/story-header";
 import { plural } from "../kit/plural";
@@ -5,6 +6,8 @@ import { Desk, type DeskDocument } from "./desk";
 
 interface ScenarioCoverProps {
   readonly header: StoryHeader;
+  /** The header's, with its names as links. */
+  readonly summary: ReactNode;
   readonly home: string;
   readonly documents: readonly DeskDocument[];
   readonly language: string;
@@ -17,7 +20,7 @@ interface ScenarioCoverProps {
 
 /** What one should know before a story begins: who one is, what it speaks of, how it is marked, and what lies on the table. */
 export function ScenarioCover(props: ScenarioCoverProps) {
-  const { header, home, documents, language } = props;
+  const { header, summary, home, documents, language } = props;
   return (
     <div className="cover">
       <div>
@@ -27,7 +30,7 @@ export function ScenarioCover(props: ScenarioCoverProps) {
         <h1 className="page-title" data-new-text="" tabIndex={-1}>
           {header.title}
         </h1>
-        <p className="page-lead">{header.summary}</p>
+        <p className="page-lead">{summary}</p>
         <dl className="cover-facts">
           <div>
             <dt>You are</dt>

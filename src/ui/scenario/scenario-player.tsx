@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { numberClaims } from "../../scenario/number-claims";
 import { isOver } from "../../scenario/play";
@@ -30,6 +30,8 @@ interface ScenarioPlayerProps {
   readonly cards: StoryCards;
   readonly maps: StoryMaps;
   readonly documents: readonly DeskDocument[];
+  /** What the story is about, with its names as links. */
+  readonly summary: ReactNode;
 }
 
 const TROUBLE = {
@@ -55,7 +57,7 @@ async function fetchEnd(course: PlayerCourse): Promise<void> {
 }
 
 /** A story from its cover to its debrief. All that it needs comes with the page, and the rest while there is a network. */
-export function ScenarioPlayer({ course, scenario, cards, maps, documents }: ScenarioPlayerProps) {
+export function ScenarioPlayer({ course, scenario, cards, maps, documents, summary }: ScenarioPlayerProps) {
   const [store] = useState(() => createScenarioStore(course.id, scenario, findOwnAttempt));
   const { play, kept, loaded, trouble, load, begin, resume, choose, undo, restart } = useStore(store);
   const player = useRef<HTMLDivElement>(null);
@@ -109,6 +111,7 @@ export function ScenarioPlayer({ course, scenario, cards, maps, documents }: Sce
           loaded={loaded}
           restart={() => void restart()}
           resume={move(resume)}
+          summary={summary}
         />
         {work}
       </div>

@@ -3,7 +3,7 @@ import { drawScene } from "../../atlas/draw-scene";
 import { layOutLabels } from "../../atlas/lay-out-labels";
 import { WHOLE_VIEW } from "../../atlas/project-view";
 import { readScene } from "../../atlas/read-scene";
-import type { LineTone, SceneLayer } from "../../atlas/scene";
+import { toneByTeller } from "../../atlas/tell-apart";
 import type { Course, MapView } from "../../course/course";
 import type { Scenario } from "../../scenario/scenario";
 import { mapKeyOf, type StoryMap, specOfMap } from "../../scenario/story-map";
@@ -70,15 +70,17 @@ function drawView(
   const id = `story-${scenarioId}-${view.id}`;
   const title = course.atlas?.find((map) => map.view === view.id)?.title ?? header.title;
   const description =
-    "What it shows changes with the story. The list below the map says what is drawn, and who tells it.";
+    "What it shows changes with the story. The list below the map says what is drawn, and who says so.";
   const spec = specOfMap(course.atlas ?? [], header.layers, joinMaps(view.id, maps), { title, description });
   const scene = readScene(spec, course.places);
-  const drawn = drawScene(view, { ...scene, layers: toneLayers(scene.layers) });
+  // Labels stand on the map itself, so no letter is needed.
+  const toned = toneByTeller(scene.layers, () => "");
+  const drawn = drawScene(view, { ...scene, layers: toned });
   const shows = maps.map(({ layers }) => ({ camera: WHOLE_VIEW, show: layers }));
   const lettering = layOutLabels(drawScene(view, scene), shows, { arabic: false });
   maps.forEach((map, i) => {
     const here = new Set(map.places.map(bare));
-    const layers = toneLayers(scene.layers).filter((layer) => map.layers.includes(layer.id));
+    const layers = toned.filter((layer) => map.layers.includes(layer.id));
     const told = Object.fromEntries(
       scene.places.map((place) => [`--told-place-${place.id}`, here.has(place.id) ? 1 : 0]),
     );
@@ -112,17 +114,6 @@ function drawView(
       </svg>
     </div>
   );
-}
-
-const TONES: readonly LineTone[] = [1, 2, 3, 4, 5, 6];
-
-/** Lines of one teller have one pattern. Labels stand on the map itself, so no letter is needed. */
-function toneLayers(layers: readonly SceneLayer[]): readonly SceneLayer[] {
-  const tellers = [...new Set(layers.map(({ teller }) => teller))];
-  return layers.map((layer) => ({
-    ...layer,
-    sign: { letter: "", tone: TONES[tellers.indexOf(layer.teller) % TONES.length] ?? 1 },
-  }));
 }
 
 /** One map with the places and layers of all; a place is what the map is about where it is so on one of them. */

@@ -1,13 +1,19 @@
 import type { FactBase } from "../../course/fact-base";
+import { planNames } from "../../course/mentions";
 import { titleOf } from "../../course/name-source";
 import { sourcePath } from "../../course/paths";
-import { keepTogether } from "../kit/keep-together";
+import { nameText } from "../cite/name-link";
+import { setTitle } from "../kit/keep-together";
 import { plural } from "../kit/plural";
 import { describeMaking } from "./describe-making";
 
 /** All sources with what they say of themselves, so that their weight can be compared at a glance. */
 export function SourceList({ facts }: { facts: FactBase }) {
   const { course } = facts;
+  const names = planNames(
+    facts,
+    course.sources.flatMap(({ publisher, dateNote }) => [{ text: publisher ?? "" }, { text: dateNote }]),
+  );
   return (
     <>
       <h1 className="page-title">The reports</h1>
@@ -23,14 +29,14 @@ export function SourceList({ facts }: { facts: FactBase }) {
             </span>
             <div>
               <h2>
-                <a href={sourcePath(course.id, source.id)}>{keepTogether(titleOf(source))}</a>
+                <a href={sourcePath(course.id, source.id)}>{setTitle(titleOf(source))}</a>
               </h2>
               <p>
-                {source.publisher ?? "No publisher named"} · {source.date?.text ?? "no date"} ·{" "}
-                {plural(source.paragraphs.length, "paragraph")}
+                {source.publisher ? nameText(facts, names, source.publisher) : "No publisher named"} ·{" "}
+                {source.date?.text ?? "no date"} · {plural(source.paragraphs.length, "paragraph")}
               </p>
               <p className="text-soft">Reads as {describeMaking(source)}.</p>
-              <p className="text-soft">On its date: {source.dateNote}</p>
+              <p className="text-soft">On its date: {nameText(facts, names, source.dateNote)}</p>
             </div>
           </li>
         ))}

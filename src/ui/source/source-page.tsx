@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import type { Account, Claim, Origin, Paragraph, Source } from "../../course/course";
 import { type FactBase, getOrigin } from "../../course/fact-base";
+import { type NamePlan, planNames } from "../../course/mentions";
 import { titleOf } from "../../course/name-source";
+import { listConcerned } from "../../course/naming";
 import { sourcePath } from "../../course/paths";
 import { ClaimLink } from "../cite/claim-line";
-import { NameLink, RouteText } from "../cite/name-link";
+import { NameLink, nameText, RouteText } from "../cite/name-link";
 import { SourceLineage } from "../figure/source-lineage";
-import { keepTogether } from "../kit/keep-together";
+import { setTitle } from "../kit/keep-together";
 import { plural } from "../kit/plural";
 import { describeMaking } from "./describe-making";
 import { ParagraphText } from "./paragraph-text";
@@ -39,23 +41,37 @@ function listRoutes(facts: FactBase, { origins }: Paragraph): readonly Origin[] 
   return routes.filter((route, i) => routes.findIndex((other) => isSame(route, other)) === i);
 }
 
+/** Each name at its first mention in what the page tells of the paragraphs, and else of the document. */
+function planParagraphs(facts: FactBase, source: Source): NamePlan {
+  const notes = [source.titleNote, source.publisherNote, source.dateNote].flatMap((note) => note ?? []);
+  return planNames(facts, [
+    ...source.paragraphs.flatMap(({ n, gist, none }) => {
+      const about = listReported(facts, source.id, n).flatMap(({ claim }) => listConcerned(claim));
+      return [gist, none ?? []].flat().map((text) => ({ text, about }));
+    }),
+    ...[...notes, ...source.signs].map((text) => ({ text })),
+  ]);
+}
+
 /** One document: what it says of itself, what we notice about it, whom it draws on, and paragraph by paragraph what it reports and from whom. */
 export function SourcePage({ facts, source }: { facts: FactBase; source: Source }) {
   const { course } = facts;
   const others = course.sources.filter(({ id }) => id !== source.id);
+  const names = planParagraphs(facts, source);
+  const named = (text: string | null): ReactNode => text && nameText(facts, names, text);
   return (
     <article className="source">
       <p className="text-soft">
         <a href={`/${course.id}/sources`}>Sources</a> · source {source.number} of {course.sources.length}
       </p>
-      <h1 className="source-title">{keepTogether(titleOf(source))}</h1>
+      <h1 className="source-title">{setTitle(titleOf(source))}</h1>
       <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-[20rem_1fr]">
         <div className="source-side">
           <dl className="facts">
-            <Row note={source.titleNote} term="Title" value={source.title ?? "none"} />
-            <Row note={source.publisherNote} term="Publisher" value={source.publisher ?? "none named"} />
+            <Row note={named(source.titleNote)} term="Title" value={source.title ?? "none"} />
+            <Row note={named(source.publisherNote)} term="Publisher" value={source.publisher ?? "none named"} />
             <Row term="Byline" value={source.byline ?? "none"} />
-            <Row note={source.dateNote} term="Date" value={source.date?.text ?? "none"} />
+            <Row note={named(source.dateNote)} term="Date" value={source.date?.text ?? "none"} />
             <Row
               term="Credits"
               value={
@@ -75,7 +91,7 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
             <summary>Why we say so: {plural(source.signs.length, "sign")}</summary>
             <ul>
               {source.signs.map((sign) => (
-                <li key={sign}>{sign}</li>
+                <li key={sign}>{nameText(facts, names, sign)}</li>
               ))}
             </ul>
           </details>
@@ -90,7 +106,7 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
             <p>The summaries are ours; the article itself is not reprinted here.</p>
             <ol className="paragraphs">
               {source.paragraphs.map((paragraph) => (
-                <ParagraphEntry facts={facts} key={paragraph.n} paragraph={paragraph} source={source} />
+                <ParagraphEntry facts={facts} key={paragraph.n} names={names} paragraph={paragraph} source={source} />
               ))}
             </ol>
             <SourceFingerprints source={source} />
@@ -109,7 +125,7 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
                 {others.map((other) => (
                   <li key={other.id}>
                     <span aria-hidden="true">{other.number}</span>
-                    <a href={sourcePath(course.id, other.id)}>{keepTogether(titleOf(other))}</a>
+                    <a href={sourcePath(course.id, other.id)}>{setTitle(titleOf(other))}</a>
                   </li>
                 ))}
               </ol>
@@ -121,7 +137,7 @@ export function SourcePage({ facts, source }: { facts: FactBase; source: Source 
   );
 }
 
-function Row({ term, value, note = null }: { term: string; value: ReactNode; note?: string | null }) {
+function Row({ term, value, note = null }: { term: string; value: ReactNode; note?: ReactNode }) {
   return (
     <div>
       <dt>{term}</dt>
@@ -133,7 +149,14 @@ function Row({ term, value, note = null }: { term: string; value: ReactNode; not
   );
 }
 
-function ParagraphEntry({ facts, source, paragraph }: { facts: FactBase; source: Source; paragraph: Paragraph }) {
+interface ParagraphEntryProps {
+  readonly facts: FactBase;
+  readonly source: Source;
+  readonly paragraph: Paragraph;
+  readonly names: NamePlan;
+}
+
+function ParagraphEntry({ facts, source, paragraph, names }: ParagraphEntryProps) {
   const reported = listReported(facts, source.id, paragraph.n);
   return (
     <li className="paragraph" id={`p${paragraph.n}`}>
@@ -142,7 +165,7 @@ function ParagraphEntry({ facts, source, paragraph }: { facts: FactBase; source:
       </p>
       <div>
         <h3 className="sr-only">Paragraph {paragraph.n}</h3>
-        <p>{paragraph.gist}</p>
+        <p>{nameText(facts, names, paragraph.gist)}</p>
         {paragraph.origins.length > 0 && (
           <p className="paragraph-origin">
             From:{" "}
@@ -155,7 +178,9 @@ function ParagraphEntry({ facts, source, paragraph }: { facts: FactBase; source:
           </p>
         )}
         <ParagraphText n={paragraph.n} path={`/api/sources/${facts.course.id}/${source.id}`} />
-        {paragraph.none && <p className="paragraph-origin">No claim rests on it: {paragraph.none}</p>}
+        {paragraph.none && (
+          <p className="paragraph-origin">No claim rests on it: {nameText(facts, names, paragraph.none)}</p>
+        )}
         {reported.length > 0 && (
           <details className="paragraph-claims">
             <summary>{reported.length === 1 ? "1 claim rests on it" : `${reported.length} claims rest on it`}</summary>

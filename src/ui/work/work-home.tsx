@@ -79,7 +79,7 @@ export function WorkHome({ home, name, now }: WorkHomeProps) {
           </p>
         </section>
       )}
-      <p className="work-zone">Dates are told by the clocks of {timeZone.replaceAll("_", " ")}.</p>
+      <p className="work-zone">Dates and times are those of {timeZone.replaceAll("_", " ")}.</p>
     </>
   );
 }

@@ -27,7 +27,7 @@ export const tellGivenPercent = (percent: number): string => `${showPercent(perc
 export function tellFeedback({ feedback, timeZone }: WorkHead, now: number): string {
   switch (feedback.kind) {
     case "at-once":
-      return "Each answer is told as soon as it is given; the first answer stands.";
+      return "You see after each answer whether it was right; the first answer stands.";
     case "submitted":
       return "Marks and explanations come as soon as it is handed in.";
     case "at":

@@ -10,5 +10,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { facts } = await getCourse(params);
-  return <GlossaryPage course={facts.course} />;
+  return <GlossaryPage facts={facts} />;
 }

@@ -9,5 +9,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ScenariosPage({ params }: Props) {
-  return <ScenarioList course={(await getCourse(params)).facts.course} />;
+  return <ScenarioList facts={(await getCourse(params)).facts} />;
 }

@@ -17,6 +17,7 @@ import {
   namesTeller,
   tellerText,
 } from "../../reports/tellers";
+import { listToldOrigins } from "../../reports/told-origins";
 
 /** Whose word a source gives for something: somebody who is credited, a paper or agency in its own words, or nobody. */
 export interface Word {
@@ -83,8 +84,7 @@ function tellWhy(facts: FactBase, source: string, { kind, actor }: Word): string
 }
 
 function listBeside(facts: FactBase, source: string, citations: readonly Citation[], word: Word): ReadonlySet<string> {
-  const { paragraphs } = getSource(facts, source);
-  const origins = citations.flatMap(({ paragraph }) => paragraphs.find(({ n }) => n === paragraph)?.origins ?? []);
+  const origins = citations.flatMap(({ paragraph }) => listToldOrigins(facts, source, paragraph));
   const words = origins.flatMap((origin) => readWord(facts, { source, paragraph: 0, origin })?.id ?? []);
   return new Set(words.filter((id) => id !== word.id));
 }

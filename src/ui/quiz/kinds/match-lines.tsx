@@ -1,5 +1,5 @@
-import { Icon } from "../../kit/icon";
-import type { AskedItem, Shown } from "./shown";
+import { OptionMark } from "./option-mark";
+import { type AskedItem, markOfGiven, markOfOne, type Shown } from "./shown";
 
 /** One native list for each line; after the answer each line says what belongs there. On paper the lists stand below, and each line takes a letter. */
 export function MatchLines({
@@ -28,10 +28,13 @@ export function MatchLines({
                   <p>{prompt.text}</p>
                   <div>
                     <p className="line-given">
-                      <Icon name={right ? "right" : "wrong"} /> {textOf(given[prompt.id])}
-                      <span className="sr-only">{right ? ", right" : ", wrong"}</span>
+                      <span>{textOf(given[prompt.id])}</span> <OptionMark mark={markOfGiven(right)} />
                     </p>
-                    {!right && <p className="line-key">The reports say: {textOf(key)}</p>}
+                    {!right && (
+                      <p className="line-key" data-mark="right">
+                        <span>{textOf(key)}</span> <OptionMark mark={markOfOne(true, false)} />
+                      </p>
+                    )}
                   </div>
                 </>
               ) : (

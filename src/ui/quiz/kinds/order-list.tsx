@@ -1,11 +1,16 @@
 "use client";
 
-import { type PointerEvent, useRef, useState } from "react";
+import { type CSSProperties, type PointerEvent, useRef, useState } from "react";
+import { nearestOrder } from "../../../quiz/telling/nearest-order";
 import { Icon } from "../../kit/icon";
 import { moveTo } from "./move-to";
+import { OptionMark } from "./option-mark";
 import type { AskedItem, Shown } from "./shown";
 
-/** A list that is put in order by its buttons or by dragging; the hidden fields carry the order into the form. */
+/**
+ * A list that is put in order by its buttons or by dragging; the hidden fields carry the order into the form. After the answer it stands in the right order, and
+ * each row says whether it had its place, and which it had. On the handout of a lesson it stands as it was answered.
+ */
 export function OrderList({ item, shown }: { item: AskedItem<"order">; shown: Shown }) {
   const given = shown.response?.kind === "order" ? shown.response.order : null;
   const draft = shown.draft?.kind === "order" ? shown.draft.order : null;
@@ -13,6 +18,7 @@ export function OrderList({ item, shown }: { item: AskedItem<"order">; shown: Sh
   const [said, setSaid] = useState("");
   const [dragged, setDragged] = useState<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
+  const right = given && "key" in item ? nearestOrder(item, given) : null;
   const textOf = (id: string): string => item.options.find((option) => option.id === id)?.text ?? "";
 
   const move = (id: string, to: number) => {
@@ -36,6 +42,12 @@ export function OrderList({ item, shown }: { item: AskedItem<"order">; shown: Sh
 
   return (
     <>
+      {order.map((id) => (
+        <input key={id} name="order" type="hidden" value={id} />
+      ))}
+      {right && right.join() !== given?.join() && (
+        <p className="order-told">An order that fits all that the reports prove, and where you had each:</p>
+      )}
       <p className="order-end">Earliest</p>
       <ol
         className="order"
@@ -48,9 +60,16 @@ export function OrderList({ item, shown }: { item: AskedItem<"order">; shown: Sh
         onPointerUp={() => setDragged(null)}
         ref={list}
       >
-        {order.map((id, i) => (
-          <li className="order-row" data-dragged={dragged === id || undefined} data-id={id} key={id}>
-            <input name="order" type="hidden" value={id} />
+        {(right ?? order).map((id, i) => (
+          <li
+            className="order-row"
+            data-dragged={dragged === id || undefined}
+            data-id={id}
+            data-mark={right ? (order[i] === id ? "chosen-right" : "wrong") : undefined}
+            key={id}
+            style={right ? ({ "--yours": order.indexOf(id) } as CSSProperties) : undefined}
+          >
+            {right && <b className="order-n">{i + 1}</b>}
             {!given && (
               <span
                 aria-hidden="true"
@@ -65,6 +84,7 @@ export function OrderList({ item, shown }: { item: AskedItem<"order">; shown: Sh
               </span>
             )}
             <span className="order-text">{textOf(id)}</span>
+            {right && <PlaceMark right={i + 1} yours={order.indexOf(id) + 1} />}
             {!given && (
               <span className="order-buttons">
                 <button
@@ -93,5 +113,16 @@ export function OrderList({ item, shown }: { item: AskedItem<"order">; shown: Sh
         {said}
       </p>
     </>
+  );
+}
+
+/** Whether a row had its place; where it had another, which: "yours 1 → 2". */
+function PlaceMark({ yours, right }: { yours: number; right: number }) {
+  if (yours === right) return <OptionMark mark={{ state: "chosen-right", text: "in its place" }} />;
+  return (
+    <span className="choice-mark">
+      <Icon name="wrong" /> <span className="sr-only">wrong place: </span>yours {yours} <Icon name="onward" />
+      <span className="sr-only">, right is</span> {right}
+    </span>
   );
 }

@@ -7,7 +7,7 @@ import type { QuizMapSheet } from "./map-options";
 import { OptionMark } from "./option-mark";
 import { describePosition } from "./pin-position";
 import { tellTarget } from "./pin-sheet";
-import type { AskedItem, Mark, Shown } from "./shown";
+import { type AskedItem, markOfOne, type Shown } from "./shown";
 
 /** How long a pin stands still before its position is said, in ms: keys repeat faster. */
 const STILL = 350;
@@ -98,7 +98,7 @@ export function PinOptions({ item, layout, sheet, shown }: PinOptionsProps) {
         <div className="choices">
           {item.spots.map((spot) => {
             const chosen = isAt(spot, given ?? before);
-            const mark = told ? markOfSpot(spot.option === told.key, chosen) : null;
+            const mark = told ? markOfOne(spot.option === told.key, chosen) : null;
             return (
               <label className="choice" data-mark={mark?.state} key={spot.option}>
                 <input
@@ -117,10 +117,4 @@ export function PinOptions({ item, layout, sheet, shown }: PinOptionsProps) {
       </fieldset>
     </>
   );
-}
-
-function markOfSpot(isKey: boolean, chosen: boolean): Mark | null {
-  if (isKey)
-    return chosen ? { state: "chosen-right", text: "your answer, right" } : { state: "right", text: "right answer" };
-  return chosen ? { state: "wrong", text: "your answer" } : null;
 }

@@ -23,13 +23,21 @@ export interface Mark {
   readonly text: string;
 }
 
-/** What an option of a choice says after the answer; null before it, and for options that were neither right nor chosen. */
+/** What is said of an answer that was given. */
+export const markOfGiven = (isRight: boolean): Mark =>
+  isRight ? { state: "chosen-right", text: "your answer, right" } : { state: "wrong", text: "your answer, wrong" };
+
+/** The same of one among others, one of which is right; null for those that were neither right nor chosen. */
+export function markOfOne(isKey: boolean, chosen: boolean): Mark | null {
+  if (chosen) return markOfGiven(isKey);
+  return isKey ? { state: "right", text: "right answer" } : null;
+}
+
+/** What an option of a choice says after the answer; null before it. */
 export function markOf(key: string | undefined, option: string, response: Response | undefined): Mark | null {
-  if (key === undefined || !response || !("option" in response)) return null;
-  const chosen = response.option === option;
-  if (option === key)
-    return chosen ? { state: "chosen-right", text: "your answer, right" } : { state: "right", text: "right answer" };
-  return chosen ? { state: "wrong", text: "your answer" } : null;
+  return key === undefined || !response || !("option" in response)
+    ? null
+    : markOfOne(option === key, response.option === option);
 }
 
 /** The same where several options are right: one that was not ticked is missed. */
@@ -40,8 +48,6 @@ export function markOfSeveral(
 ): Mark | null {
   if (keys === undefined || response?.kind !== "multiple") return null;
   const chosen = response.options.includes(option);
-  if (!keys.includes(option)) return chosen ? { state: "wrong", text: "your answer, wrong" } : null;
-  return chosen
-    ? { state: "chosen-right", text: "your answer, right" }
-    : { state: "missed", text: "missed: right too" };
+  const isKey = keys.includes(option);
+  return isKey && !chosen ? { state: "missed", text: "missed: right too" } : markOfOne(isKey, chosen);
 }

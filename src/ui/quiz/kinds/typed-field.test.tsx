@@ -44,5 +44,6 @@ describe("TypedField", () => {
     const html = render(item, response);
     expect(html).toContain(`value="${"text" in response ? response.text : ""}"`);
     expect(html).toContain(says);
+    expect(html.includes(`right answer: ${item.key.text}`)).toBe(says.endsWith("wrong"));
   });
 });

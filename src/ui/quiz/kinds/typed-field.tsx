@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { scoreResponse } from "../../../quiz/score/score-response";
 import { OptionMark } from "./option-mark";
-import type { AskedItem, Shown } from "./shown";
+import { type AskedItem, markOfGiven, type Shown } from "./shown";
 
 /** No number and no name of a course is longer (our own choice). */
 const LONGEST = 80;
@@ -42,16 +42,13 @@ export function TypedField({ item, shown }: { item: AskedItem<"number" | "text">
           type="text"
         />
         {unit && <span id={`${id}unit`}>{unit}</span>}
-        <OptionMark
-          mark={
-            given
-              ? right
-                ? { state: "chosen-right", text: "your answer, right" }
-                : { state: "wrong", text: "your answer, wrong" }
-              : null
-          }
-        />
+        <OptionMark mark={given ? markOfGiven(right === true) : null} />
       </p>
+      {given && !right && "key" in item && (
+        <p className="typed-key" data-mark="right">
+          <OptionMark mark={{ state: "right", text: `right answer: ${item.key.text}` }} />
+        </p>
+      )}
     </div>
   );
 }

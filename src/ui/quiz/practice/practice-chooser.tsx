@@ -22,7 +22,7 @@ interface PracticeChooserProps {
 /** Reading a question, answering it and reading why: 40 seconds, our own guess. */
 const minutesFor = (length: number): number => Math.round((length * 40) / 60);
 
-/** Native forms, one for each scope: every button is a quiz that can be filled. */
+/** First what about, then how long: one scope is open at a time, and every button in it is a quiz that can be filled. Native, so that it works before any script. */
 export function PracticeChooser({ course, hash, generator, scopes, seed, from, says }: PracticeChooserProps) {
   const first = scopes.find(({ lesson }) => lesson !== null && lesson === from);
   const others = scopes.filter((scope) => scope !== first);
@@ -41,22 +41,24 @@ export function PracticeChooser({ course, hash, generator, scopes, seed, from, s
       )}
       <ResumeLink course={course} generator={generator} hash={hash} />
       <div className="scopes">
-        {[...(first ? [first] : []), ...others].map((scope) => (
-          <form action={`/${course}/practice`} className="scope" key={scope.lesson ?? ""} method="get">
-            <div>
+        {[...(first ? [first] : []), ...others].map((scope, i) => (
+          <details className="scope" key={scope.lesson ?? ""} name="scope" open={i === 0}>
+            <summary>
               <h2>{scope.title}</h2>
-              {scope === first && <p className="scope-from">You have just come from it.</p>}
-            </div>
-            {scope.lesson !== null && <input name="lesson" type="hidden" value={scope.lesson} />}
-            <input name="seed" type="hidden" value={seed} />
-            <div className="scope-lengths">
-              {scope.lengths.map((length) => (
-                <button className="scope-length" key={length} name="length" type="submit" value={length}>
-                  <strong>{length} questions</strong> <span>about {minutesFor(length)} min</span>
-                </button>
-              ))}
-            </div>
-          </form>
+              {scope === first && <span className="scope-from">You have just come from it.</span>}
+            </summary>
+            <form action={`/${course}/practice`} method="get">
+              {scope.lesson !== null && <input name="lesson" type="hidden" value={scope.lesson} />}
+              <input name="seed" type="hidden" value={seed} />
+              <div className="scope-lengths">
+                {scope.lengths.map((length) => (
+                  <button className="scope-length" key={length} name="length" type="submit" value={length}>
+                    <strong>{length} questions</strong> <span>about {minutesFor(length)} min</span>
+                  </button>
+                ))}
+              </div>
+            </form>
+          </details>
         ))}
         {scopes.length === 0 && <p>The facts of this course do not yet yield enough questions for a quiz.</p>}
       </div>

@@ -5,12 +5,20 @@ import { useStore } from "zustand";
 import { newSeed } from "../../kit/new-id";
 import { readSureness } from "../../study/read-sureness";
 import { Sureness } from "../../study/sureness";
+import { useFetchLater } from "../fetch-later";
 import { fetchMaps } from "../fetch-maps";
+import { fetchedComponent } from "../fetched-component";
 import { readResponse } from "../kinds/read-response";
 import { QuestionForm } from "../question-form";
 import { addressFields, practiceHref } from "./practice-run";
-import { QuizResult } from "./quiz-result";
 import { createQuizStore, type QuizSetup } from "./quiz-store";
+
+const QuizResult = fetchedComponent(
+  async () => (await import("./quiz-result")).QuizResult,
+  <p className="notice" role="alert">
+    The result could not be loaded. Your answers are kept. Check the network, then load the page again.
+  </p>,
+);
 
 interface QuizPlayerProps extends QuizSetup {
   readonly scope: string;
@@ -60,6 +68,8 @@ export function QuizPlayer({ scope, ...setup }: QuizPlayerProps) {
         maps,
       );
   }, [supply, questions, maps]);
+
+  useFetchLater(QuizResult.fetch, Object.keys(run.responses).length > 0);
 
   const goOn = () => {
     moved.current = true;

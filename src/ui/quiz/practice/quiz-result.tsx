@@ -29,27 +29,28 @@ const SKILLS: Readonly<Record<Skill, string>> = {
 
 const round = (marks: number): number => Math.round(marks * 10) / 10;
 
-/** What to untangle first, then the marks, then what to read again. */
+/** So many knots stand open, the commonest; the rest are folded (our own choice). */
+const OPEN = 3;
+
+/** The marks first, then what to untangle, then what to read again. */
 export function QuizResult({ course, questions, lessons, responses, again, stuck }: QuizResultProps) {
   const summary = summarize({ items: questions.map(({ item }) => item) }, responses);
   const missed = questions.filter(({ item }) => summary.missed.some((claim) => item.asks.includes(claim)));
+  const percent = Math.round((100 * summary.earned) / Math.max(summary.max, 1));
   return (
     <section aria-labelledby="result" className="result">
       <h1 className="page-title" id="result" tabIndex={-1}>
-        {summary.confusions.length === 0
-          ? "Nothing to untangle"
-          : `${plural(summary.confusions.length, "pair")} to untangle`}
+        {round(summary.earned)} of {summary.max} marks, {percent} %
       </h1>
-      {summary.confusions.length === 0 ? (
-        <p>Every answer fits the reports. Come back in a few days: what is recalled after a pause stays.</p>
-      ) : (
-        <ul className="tangles">
-          {tieKnots(summary.confusions).map((knot) => (
-            <Tangle key={knot.says.join("\n")} knot={knot} questions={questions} />
-          ))}
-        </ul>
-      )}
       <Marks summary={summary} />
+      {summary.earned === summary.max ? (
+        <p>
+          Nothing to untangle: every answer fits the reports. Come back in a few days: what is recalled after a pause
+          stays.
+        </p>
+      ) : (
+        <Tangles knots={tieKnots(summary.confusions)} questions={questions} />
+      )}
       {missed.length > 0 && (
         <ReadAgain confusions={summary.confusions} course={course} lessons={lessons} questions={missed} />
       )}
@@ -73,17 +74,46 @@ export function QuizResult({ course, questions, lessons, responses, again, stuck
   );
 }
 
+const countPairs = (knots: readonly Knot[]): number =>
+  knots.reduce((sum, { confusions }) => sum + confusions.length, 0);
+
+/** What was taken for what; nothing where no wrong answer was another thing of the reports. */
+function Tangles({ knots, questions }: { knots: readonly Knot[]; questions: readonly OpenQuestion[] }) {
+  const list = (some: readonly Knot[]) => (
+    <ul className="tangles">
+      {some.map((knot) => (
+        <Tangle key={knot.says.join("\n")} knot={knot} questions={questions} />
+      ))}
+    </ul>
+  );
+  const [open, folded] = [knots.slice(0, OPEN), knots.slice(OPEN)];
+  if (open.length === 0) return null;
+  return (
+    <div>
+      <h2>{plural(countPairs(knots), "pair")} to untangle</h2>
+      {list(open)}
+      {folded.length > 0 && (
+        <details>
+          <summary>{plural(countPairs(folded), "more pair")}</summary>
+          {list(folded)}
+        </details>
+      )}
+    </div>
+  );
+}
+
 function Tangle({ knot: { confusions, says }, questions }: { knot: Knot; questions: readonly OpenQuestion[] }) {
+  const [first, ...others] = confusions.map((confusion) => (
+    <Pair confusion={confusion} key={`${confusion.key.option} ${confusion.chosen.option}`} />
+  ));
   return (
     <li>
-      <h2>
-        {confusions.map(({ relation, key, chosen }) => (
-          <span className="tangle-pair" key={`${key.option} ${chosen.option}`}>
-            {capital(key.text)} <span>{relation === "before" ? "came before" : "and"}</span>{" "}
-            {relation === "before" ? chosen.text : capital(chosen.text)}
-          </span>
-        ))}
-      </h2>
+      <h3>{first}</h3>
+      {others.map((pair) => (
+        <p className="tangle-other" key={pair.key}>
+          {pair}
+        </p>
+      ))}
       {says.map((text) => (
         <p key={text}>
           <CitedText questions={questions} text={text} />
@@ -93,13 +123,18 @@ function Tangle({ knot: { confusions, says }, questions }: { knot: Knot; questio
   );
 }
 
+function Pair({ confusion: { relation, key, chosen } }: { confusion: Confusion }) {
+  return (
+    <>
+      {capital(key.text)} <span>{relation === "before" ? "came before" : "and"}</span>{" "}
+      {relation === "before" ? chosen.text : capital(chosen.text)}
+    </>
+  );
+}
+
 function Marks({ summary }: { summary: Summary }) {
   return (
     <div className="marks">
-      <h2>
-        {round(summary.earned)} of {summary.max} marks, {Math.round((100 * summary.earned) / Math.max(summary.max, 1))}{" "}
-        %
-      </h2>
       {!Number.isInteger(summary.earned) && (
         <p className="marks-parts">
           A question with several answers, lines or pairs gives a part of its mark for each, and a near pin a part of

@@ -39,6 +39,16 @@ describe("tieKnots", () => {
     expect(pairs).toEqual([["one three", "two three"], ["mayor guild"], ["one two"]]);
   });
 
+  it("names each pair once, however often and in whichever way it was mixed up", () => {
+    const knots = tieKnots([
+      confusion("instead-of", ["strike", "It hit."], ["drop", "They fell."], "choice"),
+      confusion("before", ["Drop", "One came first."], ["strike", ""], "order"),
+      confusion("before", ["drop", "One came first."], ["visit", ""], "order"),
+    ]);
+    const pairs = knots.map(({ confusions }) => confusions.map(({ key, chosen }) => `${key.text} ${chosen.text}`));
+    expect(pairs).toEqual([["strike drop"], ["drop visit"]]);
+  });
+
   it("knows whose key a confusion explains: that of its first item", () => {
     const merged = [confusion("instead-of", ["mayor", "He spoke."], ["guild", ""], "first", "second")];
     expect(["first", "second", "third"].map((item) => isUntangled(merged, item))).toEqual([true, false, false]);

@@ -12,10 +12,19 @@ function listTexts({ key, chosen }: Confusion): readonly string[] {
   return chosen.says.includes(key.says) ? [chosen.says] : [key.says, chosen.says];
 }
 
-/** Confusions in their order, those with the same explanation (the pairs of one sequence) together where the first of them stood. */
+/** The two by their names, whichever was right: two questions may call the same things by other ids, or ask of them in another way. */
+const nameOf = ({ key, chosen }: Confusion): string => [key.text, chosen.text].sort().join("\n").toLowerCase();
+
+/**
+ * Confusions in their order, each pair once, and those with the same explanation (the pairs of one sequence) together where the first of them stood. What is
+ * told of a pair the second time is left out.
+ */
 export function tieKnots(confusions: readonly Confusion[]): readonly Knot[] {
+  const named = new Set<string>();
   const knots = new Map<string, Knot>();
   for (const confusion of confusions) {
+    if (named.has(nameOf(confusion))) continue;
+    named.add(nameOf(confusion));
     const says = listTexts(confusion);
     const key = `${confusion.relation} ${says.join("\n")}`;
     knots.set(key, { says, confusions: [...(knots.get(key)?.confusions ?? []), confusion] });

@@ -34,8 +34,8 @@ export function ItemsMixes({ classId, title, mixes, children }: ItemsMixesProps)
       <h2 id={id}>{title}</h2>
       {told.length === 0 ? (
         <p>
-          Nothing was mixed up often enough to speak of: a share is told from {LEAST_ANSWERS} answers on, and where more
-          than one pupil made the mistake.
+          Nothing was mixed up often enough to speak of: a share is shown from {LEAST_ANSWERS} answers on, and where
+          more than one pupil made the mistake.
         </p>
       ) : (
         <ol className="items-told">

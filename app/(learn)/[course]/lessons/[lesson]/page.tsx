@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { vocabulary } from "../../../../../mdx-components";
 import { listCourses } from "../../../../../src/server/courses";
 import { getLesson } from "../../../../../src/server/page-reads";
+import { linkNames } from "../../../../../src/ui/cite/link-names";
 import { LessonFrame } from "../../../../../src/ui/lesson/lesson-frame";
 
 type Props = { params: Promise<{ course: string; lesson: string }> };
@@ -24,9 +25,11 @@ export default async function LessonPage({ params }: Props) {
   const { course, lesson } = await getLesson(params);
   const load = course.lessons[lesson.id] ?? notFound();
   const { default: Content } = await load();
+  const words = vocabulary(course, lesson);
+  const { content, named } = linkNames(course.facts, Content({ components: words }), words);
   return (
-    <LessonFrame facts={course.facts} lesson={lesson}>
-      <Content components={vocabulary(course, lesson)} />
+    <LessonFrame facts={course.facts} lesson={lesson} named={named}>
+      {content}
     </LessonFrame>
   );
 }
