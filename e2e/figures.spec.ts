@@ -235,7 +235,7 @@ for (const { address, element } of findFigures(course, "CheckOnMap")) {
       await expect(one).toContainText(`From ${start.name} to ${end.name}. Reported:`);
       await expect(one.locator(".judge-why")).toBeHidden();
       // A tick is the answer; "Change" takes it back, and keys decide by the button.
-      await one.getByLabel(agrees ? "It fits" : "It does not fit", { exact: true }).check();
+      await one.getByLabel(agrees ? "It fits" : "It does not fit", { exact: true }).click();
       await expect(one.locator(".ask-kept")).toBeFocused();
       await expect(one.locator(".ask-kept")).toContainText("We agree.");
       await one.getByRole("button", { name: "Change" }).click();

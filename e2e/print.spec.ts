@@ -67,7 +67,7 @@ function readSpots(pdf: string): ReadonlyMap<string, Spot> {
 /** Has a link lead to every element of a lesson, so that the PDF tells where each stands. */
 const markSpots = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    for (const [i, element] of document.querySelectorAll(".lesson :not(svg *, [id])").entries()) {
+    for (const [i, element] of document.querySelectorAll(".lesson :not(svg *, .card * *, [id])").entries()) {
       element.id = `spot-${i}`;
       const link = document.createElement("a");
       link.href = `#${element.id}`;
@@ -92,7 +92,8 @@ const listBoxes = (page: Page): Promise<readonly Box[]> =>
 /** What may be broken or is too tall for a sheet, and what runs past its own box or its column. */
 const listFaults = (page: Page): Promise<readonly string[]> =>
   page.evaluate(
-    ({ whole, height }) => {
+    async ({ whole, height }) => {
+      await document.fonts.ready;
       const faults: string[] = [];
       const name = (what: string, element: Element) =>
         faults.push(`${what}: ${element.className} "${element.textContent.slice(0, 40)}"`);

@@ -26,8 +26,6 @@ export interface MapLabel {
   readonly lines: readonly LabelLine[];
   readonly turn: number;
   readonly along: readonly Point[] | null;
-  /** Whether the list beside the map says it as well. */
-  readonly isToldBeside?: boolean;
 }
 
 export interface Settable {
@@ -52,4 +50,12 @@ export function sizeOf(lines: readonly LabelLine[]) {
     width: Math.max(...lines.map(({ text, size, style }) => textWidth(text, size, FACES[style], SPACING[style] ?? 0))),
     height: lines.reduce((sum, { size }) => sum + size * LINE_HEIGHT, 0),
   };
+}
+
+/** A name of several words in two lines of about one length. */
+export function inTwoLines(name: string): string[] {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const off = (at: number) => Math.abs(at - name.length / 2);
+  const [best] = spaces.sort((a, b) => off(a) - off(b));
+  return best === undefined ? [name] : [name.slice(0, best), name.slice(best + 1)];
 }

@@ -1,8 +1,8 @@
 import type { DrawnScene } from "./draw-scene";
-import { type MapLabel, type Settable, sizeOf } from "./label-lines";
+import type { MapLabel, Settable } from "./label-lines";
 import { labelsOf } from "./map-label";
 import { obstaclesOf } from "./map-obstacles";
-import { MAP_SIZES, type MapSize, type MapSizeId } from "./map-size";
+import { MAP_SIZES, type MapSizeId } from "./map-size";
 import { placeLabels, type Spot } from "./place-labels";
 import type { Camera } from "./project-view";
 import { overlaps, type Rectangle } from "./rectangle";
@@ -52,20 +52,11 @@ export interface LetteringOptions {
 /** Distance of lettering from the frame, in map units. */
 const MARGIN = 8;
 
-/** How much of a line words may cover, in their own heights: they may stand across a line, and not lie along it. */
-const ACROSS = 1.4;
-
 /** A place's name keeps off lines before any other lettering does. */
 const NAMES_OFF_LINES = 3;
 
-/** Price of leaving out what is said beside the map as well, or need not be said: less than that of a place's name on a line. */
-const LEFT_OUT: Readonly<Partial<Record<MapLabel["kind"], number>>> = { layer: 40, country: 20, water: 10, river: 10 };
-
-/** How much of drawn lines a label may cover, in map units. What a list beside the map says as well, and what every atlas says, covers none. */
-function mostCovered({ kind, lines, isToldBeside }: MapLabel, size: MapSize): number {
-  if (kind === "place" || kind === "badge") return Number.POSITIVE_INFINITY;
-  return kind === "country" || isToldBeside ? 0 : sizeOf(lines).height * size.text * ACROSS;
-}
+/** Price of leaving out what is said beside the map as well, or need not be said: less than that of lying on a line. */
+const LEFT_OUT: Readonly<Partial<Record<MapLabel["kind"], number>>> = { layer: 29, country: 20, water: 10, river: 10 };
 
 /** Width and height of the scale bar's ground, in text units; the bar itself is at most `room` long. */
 const SCALE = { room: 130, end: 46, height: 52, inset: 16 };
@@ -98,7 +89,6 @@ export function layOutLabels(scene: DrawnScene, moments: readonly Moment[], opti
         const settable = labelsOf(shown, camera, size, (one) => inArabic(one.id));
         const candidatesOf = ({ label, candidates }: Settable) => ({
           ...{ id: label.id, priority: label.priority, candidates },
-          mostCovered: mostCovered(label, size),
           leftOut: LEFT_OUT[label.kind],
           offLines: label.kind === "place" ? NAMES_OFF_LINES : undefined,
         });

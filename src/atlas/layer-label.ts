@@ -1,5 +1,5 @@
-import type { DrawnArea, DrawnLayer } from "./draw-scene";
-import { type LabelLine, type MapLabel, type Settable, sizeOf } from "./label-lines";
+import type { DrawnLayer } from "./draw-scene";
+import { inTwoLines, type LabelLine, type MapLabel, type Settable, sizeOf } from "./label-lines";
 import type { MapSize } from "./map-size";
 import { BADGE, pennantAt } from "./map-symbol";
 import { type Anchor, type Candidate, candidatesAround, candidatesOver } from "./place-labels";
@@ -8,20 +8,9 @@ import type { Camera, Point } from "./project-view";
 import { grownBy } from "./rectangle";
 import type { LayerSign } from "./scene";
 
-const PRIORITY = { presence: 66, badge: 64, area: 63, zone: 62, layer: 60 };
+const PRIORITY = { presence: 66, badge: 64, zone: 62, layer: 60 };
 
 const STILL = { across: [0], down: [0] };
-const AREA_MOVES = { across: [0, -0.12, 0.12, -0.25, 0.25, -0.4, 0.4], down: [0, -0.5, 0.5, -1, 1] };
-
-/** Gaps at which an area's name may stand from its middle, and what each is marked down by. */
-const AREA_GAPS = [
-  [10, 1.5],
-  [18, 2],
-  [26, 2.5],
-  [34, 3],
-  [44, 3.5],
-] as const;
-
 /** Spots along a line at which its letter may stand, what it is marked down by at the far ends, and where it stands best on a ring (a share, from the north clockwise). */
 const BADGE_SPOTS = 24;
 const OFF_MIDDLE = 6;
@@ -55,7 +44,7 @@ const BESIDE = 3;
 const ZONE_AT = [24, 0, 12, 36, 6, 18, 30, 42];
 
 /** Words of a layer that would be wider than this, in map units, stand in two lines. */
-const WORDS_MOST = 230;
+const WORDS_MOST = { layer: 230, teller: 340 };
 
 /** Where along a line its words may stand, best first, and the gaps from it with what each is marked down by. */
 const WORDS_AT = [0.7, 0.55, 0.8, 0.4, 0.28, 0.62, 0.47, 0.34, 0.88, 0.2, 0.12];
@@ -93,11 +82,11 @@ function layerLabel(layer: DrawnLayer, { text: scale }: MapSize): MapLabel | nul
       ? null
       : {
           ...base(layer),
-          ...{ id, kind: "layer", priority: PRIORITY.zone, lines: measured, isToldBeside: layer.sign !== null },
+          ...{ id, kind: "layer", priority: PRIORITY.zone, lines: measured },
         };
   const words = (text: string, style: "layer" | "teller", size: number): LabelLine[] => {
     const line = { text, style, size };
-    return sizeOf([line]).width * scale <= WORDS_MOST
+    return sizeOf([line]).width * scale <= WORDS_MOST[style]
       ? [line]
       : inTwoLines(text).map((one) => ({ ...line, text: one }));
   };
@@ -166,6 +155,7 @@ function besideFlag([x, y]: Point, fan: number, size: MapSize, camera: Camera): 
   const toMap = size.text / camera.k;
   const middle = height / 2 - pole;
   const clear = BADGE.reach + FLAG_GAP;
+  const further = clear + BADGE.reach * 1.6;
   const offsets: Point[] = [
     [side * (width + clear), middle],
     [(side * width) / 2, -pole - clear],
@@ -173,42 +163,12 @@ function besideFlag([x, y]: Point, fan: number, size: MapSize, camera: Camera): 
     [-side * clear, middle + height],
     [side * (width + clear), -pole - clear / 2],
     [-side * clear, -pole - clear / 2],
-    [side * (width + clear + BADGE.reach), middle],
-    [(side * width) / 2, -pole - clear - BADGE.reach],
-    [-side * (clear + BADGE.reach), middle],
+    [side * (width + further), middle - FLAG_GAP],
+    [(side * width) / 2, -pole - further],
+    [-side * further, middle - FLAG_GAP],
+    [-side * further, -pole - clear / 2],
   ];
   return offsets.map(([dx, dy]): Point => [x + dx * toMap, y + dy * toMap]);
-}
-
-/** A name of several words in two lines of about one length. */
-function inTwoLines(name: string): string[] {
-  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
-  const off = (at: number) => Math.abs(at - name.length / 2);
-  const [best] = spaces.sort((a, b) => off(a) - off(b));
-  return best === undefined ? [name] : [name.slice(0, best), name.slice(best + 1)];
-}
-
-/** The name of an area, on it or beside it. */
-export function areaLabel({ id, name, at, layers }: DrawnArea, size: MapSize, anchor: AnchorAt): Settable {
-  const lines = inTwoLines(name).map((text): LabelLine => ({ text, style: "area", size: 15 }));
-  const block = sizeOf(lines);
-  return {
-    label: {
-      id: `area ${id}`,
-      of: id,
-      kind: "area",
-      variant: "",
-      layers,
-      priority: PRIORITY.area,
-      lines,
-      turn: 0,
-      along: null,
-    },
-    candidates: [
-      ...candidatesOver(anchor(at), block, size.text, AREA_MOVES),
-      ...AREA_GAPS.flatMap(([gap, extra]) => candidatesAround(anchor(at), block, gap, size.text).map(costing(extra))),
-    ],
-  };
 }
 
 /** Points a layer may be lettered at, with the gap to keep and what each is marked down by. */

@@ -1,7 +1,8 @@
+import { areaLabel } from "./area-label";
 import type { DrawnPlace, DrawnScene } from "./draw-scene";
 import { countryLabel, waterLabel } from "./ground-label";
 import { type LabelLine, type MapLabel, type Settable, sizeOf } from "./label-lines";
-import { areaLabel, layerLabels } from "./layer-label";
+import { layerLabels } from "./layer-label";
 import type { MapSize } from "./map-size";
 import { MARK_REACH } from "./map-symbol";
 import { type Anchor, type Candidate, candidatesAround } from "./place-labels";
@@ -14,7 +15,7 @@ const STRONG_PRIORITY = 100;
 
 /** How much further from its mark a name may stand, in text units; the name of what the map is about, and any other. */
 const STRONG_GAPS = [0, 6, 12, 18, 24, 30, 36, 44, 52];
-const GAPS = [0, 4, 8, 12];
+const GAPS = [0, 4, 8, 12, 18, 24];
 
 /** What a label is marked down by for each step away from its place. */
 const FURTHER = 2;

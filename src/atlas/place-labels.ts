@@ -39,8 +39,6 @@ export interface LabelToPlace {
   /** Higher stays longer. */
   readonly priority: number;
   readonly candidates: readonly Candidate[];
-  /** How much of lines it may cover at most: rather than more it is left out. */
-  readonly mostCovered?: number;
   /** How much dearer than for others it is to lie on a line. */
   readonly offLines?: number | undefined;
   /** Price of leaving it out: what can be missed gives way to what cannot. */
@@ -71,7 +69,7 @@ const COVERED = 0.05;
 /** Price of a name on the far side of a line from its mark: less than lying on it. */
 const FAR_SIDE = 12;
 
-/** Price of leaving out what is to be seen if there is any way at all. */
+/** Price of leaving out what must be seen. */
 const LEFT_OUT = 1000;
 
 /** How many labels are moved at once for the sake of another. */
@@ -181,8 +179,7 @@ export function placeLabels(labels: readonly LabelToPlace[], ground: LabelGround
   const order = [...labels].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   const open = new Map(order.map((label) => [label.id, openCandidates(label, ground)]));
   const placed = new Map<string, Priced>();
-  const leftOut = new Map(order.map((label) => [label.id, label.leftOut ?? LEFT_OUT]));
-  const missing = (id: string) => leftOut.get(id) ?? LEFT_OUT;
+  const missing = (id: string) => order.find((label) => label.id === id)?.leftOut ?? LEFT_OUT;
   const priceOf = (id: string) => placed.get(id)?.price ?? missing(id);
   const blockersOf = ({ boxes }: Candidate, among: ReadonlyMap<string, Priced>) =>
     [...among].filter(([, other]) => meet(boxes, other.candidate.boxes)).map(([id]) => id);
@@ -217,19 +214,16 @@ export function placeLabels(labels: readonly LabelToPlace[], ground: LabelGround
     return false;
   };
   for (let round = 0; round < ROUNDS; round++) {
-    const improved = order.filter(({ id }) => improve(id));
-    if (improved.length === 0) break;
+    if (order.filter(({ id }) => improve(id)).length === 0) break;
   }
   return new Map([...placed].map(([id, { candidate }]) => [id, candidate]));
 }
 
 /** The candidates inside the frame and off every obstacle, cheapest first. */
 function openCandidates(label: LabelToPlace, ground: LabelGround): Priced[] {
-  const most = label.mostCovered ?? Number.POSITIVE_INFINITY;
   return label.candidates
     .filter(({ boxes }) => boxes.every((box) => contains(ground.frame, box)) && !meet(boxes, ground.obstacles))
     .map((candidate) => ({ candidate, covered: coveredBy(candidate, ground) }))
-    .filter(({ covered }) => covered <= most)
     .map(({ candidate, covered }) => ({
       candidate: { ...candidate, crosses: covered > 0 },
       price:
@@ -237,6 +231,7 @@ function openCandidates(label: LabelToPlace, ground: LabelGround): Priced[] {
         (covered > 0 ? (ON_LINE + covered * COVERED) * (label.offLines ?? 1) : 0) +
         (isBeyondLine(candidate, ground) ? FAR_SIDE : 0),
     }))
+    .filter(({ price }) => price < (label.leftOut ?? LEFT_OUT))
     .sort((a, b) => a.price - b.price);
 }
 

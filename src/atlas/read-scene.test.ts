@@ -130,6 +130,11 @@ describe("readScene", () => {
       'The shift "moved" would point at "harbour"; move the area that it starts from.',
     ],
     [
+      "a patch with a tone of its own",
+      { presence: [{ id: "troops", label: "", teller: "", at: "fort", radius: "20 km", tone: 2 }] },
+      '"troops" is a patch, which has the colour of its teller; leave its tone out.',
+    ],
+    [
       "a tone that is none",
       { presence: [{ id: "troops", label: "", teller: "", at: "fort", tone: 7 }] },
       '"troops" has tone 7; tones are 1, 2, 3 and 4.',

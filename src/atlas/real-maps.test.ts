@@ -79,8 +79,14 @@ function listLain({ scene, moments, arabic }: RealMap): Lain[] {
         .flatMap((set) => {
           const box = boxOf(set, shown, size);
           return lines.flatMap(({ id, points }): Lain[] => {
-            const under = points.filter((point) => distanceTo(box, point) < size.line / 2).length;
-            const isOwn = set.label.kind === "badge" && set.label.of === id;
+            const isDisc = set.label.kind === "badge";
+            const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
+            const isUnder = ([x, y]: Point) =>
+              isDisc
+                ? Math.hypot(x - middle[0], y - middle[1]) < box.width / 2 + size.line / 2
+                : distanceTo(box, [x, y]) < size.line / 2;
+            const under = points.filter(isUnder).length;
+            const isOwn = isDisc && set.label.of === id;
             if (under === 0 || (isOwn && under / points.length < MOST_HIDDEN)) return [];
             const label = `${size.id} ${moment}: ${set.label.id}`;
             return [{ label, on: id, heights: under / box.height, isInterrupted: set.crosses }];

@@ -1,70 +1,102 @@
 import type { IdBox, Placed, Tie } from "./lay-out-network-columns";
-import type { Curve, Point } from "./lay-out-network-labels";
 
 interface DirectedTie extends Tie {
   readonly directed: boolean;
 }
 
+/** A tie to draw, and the height of its label. */
+interface Labelled {
+  readonly tie: DirectedTie;
+  readonly height: number;
+}
+
+interface Lines {
+  /** Where the line leaves its row for the other column: to the right of every label. */
+  readonly turn: number;
+  /** How far a line that comes back to its own column swings out. */
+  readonly swing: number;
+  /** Centre to centre of two ends without a label at one box. */
+  readonly ports: number;
+  /** Between two labels at one box. */
+  readonly apart: number;
+  /** How far down the whole is moved. */
+  readonly down: number;
+}
+
 const ARROW = 9;
 
-const samePair = (a: Tie, b: Tie): boolean =>
-  (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
+const round = (n: number): number => Math.round(n * 10) / 10;
+
+/** The point at a box's edge where a line ends, and whether the line comes from the left (1) or from the right (-1). */
+interface End {
+  readonly x: number;
+  readonly y: number;
+  readonly towards: 1 | -1;
+}
+
+const stop = ({ x, towards }: End, hasHead: boolean): number => round(hasHead ? x - towards * ARROW : x);
+
+function drawHead({ x, y, towards }: End): string {
+  return `M${round(x)} ${round(y)}L${round(x - towards * (ARROW + 2))} ${round(y - 5.5)}V${round(y + 5.5)}Z`;
+}
+
+/** Centres of a stack of these heights around `middle`. */
+function stack(heights: readonly number[], middle: number): readonly number[] {
+  let top = middle - heights.reduce((sum, height) => sum + height, 0) / 2;
+  return heights.map((height) => {
+    top += height;
+    return top - height / 2;
+  });
+}
+
+/** Whether the label of a tie stands beside this one of its two boxes: in the first column, and there at the tie's beginning. */
+export const isLabelledAt = (tie: Tie, id: string, isFirst: (id: string) => boolean): boolean =>
+  isFirst(id) && (tie.from === id || (tie.to === id && !isFirst(tie.from)));
 
 /**
- * A curve for each tie that sets out level from the side that faces the other column. Ties at one box leave it in the order of their other ends,
- * `ports` apart; ties of the same two bulge away from each other, `apart` at their middles. Throws where a tie's actor has no box.
+ * A line for each tie. It leaves a box of the first column level, in a row of its own, passes its label, and only then turns to the other box; so no
+ * line runs through a label, and every label stands on its line. `y` is the middle of the label. Throws where a tie's actor has no box.
  */
-export function drawCurves<T extends { readonly tie: DirectedTie }>(
+export function drawTies<T extends Labelled>(
   boxes: readonly Placed<IdBox>[],
   drawn: readonly T[],
-  { reach, apart, ports }: { readonly reach: number; readonly apart: number; readonly ports: number },
-): readonly (T & { readonly curve: Curve })[] {
-  const ties = drawn.map(({ tie }) => tie);
+  { turn, swing, ports, apart, down }: Lines,
+): readonly (T & { readonly path: string; readonly head: string | null; readonly y: number })[] {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const getBox = (id: string): Placed<IdBox> => {
     const box = byId.get(id);
     if (!box) throw new Error(`A tie names "${id}", who is not among the actors to draw.`);
     return box;
   };
-  const middle = (id: string): number => getBox(id).y + getBox(id).height / 2;
-  const findPort = (id: string, tie: DirectedTie): { readonly port: Point; readonly inwards: number } => {
-    const box = getBox(id);
-    const other = ({ from, to }: Tie): number => middle(from === id ? to : from);
-    const meeting = ties.filter(({ from, to }) => from === id || to === id).sort((a, b) => other(a) - other(b));
-    const y = middle(id) + (meeting.indexOf(tie) - (meeting.length - 1) / 2) * ports;
-    return box.column === 0
-      ? { port: { x: box.x + box.width, y }, inwards: 1 }
-      : { port: { x: box.x, y }, inwards: -1 };
-  };
+  const isFirst = (id: string): boolean => getBox(id).column === 0;
+  const middle = (id: string): number => getBox(id).y + getBox(id).height / 2 + down;
+  const otherEnd = ({ tie }: T, id: string): string => (tie.from === id ? tie.to : tie.from);
+  const ends = new Map<string, End>();
+  const nameEnd = (one: T, id: string): string => `${drawn.indexOf(one)} ${id}`;
+  const getEnd = (one: T, id: string): End => ends.get(nameEnd(one, id)) ?? { x: 0, y: middle(id), towards: 1 };
+
+  // The first column first: the ends in the second one follow the order of its rows.
+  for (const { id, x, width, column } of [...boxes].sort((a, b) => a.column - b.column)) {
+    const meeting = drawn.filter(({ tie }) => tie.from === id || tie.to === id);
+    const rank = (one: T): number => (column === 0 ? middle(otherEnd(one, id)) : getEnd(one, otherEnd(one, id)).y);
+    const sorted = [...meeting].sort((a, b) => rank(a) - rank(b));
+    const heights = sorted.map((one) => (isLabelledAt(one.tie, id, isFirst) ? one.height + apart : ports));
+    for (const [i, y] of stack(heights, middle(id)).entries()) {
+      const one = sorted[i];
+      if (one) ends.set(nameEnd(one, id), column === 0 ? { x: x + width, y, towards: -1 } : { x, y, towards: 1 });
+    }
+  }
+
   return drawn.map((one) => {
-    const { tie } = one;
-    const start = findPort(tie.from, tie);
-    const end = findPort(tie.to, tie);
-    const twins = ties.filter((other) => samePair(other, tie));
-    // The middle of a cubic lies three quarters of the way to its controls.
-    const bulge = (((twins.indexOf(tie) - (twins.length - 1) / 2) * apart) / 3) * 4;
-    const curve = [
-      start.port,
-      { x: start.port.x + start.inwards * reach, y: start.port.y + bulge },
-      { x: end.port.x + end.inwards * reach, y: end.port.y + bulge },
-      { x: end.port.x + (tie.directed ? end.inwards * ARROW : 0), y: end.port.y },
-    ] as const;
-    return { ...one, curve };
+    const { from, to, directed } = one.tie;
+    const near = isLabelledAt(one.tie, from, isFirst) ? from : to;
+    const start = getEnd(one, near);
+    const end = getEnd(one, otherEnd(one, near));
+    const [x, last] = [stop(start, directed && near === to), stop(end, directed && near === from)];
+    const [y, y2] = [round(start.y), round(end.y)];
+    const away = end.towards === 1 ? (turn + last) / 2 : turn + swing;
+    const curve = `C${round(away)} ${y} ${round(away)} ${y2} ${end.towards === 1 ? last : round(turn)} ${y2}`;
+    const path = `M${x} ${y}H${round(turn)}${curve}${end.towards === 1 ? "" : `H${last}`}`;
+    return { ...one, path, head: directed ? drawHead(getEnd(one, to)) : null, y: start.y };
   });
-}
-
-const round = (n: number): number => Math.round(n * 10) / 10;
-
-/** The curve as the path of an SVG, moved down. */
-export function drawPath([start, one, other, end]: Curve, down: number): string {
-  const at = ({ x, y }: Point): string => `${round(x)} ${round(y + down)}`;
-  return `M${at(start)}C${at(one)} ${at(other)} ${at(end)}`;
-}
-
-/** The head of the arrow at a curve's end, moved down. */
-export function drawHead([, , before, end]: Curve, down: number): string {
-  const back = before.x > end.x ? 1 : -1;
-  const y = end.y + down;
-  const wing = round(end.x + back * 2);
-  return `M${round(end.x - back * ARROW)} ${round(y)}L${wing} ${round(y - 5.5)}V${round(y + 5.5)}Z`;
 }

@@ -1,4 +1,4 @@
-import type { Box } from "./lay-out-network-labels";
+import type { Box } from "./network-box";
 
 /** What an arrangement needs to know of an edge. */
 export interface Tie {
@@ -26,7 +26,10 @@ function listComponents(nodes: readonly string[], ties: readonly Tie[]): readonl
   });
 }
 
-/** Whether each actor stands in the second column: as many ties as can be cross from column to column, and as many of those as can be go forwards. */
+/**
+ * Whether each actor stands in the second column: as many ties as can be cross from column to column, and as many of those as can be go forwards. No two of
+ * the second column are tied, so that each tie has an end in the first.
+ */
 function chooseColumns(nodes: readonly string[], ties: readonly Tie[]): ReadonlySet<string> {
   const bit = new Map(nodes.map((node, i) => [node, 1 << i]));
   const ends = ties.map(({ from, to }) => [bit.get(from) ?? 0, bit.get(to) ?? 0] as const);
@@ -34,8 +37,8 @@ function chooseColumns(nodes: readonly string[], ties: readonly Tie[]): Readonly
   for (let mask = 0; mask < 1 << nodes.length; mask += 1) {
     let score = 0;
     for (const [from, to] of ends) {
-      const crosses = Boolean(mask & from) !== Boolean(mask & to);
-      if (crosses) score += mask & to ? ends.length + 1 : ends.length;
+      if (mask & from && mask & to) score = Number.NEGATIVE_INFINITY;
+      else if (mask & (from | to)) score += mask & to ? ends.length + 1 : ends.length;
     }
     if (score > best.score) best = { score, mask };
   }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layOutNetwork, NARROW, type NetworkTie, WIDE } from "./lay-out-network";
 import { arrangeInColumns, settle } from "./lay-out-network-columns";
-import { boxesMeet, breakLines } from "./lay-out-network-labels";
+import { type Box, breakLines } from "./network-box";
 
 /** Every letter half as wide as it is high. */
 const measure = (text: string, size: number): number => (text.length * size) / 2;
@@ -34,18 +34,27 @@ const networks = fc.integer({ min: 2, max: 14 }).chain((n) =>
 const pairs = <T>(list: readonly T[]): readonly (readonly [T, T])[] =>
   list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const));
 
+const boxesMeet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
 describe("layOutNetwork", () => {
   it.each([
-    ["wide", WIDE],
-    ["narrow", NARROW],
-  ])("draws every actor and tie once, inside the drawing and without overlaps: %s", (_, size) => {
+    ["wide, with words", WIDE, (tie: NetworkTie) => tie],
+    ["narrow, with numbers", NARROW, (tie: NetworkTie, i: number) => ({ ...tie, label: String(i + 1), note: null })],
+  ])("draws every actor and tie once, inside the drawing and without overlaps: %s", (_, size, letter) => {
     fc.assert(
-      fc.property(networks, ({ nodes, ties }) => {
+      fc.property(networks, ({ nodes, ties: worded }) => {
+        const ties = worded.map(letter);
         const layout = layOutNetwork(nodes, ties, measure, size);
         expect(layout.nodes.map(({ id }) => id).sort()).toEqual(nodes.map(({ id }) => id).sort());
         expect(layout.ties.map(({ key }) => key).sort()).toEqual(ties.map(({ key }) => key).sort());
         const labels = layout.ties.map(({ label }) => label);
         for (const [a, b] of pairs([...layout.nodes, ...labels])) expect(boxesMeet(a, b)).toBe(false);
+        for (const { path, label } of layout.ties) {
+          const [, y, turn] = /^M[\d.]+ ([\d.]+)H([\d.]+)/.exec(path) ?? [];
+          expect(Number(y)).toBeCloseTo(label.y + label.height / 2, 0);
+          for (const one of labels) expect(Number(turn)).toBeGreaterThan(one.x + one.width);
+        }
         for (const box of [...layout.nodes, ...labels]) {
           expect(box.x).toBeGreaterThanOrEqual(0);
           expect(box.y).toBeGreaterThanOrEqual(0);
@@ -91,6 +100,17 @@ describe("layOutNetwork", () => {
     expect(drawn?.label).toMatchObject({ lines: ["backs"], noteLines: ["Reports differ"] });
   });
 
+  it("tells the ties from above", () => {
+    const ties = layOutNetwork(nodes, [tie, { ...tie, key: "two" }], measure, NARROW).ties;
+    expect(ties.map(({ key }) => key)).toEqual(["one", "two"]);
+    expect(ties[1]?.label.y).toBeGreaterThan(ties[0]?.label.y ?? Number.POSITIVE_INFINITY);
+  });
+
+  it("refuses a word that leaves a line no way past it", () => {
+    const long = { ...tie, label: "supercalifragilistically" };
+    expect(() => layOutNetwork(nodes, [long], measure, NARROW)).toThrow("too long");
+  });
+
   it("refuses a tie of somebody who is not drawn", () => {
     expect(() => layOutNetwork(nodes, [{ ...tie, to: "ferry" }], measure, WIDE)).toThrow('"ferry"');
   });
@@ -113,6 +133,16 @@ describe("arrangeInColumns", () => {
         ],
       },
     ]);
+  });
+
+  it("ties nobody of the second column to another one there", () => {
+    fc.assert(
+      fc.property(networks, ({ nodes, ties }) => {
+        for (const { columns } of arrangeInColumns(nodes, ties))
+          for (const { from, to } of ties) expect(columns[1].includes(from) && columns[1].includes(to)).toBe(false);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it("orders a column so that ties do not cross", () => {

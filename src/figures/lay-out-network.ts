@@ -1,6 +1,6 @@
-import { drawCurves, drawHead, drawPath } from "./draw-network";
+import { drawTies, isLabelledAt } from "./draw-network";
 import { arrangeInColumns, type ColumnPair, placeGroup, type Tie } from "./lay-out-network-columns";
-import { type Box, boxAround, breakLines, placeLabels } from "./lay-out-network-labels";
+import { type Box, breakLines } from "./network-box";
 
 /** Measures of a drawing, in its own units. */
 export interface NetworkSize {
@@ -8,11 +8,13 @@ export interface NetworkSize {
   readonly boxWidth: number;
   readonly nameSize: number;
   readonly labelSize: number;
+  /** How much of a line is to be seen before its label. */
+  readonly lead: number;
 }
 
 /** Drawn for a page's width, and for a phone's: one unit is about one CSS pixel in either. */
-export const WIDE: NetworkSize = { width: 720, boxWidth: 200, nameSize: 16, labelSize: 15 };
-export const NARROW: NetworkSize = { width: 288, boxWidth: 98, nameSize: 13.5, labelSize: 13 };
+export const WIDE: NetworkSize = { width: 720, boxWidth: 184, nameSize: 16, labelSize: 15, lead: 28 };
+export const NARROW: NetworkSize = { width: 288, boxWidth: 102, nameSize: 13.5, labelSize: 13, lead: 15 };
 
 /** Width of a line of text of that size, in the unit of the size; names are set bold. */
 export type Measure = (text: string, size: number, bold: boolean) => number;
@@ -53,77 +55,82 @@ export interface NetworkLayout {
 /** Height of a line of text, in its size. */
 export const LINE = 1.25;
 const PAD = 6;
-const LABEL_PAD = 3;
+/** Beside the text of a label. */
+export const LABEL_PAD = 5;
 const MARGIN = 12;
 const GAP = 22;
 const GROUPS_APART = 30;
 const PORTS_APART = 12;
-/** How much of the room between the columns a label may take, unless a word needs more: its line is to be seen on both sides. */
-const LABEL_SHARE = 0.66;
-/** After so many tries a label may leave its line. */
-const TRIES = 10;
-const GROWTH = 1.15;
+const LABELS_APART = 6;
+/** How much of a line is to be seen behind its label before it turns. */
+const TAIL = 8;
+/** How much of the room between the columns is for turning, unless a word needs it. */
+const TURNING = 0.28;
 
 const heightOf = (lines: readonly string[], size: number): number => lines.length * size * LINE;
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /**
- * Draws who is tied to whom: actors in two columns, ties as curves between them, a label on each. Deterministic. The room between the boxes of a
- * group grows until no label touches another; labels stand between the columns, so they touch no box either. x and y of boxes are their upper left
- * corners. Throws where a tie names an actor that is not among the nodes, and where the labels find no room.
+ * Draws who is tied to whom: actors in two columns, ties as lines between them, the label of each beside its box in the first column. Deterministic. Boxes
+ * of the first column are as high as the labels beside them need, so these never meet. x and y of boxes are their upper left corners. Ties come as
+ * their labels stand, from above. Throws where a tie names an actor that is not among the nodes, and where a word is too long to stand between the columns.
  */
 export function layOutNetwork(
   nodes: readonly NetworkNode[],
   ties: readonly NetworkTie[],
   measure: Measure,
-  { width, boxWidth: wished, nameSize, labelSize }: NetworkSize,
+  { width, boxWidth: wished, nameSize, labelSize, lead }: NetworkSize,
 ): NetworkLayout {
   const words = nodes.flatMap(({ name }) => name.split(" "));
   const boxWidth = Math.max(wished, ...words.map((word) => Math.ceil(measure(word, nameSize, true)) + 2 * PAD));
   const room = width - 2 * boxWidth;
-  const boxes = nodes.map(({ id, name }): NodeBox => {
-    const lines = breakLines(name, boxWidth - 2 * PAD, (text) => measure(text, nameSize, true));
-    const met = ties.filter(({ from, to }) => from === id || to === id).length;
-    const height = Math.max(heightOf(lines, nameSize) + 20, met * PORTS_APART + 8);
-    return { id, lines, x: 0, y: 0, width: boxWidth, height };
-  });
+  const labelRoom = room * (1 - TURNING) - lead - TAIL;
   const labelled = ties.map((tie) => {
     const measured = (text: string): number => measure(text, labelSize, tie.note === text) + 2 * LABEL_PAD;
-    const lines = breakLines(tie.label, room * LABEL_SHARE, measured);
-    const noteLines = tie.note === null ? [] : breakLines(tie.note, room * LABEL_SHARE, measured);
+    const lines = breakLines(tie.label, labelRoom, measured);
+    const noteLines = tie.note === null ? [] : breakLines(tie.note, labelRoom, measured);
     const all = [...lines, ...noteLines];
-    return { tie, lines, noteLines, width: Math.max(...all.map(measured)), height: heightOf(all, labelSize) + 4 };
+    const height = heightOf(all, labelSize) + 4;
+    return { tie, lines, noteLines, width: Math.max(heightOf([""], labelSize) + 4, ...all.map(measured)), height };
   });
+  const turn = boxWidth + lead + Math.max(0, ...labelled.map((label) => label.width)) + TAIL;
+  const swing = width - boxWidth - turn;
+  if (swing <= 0) throw new Error("A word of a network is too long to be drawn: use a shorter one.");
 
-  const layOutGroup = (group: ColumnPair) => {
-    const members = group.columns.flat();
-    const own = labelled.filter(({ tie }) => members.includes(tie.from));
-    const tallest = Math.max(0, ...own.map(({ height }) => height));
-    for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const growth = GROWTH ** attempt;
-      const placed = placeGroup(group, boxes, ties, { width, gap: GAP * growth });
-      const curves = drawCurves(placed, own, { reach: room * 0.46, apart: (tallest + 8) * growth, ports: PORTS_APART });
-      const astray = attempt < TRIES - 1 ? 0 : (tallest + GAP) * own.length;
-      const labels = placeLabels(curves, { left: boxWidth, right: width - boxWidth, astray });
-      if (labels) return { placed, labels, extent: boxAround([...placed, ...labels]) };
-    }
-    throw new Error("The labels of a network find no room: draw fewer ties at once.");
+  const layOutGroup = ({ columns }: ColumnPair, down: number) => {
+    const isFirst = (id: string): boolean => columns[0].includes(id);
+    const own = labelled.filter(({ tie }) => columns.flat().includes(tie.from));
+    const boxes = nodes.map(({ id, name }): NodeBox => {
+      const lines = breakLines(name, boxWidth - 2 * PAD, (text) => measure(text, nameSize, true));
+      const rows = own.flatMap(({ tie, height }) => {
+        if (tie.from !== id && tie.to !== id) return [];
+        return isLabelledAt(tie, id, isFirst) ? height + LABELS_APART : PORTS_APART;
+      });
+      return {
+        id,
+        lines,
+        x: 0,
+        y: 0,
+        width: boxWidth,
+        height: Math.max(heightOf(lines, nameSize) + 20, sum(rows) + 8),
+      };
+    });
+    const placed = placeGroup({ columns }, boxes, ties, { width, gap: GAP });
+    const lines = drawTies(placed, own, { turn, swing, ports: PORTS_APART, apart: LABELS_APART, down });
+    return { boxes: placed.map(({ column: _, ...box }) => ({ ...box, y: box.y + down })), lines };
   };
 
   const drawn = { nodes: [] as NodeBox[], ties: [] as TieLine[] };
   let bottom = MARGIN - GROUPS_APART;
   for (const group of arrangeInColumns(nodes, ties)) {
-    const { placed, labels, extent } = layOutGroup(group);
-    const down = bottom + GROUPS_APART - extent.y;
-    bottom = down + extent.y + extent.height;
-    drawn.nodes.push(...placed.map(({ column: _, ...box }) => ({ ...box, y: box.y + down })));
-    for (const { tie, curve, lines, noteLines, x, y, width: across, height } of labels) {
-      drawn.ties.push({
-        key: tie.key,
-        path: drawPath(curve, down),
-        head: tie.directed ? drawHead(curve, down) : null,
-        label: { x, y: y + down, width: across, height, lines, noteLines },
-      });
+    const { boxes, lines } = layOutGroup(group, bottom + GROUPS_APART);
+    bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+    drawn.nodes.push(...boxes);
+    for (const { tie, path, head, lines: words, noteLines, y, width: across, height } of lines) {
+      const label = { x: boxWidth + lead, y: y - height / 2, width: across, height, lines: words, noteLines };
+      drawn.ties.push({ key: tie.key, path, head, label });
     }
   }
+  drawn.ties.sort((a, b) => a.label.y - b.label.y);
   return { ...drawn, width, height: Math.ceil(bottom + MARGIN) };
 }

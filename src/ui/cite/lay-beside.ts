@@ -21,7 +21,7 @@ function uncover(opener: Opener, card: HTMLElement) {
   if (covered > 0) scrollBy(0, covered);
 }
 
-/** Tells a card, before it opens, which mark and which paragraph it belongs to: its place beside them is cite.css's. */
+/** Tells a card, before it opens, which mark and which paragraph it belongs to: its place beside them is in card.css. */
 export function layBeside(opener: Opener, card: HTMLElement): void {
   nameAnchor(MARK, opener);
   nameAnchor(SAID, opener.closest<HTMLElement>("p, li, td, figcaption") ?? opener);

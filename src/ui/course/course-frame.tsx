@@ -41,10 +41,9 @@ export function CourseFrame({ course, children }: { course: Course; children: Re
       </ProgressProvider>
       <SiteFooter
         credit={course.credit}
-        destinations={[
-          ...destinations,
+        rooms={[...destinations, { href: search, text: "Search" }]}
+        others={[
           { href: `${home}/places`, text: "Places" },
-          { href: search, text: "Search" },
           { href: `${home}/bank`, text: "Question bank" },
           { href: "/sign-in", text: "Sign in" },
         ]}

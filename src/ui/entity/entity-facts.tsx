@@ -128,7 +128,11 @@ export function EntityFacts({ facts, entity }: { facts: FactBase; entity: AnyEnt
       {"when" in entity && <DateRow event={entity} facts={facts} />}
       {"position" in entity && <PositionRow position={entity.position} />}
       <Names entities={wholes} facts={facts} term={isActor ? "Belongs to" : "Part of, as this course reads it"} />
-      <Names entities={parts} facts={facts} term={isActor ? "Belonging to it" : "Places in it, as this course reads them"} />
+      <Names
+        entities={parts}
+        facts={facts}
+        term={isActor ? "Belonging to it" : "Places in it, as this course reads them"}
+      />
       <Names entities={mayBe} facts={facts} term="May be the same as, or overlap with" />
       {"spellings" in entity && <Spellings facts={facts} spellings={entity.spellings} />}
     </dl>

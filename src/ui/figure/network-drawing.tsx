@@ -1,7 +1,7 @@
 import type { FactBase } from "../../course/fact-base";
 import { entityPath } from "../../course/paths";
 import type { NetworkEdge } from "../../figures/collect-network";
-import { LINE, type NetworkLayout, type NetworkSize } from "../../figures/lay-out-network";
+import { LABEL_PAD, LINE, type NetworkLayout, type NetworkSize } from "../../figures/lay-out-network";
 
 /** A side that the reports put some actors on: its letter and its tone, from 1. */
 export interface SideMark {
@@ -21,10 +21,19 @@ interface NetworkDrawingProps {
   readonly variant: "wide" | "narrow";
 }
 
-/** Lines of text, centred on x, from y down. */
-function Lines({ lines, x, y, size }: { lines: readonly string[]; x: number; y: number; size: number }) {
+interface LinesProps {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** Where x is: in the middle of each line, or at its start. */
+  readonly anchor?: "middle" | "start";
+}
+
+/** Lines of text from y down. */
+function Lines({ lines, x, y, size, anchor = "middle" }: LinesProps) {
   return (
-    <text fontSize={size} textAnchor="middle">
+    <text fontSize={size} textAnchor={anchor}>
       {lines.map((line, i) => {
         const base = y + (i + 0.76) * size * LINE;
         return (
@@ -61,15 +70,25 @@ export function NetworkDrawing({ facts, layout, size, edges, sides, classesOf, v
       })}
       {layout.ties.map(({ key, label }) => {
         const edge = edgeOf(key);
+        const across =
+          variant === "wide"
+            ? ({ anchor: "start", x: label.x + LABEL_PAD } as const)
+            : ({ anchor: "middle", x: label.x + label.width / 2 } as const);
         return edge ? (
           <g className="network-label" data-disputed={edge.disputed} data-teller={classesOf(edge)} key={key}>
-            <rect height={label.height} rx="3" width={label.width} x={label.x} y={label.y} />
-            <Lines lines={label.lines} size={size.labelSize} x={label.x + label.width / 2} y={label.y + 2} />
+            <rect
+              height={label.height}
+              rx={variant === "wide" ? 3 : label.height / 2}
+              width={label.width}
+              x={label.x}
+              y={label.y}
+            />
+            <Lines {...across} lines={label.lines} size={size.labelSize} y={label.y + 2} />
             <g className="network-note">
               <Lines
+                {...across}
                 lines={label.noteLines}
                 size={size.labelSize}
-                x={label.x + label.width / 2}
                 y={label.y + 2 + label.lines.length * size.labelSize * LINE}
               />
             </g>

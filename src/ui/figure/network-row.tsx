@@ -6,14 +6,19 @@ import { keepTogether } from "../kit/keep-together";
 interface NetworkRowProps {
   readonly facts: FactBase;
   readonly edge: NetworkEdge;
+  /** What the narrow drawing has on the line of this sentence. */
+  readonly number: number;
   readonly classOf: (teller: string) => string;
   readonly classesOf: (edge: NetworkEdge) => string;
 }
 
 /** One tie in words: the sentence with its names as links, and each teller with the paragraphs. */
-export function NetworkRow({ facts, edge, classOf, classesOf }: NetworkRowProps) {
+export function NetworkRow({ facts, edge, number, classOf, classesOf }: NetworkRowProps) {
   return (
     <li className="network-row" data-teller={classesOf(edge)}>
+      <span aria-hidden="true" className="network-number">
+        {number}
+      </span>
       <p className="network-sentence">
         {edge.sentence.map(({ text, actor }) =>
           actor === null ? (

@@ -34,7 +34,10 @@ interface NetworkProps {
   readonly actors?: readonly string[] | undefined;
 }
 
-/** Who is tied to whom, drawn and listed, with a filter by who says so. It needs no script: the filter is radios and their `:has()`. */
+/**
+ * Who is tied to whom, drawn and listed, with a filter by who says so. It needs no script: the filter is radios and their `:has()`. Where there is no room
+ * for words on the lines, these bear the numbers of the sentences.
+ */
 export function Network({ facts, title, predicates, actors }: NetworkProps) {
   const id = useId();
   const network = collectNetwork(facts, predicates, actors ?? null);
@@ -43,10 +46,13 @@ export function Network({ facts, title, predicates, actors }: NetworkProps) {
   const nodes = network.actors.map((actor) => ({ id: actor, name: capitalise(getEntity(facts, actor).name) }));
   const ties = network.edges.map((edge) => ({ ...edge, note: edge.disputed ? "Reports differ" : null }));
   const wide = layOutNetwork(nodes, ties, measure, WIDE);
-  const narrow = layOutNetwork(nodes, ties, measure, NARROW);
-  const drawn = wide.nodes.map((node) => node.id);
-  const sides = markSides(facts, drawn);
-  const rows = [...network.edges].sort((a, b) => drawn.indexOf(a.from) - drawn.indexOf(b.from));
+  const rows = wide.ties.flatMap(({ key }) => ties.find((tie) => tie.key === key) ?? []);
+  const numbered = rows.map((row, i) => ({ ...row, label: String(i + 1), note: null }));
+  const narrow = layOutNetwork(nodes, numbered, measure, NARROW);
+  const sides = markSides(
+    facts,
+    wide.nodes.map((node) => node.id),
+  );
   const drawing = { facts, edges: network.edges, sides, classesOf };
   return (
     <figure aria-labelledby={`${id}title`} className="network">
@@ -55,8 +61,9 @@ export function Network({ facts, title, predicates, actors }: NetworkProps) {
           {keepTogether(title)}
         </h3>
         <p className="network-how">
-          Read along the line: a name, what is said, another name. Choose a speaker to see only what is said in that
-          name.
+          Read along the line: a name, what is said, another name.{" "}
+          <span className="network-numbers">A number stands for the sentence that bears it below. </span>
+          Choose a speaker to see only what is said in that name.
         </p>
       </figcaption>
       <TellerFilter edges={network.edges.length} id={id} tellers={network.tellers} />
@@ -66,8 +73,8 @@ export function Network({ facts, title, predicates, actors }: NetworkProps) {
       </div>
       <NetworkKey actors={network.actors} edges={network.edges} facts={facts} sides={sides} />
       <ul className="network-list">
-        {rows.map((edge) => (
-          <NetworkRow classesOf={classesOf} classOf={classOf} edge={edge} facts={facts} key={edge.key} />
+        {rows.map((edge, i) => (
+          <NetworkRow classesOf={classesOf} classOf={classOf} edge={edge} facts={facts} key={edge.key} number={i + 1} />
         ))}
       </ul>
     </figure>

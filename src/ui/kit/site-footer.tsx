@@ -1,18 +1,30 @@
 import type { Destination } from "./site-header";
 
+type Way = Pick<Destination, "href" | "text">;
+
 interface SiteFooterProps {
   readonly credit?: string | null;
-  /** Where one may go on from the end of a page. */
-  readonly destinations?: readonly Pick<Destination, "href" | "text">[];
+  /** What the header shows as well; where it shows a menu in its stead, the footer leads up to it. */
+  readonly rooms?: readonly Way[];
+  /** Where else one may go on from the end of a page. */
+  readonly others?: readonly Way[];
 }
 
 /** The ways on from the end of a page, and what a reader should know on every page: how neutral it tries to be, and what the maps are worth. */
-export function SiteFooter({ credit = null, destinations = [] }: SiteFooterProps) {
+export function SiteFooter({ credit = null, rooms = [], others = [] }: SiteFooterProps) {
   return (
     <footer className="site-footer">
-      {destinations.length > 0 && (
+      {others.length > 0 && (
         <ul className="site-ways">
-          {destinations.map(({ href, text }) => (
+          <li className="site-up">
+            <a href="#top">Up to the menu</a>
+          </li>
+          {rooms.map(({ href, text }) => (
+            <li className="site-room" key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+          {others.map(({ href, text }) => (
             <li key={href}>
               <a href={href}>{text}</a>
             </li>

@@ -62,8 +62,8 @@ export function KeptChoice({
   useEffect(() => {
     if (!acted.current) return;
     acted.current = false;
-    const target = showsKept ? ".ask-kept" : "input:checked, input";
-    place.current?.querySelector<HTMLElement>(target)?.focus();
+    const find = (selector: string) => place.current?.querySelector<HTMLElement>(selector);
+    (showsKept ? find(".ask-kept") : (find("input:checked") ?? find("input")))?.focus();
   }, [showsKept]);
 
   const commit = (event: FormEvent<HTMLFormElement>) => {

@@ -30,10 +30,13 @@ export function KeptAnswers({ lesson: { id: lesson, guesses, asks } }: { lesson:
             .map(({ id, question, when, first, now }) => (
               <div className="kept-guess" key={id}>
                 <dt>{question}</dt>
-                <dd>
-                  <span className="kept-when">{when}</span>{" "}
-                  {first ?? <span className="kept-blank">{loaded ? "Not answered" : BLANK}</span>}
-                </dd>
+                {loaded && first === null ? (
+                  <dd className="kept-none">Not answered</dd>
+                ) : (
+                  <dd>
+                    <span className="kept-when">{when}</span> {first ?? BLANK}
+                  </dd>
+                )}
                 {now !== null && (
                   <dd>
                     <span className="kept-when">Now</span> {now}

@@ -5,8 +5,8 @@ import { NotebookPages } from "./notebook-pages";
 export function Notebook({ course }: { course: Course }) {
   return (
     <div className="notebook">
-      <h1>Notebook</h1>
-      <p className="notebook-lead">
+      <h1 className="page-title">Notebook</h1>
+      <p className="page-lead">
         What you knew on day one, beside what you know now. It is written by your answers, and kept on this device
         alone.
       </p>

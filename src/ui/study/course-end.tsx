@@ -20,6 +20,7 @@ export function CourseEnd() {
       <label htmlFor={id}>Last day of your course</label>
       <input
         aria-describedby={`${id}-hint`}
+        data-empty={(typed ?? until ?? "") === ""}
         id={id}
         onBlur={() => setTyped(null)}
         onChange={({ target: { value } }) => {

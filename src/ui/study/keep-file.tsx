@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { writeReviewFile } from "../../study/review-file";
 import { plural } from "../kit/plural";
 import { useReview } from "./knowledge-provider";
@@ -12,7 +12,6 @@ const LARGEST = 30_000_000;
 
 /** Saves the answers as a file, and takes in such a file: the whole of it, or nothing. */
 export function KeepFile({ course }: { course: string }) {
-  const id = useId();
   const picker = useRef<HTMLInputElement>(null);
   const record = useReview((state) => state.record);
   const importFile = useReview((state) => state.importFile);
@@ -48,16 +47,15 @@ export function KeepFile({ course }: { course: string }) {
         <button className="button-quiet" disabled={record.entries.length === 0} onClick={save} type="button">
           Export as a file
         </button>
-        <div className="known-picker">
-          <label htmlFor={id}>Import a file</label>
+        <label className="button-quiet known-picker">
+          Import a file
           <input
             accept=".json,application/json"
-            id={id}
             onChange={({ target }) => void take(target.files?.[0])}
             ref={picker}
             type="file"
           />
-        </div>
+        </label>
       </div>
       <p className="known-count">
         {record.entries.length === 0 ? "No answer is kept yet." : `${plural(record.entries.length, "answer")} kept.`}

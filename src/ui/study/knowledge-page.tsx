@@ -10,8 +10,9 @@ import { KeepFile } from "./keep-file";
 import { KnowledgeMap } from "./knowledge-map";
 import { KnowledgeProvider } from "./knowledge-provider";
 import { KnowledgeSummary } from "./knowledge-summary";
+import { KnownGroups } from "./known-groups";
 import { KnownKey } from "./known-key";
-import { type KnownEntry, KnownList } from "./known-list";
+import type { KnownEntry } from "./known-list";
 
 interface KnowledgePageProps {
   readonly facts: FactBase;
@@ -50,12 +51,7 @@ export function KnowledgePage({ facts, knowable, maps }: KnowledgePageProps) {
         <KnowledgeSummary course={course.id} />
         <KnownKey />
         <KnowledgeMap course={course} maps={maps} places={knowable.places} />
-        {groups.map(({ id, title, entries }) => (
-          <section aria-labelledby={id} className="known-group" key={id}>
-            <h2 id={id}>{title}</h2>
-            <KnownList course={course.id} entries={entries} />
-          </section>
-        ))}
+        <KnownGroups course={course.id} groups={groups} />
         <section aria-labelledby="kept" className="known-kept">
           <h2 id="kept">What this device keeps</h2>
           <p>

@@ -1,9 +1,6 @@
-"use client";
-
 import { capitalise } from "../../course/render";
 import type { Tally } from "../../study/tally";
 import { plural } from "../kit/plural";
-import { useTally } from "./knowledge-provider";
 import { KnownSign } from "./known-mark";
 
 export interface KnownEntry {
@@ -25,15 +22,13 @@ function describe({ known, of, asked, remembered, missed, due }: Tally): string 
   return `${capitalise(known)}: ${[...parts, missed > 0 && `${missed} missed last time`, due > 0 && `${due} due`].filter(Boolean).join(", ")}`;
 }
 
-function Entries({
-  course,
-  entries,
-  tally,
-}: {
-  course: string;
-  entries: readonly KnownEntry[];
-  tally: (claims: readonly number[]) => Tally;
-}) {
+interface KnownListProps {
+  readonly course: string;
+  readonly entries: readonly KnownEntry[];
+  readonly tally: (claims: readonly number[]) => Tally;
+}
+
+export function KnownEntries({ course, entries, tally }: KnownListProps) {
   return (
     <ul className="known-list">
       {entries.map(({ id, name, type, href, claims }) => {
@@ -61,20 +56,18 @@ function Entries({
 }
 
 /** Actors, places or events: those that were asked of, and behind a button those that were not. */
-export function KnownList({ course, entries }: { course: string; entries: readonly KnownEntry[] }) {
-  const tally = useTally();
-  if (!tally) return null;
+export function KnownList({ course, entries, tally }: KnownListProps) {
   const asked = entries.filter(({ claims }) => tally(claims).asked > 0);
   const others = entries.filter((entry) => !asked.includes(entry));
   return (
     <>
-      {asked.length > 0 && <Entries course={course} entries={asked} tally={tally} />}
+      {asked.length > 0 && <KnownEntries course={course} entries={asked} tally={tally} />}
       {others.length > 0 && (
         <details>
           <summary>
             {asked.length > 0 ? `Not asked: ${others.length}` : `None was asked: ${others.length} to come`}
           </summary>
-          <Entries course={course} entries={others} tally={tally} />
+          <KnownEntries course={course} entries={others} tally={tally} />
         </details>
       )}
     </>

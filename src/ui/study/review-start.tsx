@@ -40,28 +40,30 @@ export function ReviewStart({ course, language, about, drawn, answered, begin, r
           way. Your answers stay on this device.
         </p>
       )}
-      {drawn === null ? (
-        <p className="review-waiting" role="status">
-          Looking at what is due …
-        </p>
-      ) : drawn.ok ? (
-        <Offer begin={begin} course={course} drawn={drawn} isMore={answered !== null} language={language} />
-      ) : drawn.code === "unknown-about" ? (
-        <p className="notice" role="alert">
-          The address asks for “{about}”, which this course does not have.{" "}
-          <a href={`/${course}/review`}>To today’s questions</a>
-        </p>
-      ) : (
-        <div role="alert">
-          <p>
-            The facts that the questions are made from have not arrived. Your answers are kept. Check the network, then
-            try again.
+      <div className="review-offer">
+        {drawn === null ? (
+          <p className="review-waiting" role="status">
+            Looking at what is due …
           </p>
-          <button className="button" onClick={retry} type="button">
-            Try again
-          </button>
-        </div>
-      )}
+        ) : drawn.ok ? (
+          <Offer begin={begin} course={course} drawn={drawn} isMore={answered !== null} language={language} />
+        ) : drawn.code === "unknown-about" ? (
+          <p className="notice" role="alert">
+            The address asks for “{about}”, which this course does not have.{" "}
+            <a href={`/${course}/review`}>To today’s questions</a>
+          </p>
+        ) : (
+          <div className="review-offer-parts" role="alert">
+            <p>
+              The facts that the questions are made from have not arrived. Your answers are kept. Check the network,
+              then try again.
+            </p>
+            <button className="button" onClick={retry} type="button">
+              Try again
+            </button>
+          </div>
+        )}
+      </div>
       <ul className="review-ways">
         <li>
           <a href={`/${course}/knowledge`}>What you know</a>: by actor, place and event
@@ -120,7 +122,7 @@ function Offer({ course, language, drawn, isMore, begin }: OfferProps) {
       </p>
     );
   return (
-    <div className="review-empty">
+    <>
       <p>
         Nothing is here yet. Read a lesson to its end, or take a quiz: what you meet there comes back on this page from
         the next days on.
@@ -128,6 +130,6 @@ function Offer({ course, language, drawn, isMore, begin }: OfferProps) {
       <a className="button" href={`/${course}#lessons`}>
         To the lessons
       </a>
-    </div>
+    </>
   );
 }

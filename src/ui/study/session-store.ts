@@ -59,6 +59,11 @@ export function createSessionStore({ course, hash, maps }: SessionSetup): StoreA
       if (saved.kind === "set-aside") setState({ trouble: "set-aside" });
       if (saved.kind === "unavailable") setState({ trouble: "not-saved" });
       const { seed, until, entries } = saved.kind === "found" ? saved.value : emptyRecord();
+      // What was never met is not asked: nobody need wait for the facts to hear that.
+      if (scope.about === null && scope.read.length === 0 && entries.length === 0) {
+        setState({ drawn: { ok: true, questions: [], due: 0, fresh: 0, next: null, about: null } });
+        return;
+      }
       askMaker ??= startSessionMaker();
       const order = { ...scope, today: today(), seed, until, entries, maps };
       setState({ drawn: await askMaker({ ...factsOf(course, hash), ...order }) });

@@ -19,7 +19,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const [query = ""] = [(await searchParams)["q"]].flat();
   return (
     <>
-      <h1 className="text-3xl sm:text-4xl">Search</h1>
+      <h1 className="page-title">Search</h1>
       <SearchDesk answered={searchCourse(index, query, MOST_SHOWN)} course={course.id} examples={listExamples(index)} />
     </>
   );
