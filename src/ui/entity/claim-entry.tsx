@@ -30,15 +30,18 @@ interface ClaimEntryProps {
   readonly here: string;
   /** Which names in the page's texts lead to their pages. */
   readonly names: NamePlan;
+  /** What it and the claims after it are about; null where the claim before says so. */
+  readonly theme: string | null;
 }
 
 /** One claim about what the page is about (`here`), with its accounts, who told them, what to notice, and whom else it concerns. */
-export function ClaimEntry({ facts, claim, here, names }: ClaimEntryProps) {
+export function ClaimEntry({ facts, claim, here, names, theme }: ClaimEntryProps) {
   const several = claim.accounts.length > 1;
   const sole = findSoleSource(claim);
   const others = listConcerned(claim).filter((id) => id !== here);
   return (
     <li className="told" id={cardId(claim.id)}>
+      {theme !== null && <p className="told-theme">{theme}</p>}
       <p className="told-gist">
         {keepTogether(nameText(facts, names, claim.gist))} {several && <span className="badge">Reports differ</span>}
       </p>

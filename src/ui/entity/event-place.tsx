@@ -4,6 +4,7 @@ import { type FactBase, getClaim } from "../../course/fact-base";
 import { NameLink } from "../cite/name-link";
 import { groupParagraphs, ParagraphLinks } from "../cite/paragraph-links";
 import { plural } from "../kit/plural";
+import { Fold } from "./fold";
 
 interface Neighbour {
   readonly event: string;
@@ -86,8 +87,11 @@ export function EventPlace({ facts, event: { id } }: { facts: FactBase; event: C
   const open = facts.course.events.length - 1 - before.length - after.length;
   const own = findDating(facts, id)?.claim;
   return (
-    <section aria-labelledby="order">
-      <h2 id="order">Its place in time</h2>
+    <Fold
+      id="order"
+      note={`${before.length} before it, ${after.length} after it, as far as can be proved`}
+      title="What came before and after"
+    >
       {before.length + after.length > 0 && (
         <div className="around">
           <Side
@@ -114,6 +118,6 @@ export function EventPlace({ facts, event: { id } }: { facts: FactBase; event: C
           : open > 0 && `Whether ${plural(open, "other event")} came before or after it, the reports do not prove. `}
         <a href={`/${facts.course.id}/timeline`}>The whole timeline</a>
       </p>
-    </section>
+    </Fold>
   );
 }

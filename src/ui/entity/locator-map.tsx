@@ -1,53 +1,83 @@
+import { useId } from "react";
+import { describeLayer } from "../../atlas/describe-layer";
 import { drawScene } from "../../atlas/draw-scene";
-import { listPlacesIn } from "../../atlas/places-in-view";
-import { readScene } from "../../atlas/read-scene";
-import type { Course, MapView, Place } from "../../course/course";
-import type { MapPictures } from "../map/map-drawing";
+import { layOutLabels } from "../../atlas/lay-out-labels";
+import { WHOLE_VIEW } from "../../atlas/project-view";
+import type { SceneLayer } from "../../atlas/scene";
+import type { Course } from "../../course/course";
+import { fetchPicturesFirst } from "../map/fetch-pictures-first";
+import { MapDrawing, type MapPictures } from "../map/map-drawing";
+import { Swatch } from "../map/map-key";
+import { toneClass } from "../map/map-layer";
 import { MapNote } from "../map/map-note";
-import { StillMap } from "../map/still-map";
+import { momentStyle } from "../map/showing-style";
+import type { EntityScene } from "./entity-scene";
 
 /** The pictures of each view, by its id. */
 export type ViewPictures = Readonly<
   Record<string, { readonly base: MapPictures["base"]; readonly relief: { readonly src: string } | null }>
 >;
 
-interface Located {
-  readonly view: MapView;
-  /** Ids of all places that lie in the view, the place itself among them. */
-  readonly places: readonly string[];
+/** What is drawn, who tells it, and how far the drawing can be trusted. */
+function LayerKey({ layers, hatch }: { layers: readonly SceneLayer[]; hatch: string }) {
+  return (
+    <ul className="locator-key">
+      {layers.map((layer) => (
+        <li key={layer.id}>
+          <span className={`layer-letter ${toneClass(layer) || layer.kind}`}>{layer.sign?.letter}</span>
+          <Swatch hatch={hatch} layer={layer} />
+          <span>
+            <b>{layer.label}</b>
+            {layer.teller !== "" && `, as told by ${layer.teller}`}. <small>{describeLayer(layer)}</small>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-/** The first view of the course that shows the place, with all places that lie in it; null where none does. */
-export function locate({ views, places }: Course, place: Place, pictures: ViewPictures): Located | null {
-  for (const view of views) {
-    const shown = listPlacesIn(view, places).map(({ id }) => id);
-    if (pictures[view.id] && shown.includes(place.id)) return { view, places: shown };
-  }
-  return null;
-}
-
-/** A still map that shows one place among the others that have a position. */
+/** A still map of one place among the others, or of what the atlas draws of a place or an event. */
 export function LocatorMap({
   course,
-  place,
-  located: { view, places },
+  located: { view, scene },
   pictures,
 }: {
   course: Course;
-  place: Place;
-  located: Located;
+  located: EntityScene;
   pictures: ViewPictures;
 }) {
+  const id = `locator${useId().replace(/[^A-Za-z0-9]/g, "")}`;
   const map = pictures[view.id];
   if (!map) return null;
-  const title = `Where ${place.name} lies`;
-  const words = places.map((other) => (other === place.id ? `${other}*` : other)).join(" ");
-  const scene = drawScene(view, readScene({ title, description: "", places: words }, course.places));
-  const others = course.places.filter((other) => other.id !== place.id && places.includes(other.id));
+  const { base, relief } = map;
+  fetchPicturesFirst([base.src, relief?.src ?? null]);
+  const drawn = drawScene(view, scene);
+  const moment = { camera: WHOLE_VIEW, show: "all" as const };
+  const others = scene.places.filter(({ strong }) => !strong).map(({ name }) => name);
+  const { title, layers } = scene;
   return (
     <figure className="map-figure locator">
-      <StillMap label={`${title}, among ${others.map(({ name }) => name).join(", ")}.`} pictures={map} scene={scene} />
-      <MapNote credit={course.credit ?? undefined} />
+      <div className="map-frame" style={momentStyle(0, moment, layers.map((layer) => layer.id))}>
+        <svg
+          aria-label={`${title}, among ${others.join(", ")}.`}
+          className="map-canvas"
+          role="img"
+          viewBox={`0 0 ${drawn.ground.width} ${drawn.ground.height}`}
+        >
+          <MapDrawing
+            base={base}
+            id={id}
+            lettering={layOutLabels(drawn, [moment], { arabic: false })}
+            moments={1}
+            relief={relief?.src ?? null}
+            scene={drawn}
+          />
+        </svg>
+      </div>
+      <figcaption>
+        {layers.length > 0 && <LayerKey hatch={id} layers={layers} />}
+        <MapNote credit={course.credit ?? undefined} />
+      </figcaption>
     </figure>
   );
 }

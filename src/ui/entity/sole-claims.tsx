@@ -3,6 +3,7 @@ import { findSoleSource } from "../../course/entity-claims";
 import { type FactBase, getSource } from "../../course/fact-base";
 import { cardId } from "../cite/cite";
 import { plural } from "../kit/plural";
+import { Fold } from "./fold";
 
 /** Which of the page's claims stand in one report alone, by report; each leads to its entry on the page. A single claim says it there. */
 export function SoleClaims({ facts, claims }: { facts: FactBase; claims: readonly Claim[] }) {
@@ -12,8 +13,7 @@ export function SoleClaims({ facts, claims }: { facts: FactBase; claims: readonl
   const total = lists.reduce((sum, { sole }) => sum + sole.length, 0);
   if (total === 0 || claims.length === 1) return null;
   return (
-    <section aria-labelledby="sole">
-      <h2 id="sole">What only one report says</h2>
+    <Fold id="sole" note={plural(total, "claim")} title="What only one report says">
       <p>
         {total === claims.length
           ? `Each of the ${total} claims stands in one report alone.`
@@ -36,6 +36,6 @@ export function SoleClaims({ facts, claims }: { facts: FactBase; claims: readonl
           </ul>
         </details>
       ))}
-    </section>
+    </Fold>
   );
 }

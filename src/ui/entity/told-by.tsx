@@ -4,6 +4,7 @@ import { listStatements, type Statement } from "../../course/voice-trails";
 import { ClaimLine } from "../cite/claim-line";
 import { keepTogether } from "../kit/keep-together";
 import { plural } from "../kit/plural";
+import { Fold } from "./fold";
 
 /** Lists up to this length stand open. */
 const OPEN = 6;
@@ -39,10 +40,13 @@ export function ToldBy({ facts, actor, name }: { facts: FactBase; actor: Actor; 
   const { told, carried } = listStatements(facts, actor.id);
   if (told.length + carried.length === 0) return null;
   return (
-    <section aria-labelledby="told-by">
-      <h2 id="told-by">What the reports have from {keepTogether(name)}</h2>
+    <Fold
+      id="told-by"
+      note={plural(new Set([...told, ...carried].map(({ claim }) => claim.id)).size, "claim")}
+      title={<>What the reports have from {keepTogether(name)}</>}
+    >
       <StatementList facts={facts} here={actor.id} statements={told} title="Said, or written in own words" />
       <StatementList facts={facts} here={actor.id} statements={carried} title="Carried, from others who said it" />
-    </section>
+    </Fold>
   );
 }

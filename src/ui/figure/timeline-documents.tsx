@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { Source } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
 import type { NamePlan } from "../../course/mentions";
@@ -7,25 +6,23 @@ import { sourcePath } from "../../course/paths";
 import type { TimelineAxis } from "../../figures/timeline-axis";
 import { placeBar } from "../../figures/timeline-bar";
 import { nameText } from "../cite/name-link";
+import { TimelineFold } from "./timeline-fold";
 import { TimelineTrack } from "./timeline-track";
 
 interface TimelineDocumentsProps {
   readonly facts: FactBase;
   readonly axis: TimelineAxis | null;
-  /** The axis as it stands above a list. */
-  readonly head: ReactNode;
   readonly names: NamePlan;
 }
 
 /** When the sources themselves say that they were printed. */
-export function TimelineDocuments({ facts, axis, head, names }: TimelineDocumentsProps) {
+export function TimelineDocuments({ facts, axis, names }: TimelineDocumentsProps) {
   const { course } = facts;
   const bars = ({ date }: Source) =>
     axis && date ? [placeBar(axis, date.from, date.to, date.approximate ? "fuzzy" : "sharp", "reported")] : [];
   return (
     <section aria-labelledby="documents" className="timeline-section">
       <h2 id="documents">The dates of the documents</h2>
-      {head}
       <ol className="timeline-rows">
         {course.sources.map((source) => (
           <li className="timeline-row" key={source.id}>
@@ -38,9 +35,9 @@ export function TimelineDocuments({ facts, axis, head, names }: TimelineDocument
               <p className="timeline-when">{sayDate(source) ?? "No date"}</p>
             </div>
             <TimelineTrack bars={bars(source)} />
-            <div className="timeline-known">
-              <p>{nameText(facts, names, source.dateNote)}</p>
-            </div>
+            <TimelineFold id={`source-${source.id}`} name={`Source ${source.number}`} title="Its date">
+              <p className="timeline-known">{nameText(facts, names, source.dateNote)}</p>
+            </TimelineFold>
           </li>
         ))}
       </ol>

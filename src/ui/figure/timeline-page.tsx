@@ -15,7 +15,6 @@ export function TimelinePage({ facts }: { facts: FactBase }) {
   const also = course.sources.flatMap(({ date }) => date ?? []);
   const layout = layOutTimeline(facts, { events: course.events.map(({ id }) => id), also });
   const { axis, groups } = layout;
-  const head = axis && <TimelineHead axis={axis} earlier={groups.earlier.length > 0} later={groups.later.length > 0} />;
   const single = Object.values(groups)
     .flat()
     .filter(({ datings, earliest, latest }) => datings.length > 0 && earliest === latest).length;
@@ -41,21 +40,23 @@ export function TimelinePage({ facts }: { facts: FactBase }) {
       </p>
       <div className="timeline" data-full="true" style={trackStyle(layout)}>
         <TimelineKey {...layout} />
-        {sections.map(
-          ({ id, title, rows }) =>
-            rows.length > 0 && (
-              <section aria-labelledby={id} className="timeline-section" key={id}>
-                <h2 id={id}>{title}</h2>
-                {id !== "earlier" && head}
-                <ol className="timeline-rows" data-group={id}>
-                  {rows.map((row) => (
-                    <TimelineEntry facts={facts} key={row.event} names={names} row={row} />
-                  ))}
-                </ol>
-              </section>
-            ),
-        )}
-        <TimelineDocuments axis={axis} facts={facts} head={head} names={names} />
+        <div className="timeline-table">
+          {axis && <TimelineHead axis={axis} earlier={groups.earlier.length > 0} later={groups.later.length > 0} />}
+          {sections.map(
+            ({ id, title, rows }) =>
+              rows.length > 0 && (
+                <section aria-labelledby={id} className="timeline-section" key={id}>
+                  <h2 id={id}>{title}</h2>
+                  <ol className="timeline-rows" data-group={id}>
+                    {rows.map((row) => (
+                      <TimelineEntry facts={facts} key={row.event} names={names} row={row} />
+                    ))}
+                  </ol>
+                </section>
+              ),
+          )}
+          <TimelineDocuments axis={axis} facts={facts} names={names} />
+        </div>
         {groups.loose.length > 0 && (
           <section aria-labelledby="loose" className="timeline-section">
             <h2 id="loose">No date, and nothing orders them</h2>

@@ -3,11 +3,13 @@ import { BEFORE } from "../../course/event-order";
 import { type FactBase, getClaim, getEntity } from "../../course/fact-base";
 import { type NamePlan, type Passage, UNNAMED } from "../../course/mentions";
 import { listConcerned } from "../../course/naming";
+import { capitalise } from "../../course/render";
 import type { OrderStatement, TimelineRow } from "../../figures/lay-out-timeline";
 import { formatDay } from "../../figures/timeline-axis";
 import type { TimelineBound } from "../../figures/timeline-times";
 import { NameLink, nameText } from "../cite/name-link";
 import { groupParagraphs, ParagraphLinks } from "../cite/paragraph-links";
+import { TimelineFold } from "./timeline-fold";
 import { TimelineTrack } from "./timeline-track";
 
 const HOW = { reported: "Reported", inferred: "Inferred" } as const;
@@ -119,6 +121,33 @@ function When({ facts, row: { datings, notBefore, notAfter } }: { facts: FactBas
   ));
 }
 
+/** What is known of an event in one word, for the line that folds the rest. */
+function sayHow({ datings: [dating], notBefore, notAfter }: TimelineRow): string {
+  if (dating) return HOW[dating.how];
+  return notBefore || notAfter ? "By its order" : "What is said";
+}
+
+/** How a row's dates were found. */
+function Known({ facts, row, names }: { facts: FactBase; row: TimelineRow; names: NamePlan | null }) {
+  const { datings, notBefore, notAfter } = row;
+  const bare = datings.length === 0 && notBefore === null && notAfter === null;
+  return (
+    <div className="timeline-known">
+      {datings.map(({ claim, account, how }) => (
+        <p key={`${claim.id} ${account.id}`}>
+          <span className="timeline-how">{HOW[how]}:</span>{" "}
+          {datings.length > 1 && nameText(facts, names ?? UNNAMED, account.gist)}{" "}
+          {names && nameText(facts, names, claim.note ?? "")}{" "}
+          <ParagraphLinks cited={groupParagraphs(facts, account.citations)} facts={facts} />
+        </p>
+      ))}
+      {notBefore && <BoundReason bound={notBefore} facts={facts} names={names} side="after" />}
+      {notAfter && <BoundReason bound={notAfter} facts={facts} names={names} side="before" />}
+      {(names || bare) && <Statements facts={facts} names={names} statements={row.statements} />}
+    </div>
+  );
+}
+
 interface TimelineRowProps {
   readonly facts: FactBase;
   readonly row: TimelineRow;
@@ -128,34 +157,26 @@ interface TimelineRowProps {
   readonly loose?: boolean;
 }
 
-/** One event: its name, its dates in words, the mark that says the same, and the paragraphs that prove it. */
+/** One event: its name, its dates in words, the mark that says the same, and the paragraphs that prove it: in full, under a fold. */
 export function TimelineEntry({ facts, row, names, loose = false }: TimelineRowProps) {
-  const { event, datings, notBefore, notAfter } = row;
-  const bare = datings.length === 0 && notBefore === null && notAfter === null;
-  const { about } = getEntity(facts, event);
+  const { about, name } = getEntity(facts, row.event);
   return (
     <li className="timeline-row">
       <div className="timeline-what">
         <p className="timeline-name">
-          <NameLink facts={facts} form="first" id={event} />
+          <NameLink facts={facts} form="first" id={row.event} />
         </p>
         {!loose && <When facts={facts} row={row} />}
       </div>
       {!loose && <TimelineTrack bars={row.bars} />}
-      {names && about !== "" && <p className="timeline-about">{nameText(facts, names, about)}</p>}
-      <div className="timeline-known">
-        {datings.map(({ claim, account, how }) => (
-          <p key={`${claim.id} ${account.id}`}>
-            <span className="timeline-how">{HOW[how]}:</span>{" "}
-            {datings.length > 1 && nameText(facts, names ?? UNNAMED, account.gist)}{" "}
-            {names && nameText(facts, names, claim.note ?? "")}{" "}
-            <ParagraphLinks cited={groupParagraphs(facts, account.citations)} facts={facts} />
-          </p>
-        ))}
-        {notBefore && <BoundReason bound={notBefore} facts={facts} names={names} side="after" />}
-        {notAfter && <BoundReason bound={notAfter} facts={facts} names={names} side="before" />}
-        {(names || bare) && <Statements facts={facts} names={names} statements={row.statements} />}
-      </div>
+      {names ? (
+        <TimelineFold id={`event-${row.event}`} name={capitalise(name)} title={sayHow(row)}>
+          {about !== "" && <p className="timeline-about">{nameText(facts, names, about)}</p>}
+          <Known facts={facts} names={names} row={row} />
+        </TimelineFold>
+      ) : (
+        <Known facts={facts} names={null} row={row} />
+      )}
     </li>
   );
 }

@@ -35,12 +35,14 @@ export function Timeline({ facts, title, events, from, to }: TimelineProps) {
         </p>
       </figcaption>
       <TimelineKey {...layout} />
-      {axis && <TimelineHead axis={axis} earlier={groups.earlier.length > 0} later={groups.later.length > 0} />}
-      <ol className="timeline-rows">
-        {rows.map((row) => (
-          <TimelineEntry facts={facts} key={row.event} names={null} row={row} />
-        ))}
-      </ol>
+      <div className="timeline-table">
+        {axis && <TimelineHead axis={axis} earlier={groups.earlier.length > 0} later={groups.later.length > 0} />}
+        <ol className="timeline-rows">
+          {rows.map((row) => (
+            <TimelineEntry facts={facts} key={row.event} names={null} row={row} />
+          ))}
+        </ol>
+      </div>
       {groups.loose.length > 0 && (
         <>
           <h4 className="timeline-loose-title">Without a date, and nothing here orders it</h4>
