@@ -37,7 +37,7 @@ const waitForStillness = (page: Page) =>
 
 /** The layers of a map story that alone decide whether something is drawn, each with whether it is. */
 const readLayers = (map: Locator): Promise<Readonly<Record<string, boolean>>> =>
-  map.locator("[style*='--show-']").evaluateAll((drawn) =>
+  map.locator(".map-layer-group").evaluateAll((drawn) =>
     Object.fromEntries(
       drawn.flatMap((element) => {
         const layers = [...(element.getAttribute("style") ?? "").matchAll(/--show-([\w-]+)/g)].map(([, id]) => id);

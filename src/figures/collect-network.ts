@@ -130,16 +130,13 @@ function rankTellers(facts: FactBase, edges: readonly NetworkEdge[]): readonly E
   });
 }
 
-/**
- * Everything that accounts of these predicates say of two actors. With `actors`, only what ties two of them. @throws NetworkError where there is nothing
- * to draw, where a predicate does not relate two actors, where an account ties an actor to itself, and where there are too many actors or tellers to draw
- */
-export function collectNetwork(
+/** What accounts of these predicates say of two actors. Throws as `collectNetwork` does, but for what is too much to draw. */
+function listEdgesOf(
   facts: FactBase,
   predicates: readonly string[],
-  actors: readonly string[] | null = null,
-): Network {
-  const edges = predicates.flatMap((id): readonly NetworkEdge[] => {
+  actors: readonly string[] | null,
+): readonly NetworkEdge[] {
+  return predicates.flatMap((id): readonly NetworkEdge[] => {
     const predicate = getPredicate(facts, id);
     const ends = findEnds(predicate);
     const label = labelOf(predicate.sentence, ends);
@@ -168,6 +165,29 @@ export function collectNetwork(
       }),
     );
   });
+}
+
+/** Everything that is said of two actors, in the course's order of what can be said. Throws where an account ties an actor to itself. */
+export function listEdges(facts: FactBase): readonly NetworkEdge[] {
+  const relatesTwo = ({ roles }: Predicate): boolean =>
+    Object.values(roles).filter(({ kind }) => kind === "actor").length > 1;
+  return listEdgesOf(
+    facts,
+    facts.course.predicates.flatMap((predicate) => (relatesTwo(predicate) ? predicate.id : [])),
+    null,
+  );
+}
+
+/**
+ * Everything that accounts of these predicates say of two actors. With `actors`, only what ties two of them. @throws NetworkError where there is nothing
+ * to draw, where a predicate does not relate two actors, where an account ties an actor to itself, and where there are too many actors or tellers to draw
+ */
+export function collectNetwork(
+  facts: FactBase,
+  predicates: readonly string[],
+  actors: readonly string[] | null = null,
+): Network {
+  const edges = listEdgesOf(facts, predicates, actors);
   const named = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
   const tellers = rankTellers(facts, edges);
   const said = `A network of ${predicates.join(", ")}`;

@@ -1,23 +1,36 @@
+import { Fragment } from "react";
 import type { Actor } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
+import { entityPath } from "../../course/paths";
 import { listEdges, type NetworkEdge } from "../../figures/collect-network";
 import { cardId } from "../cite/cite";
-import { NameLink } from "../cite/name-link";
 import { keepTogether } from "../kit/keep-together";
 import { plural } from "../kit/plural";
 
 /** So many stand open; the others open on a press. */
 const OPEN_TIES = 5;
 
-function Tie({ facts, edge: { claim, sentence, told, disputed }, here }: { facts: FactBase; edge: NetworkEdge; here: string }) {
+function Tie({
+  facts,
+  edge: { claim, sentence, told, disputed },
+  here,
+}: {
+  facts: FactBase;
+  edge: NetworkEdge;
+  here: string;
+}) {
   return (
     <li>
       {sentence.map(({ text, actor }, i) =>
-        actor === null || actor === here ? (
+        actor === null ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have no other name and never move
-          <span key={i}>{actor === null ? text : <b>{keepTogether(text)}</b>}</span>
+          <Fragment key={i}>{text}</Fragment>
+        ) : actor === here ? (
+          <b key={actor}>{keepTogether(text)}</b>
         ) : (
-          <NameLink facts={facts} form={i === 0 ? "first" : "running"} id={actor} key={actor} />
+          <a href={entityPath(facts, actor)} key={actor}>
+            {keepTogether(text)}
+          </a>
         ),
       )}{" "}
       <a className="tie-tellers" href={`#${cardId(claim.id)}`}>

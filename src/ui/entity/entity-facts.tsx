@@ -1,19 +1,24 @@
 import type { ReactNode } from "react";
-import type { Actor, CourseEvent, Place, Spelling } from "../../course/course";
+import type { CourseEvent, Place, Spelling } from "../../course/course";
 import { listKin } from "../../course/entity-claims";
 import { findDating } from "../../course/event-order";
 import type { AnyEntity, FactBase } from "../../course/fact-base";
+import { capitalise } from "../../course/render";
 import { NameLink } from "../cite/name-link";
 import { groupParagraphs, ParagraphLinks } from "../cite/paragraph-links";
+import { plural } from "../kit/plural";
 import { tellType } from "./kind-of";
-
-/** How many spellings stand open; the others open on a press. */
-const OPEN_SPELLINGS = 3;
 
 const DATING: Readonly<Record<CourseEvent["dating"], string>> = {
   reported: "As a report prints it",
   inferred: "Worked out from what the reports say",
   none: "The reports do not date it.",
+};
+
+const DATE_TERMS: Readonly<Record<CourseEvent["dating"], string>> = {
+  reported: "Date, as printed",
+  inferred: "Date, worked out",
+  none: "Date",
 };
 
 /** `wide`: its value needs a line of its own on a phone. */
@@ -61,80 +66,78 @@ function SpellingList({ facts, spellings }: { facts: FactBase; spellings: readon
   );
 }
 
-function Spellings({ facts, spellings }: { facts: FactBase; spellings: readonly Spelling[] }) {
-  if (spellings.length === 0) return null;
-  const [open, rest] = [spellings.slice(0, OPEN_SPELLINGS), spellings.slice(OPEN_SPELLINGS)];
-  return (
-    <Row term="Written in the reports as" wide>
-      <SpellingList facts={facts} spellings={open} />
-      {rest.length > 0 && (
-        <details>
-          <summary>{rest.length === 1 ? "1 more spelling" : `${rest.length} more spellings`}</summary>
-          <SpellingList facts={facts} spellings={rest} />
-        </details>
-      )}
-    </Row>
-  );
-}
-
 const degrees = (value: number, [positive, negative]: readonly [string, string]): string =>
   `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
 
 function PositionRow({ position }: Pick<Place, "position">) {
-  if (position === null) return <Row term="Position">None: no single point stands for it.</Row>;
-  const { lat, lon, radiusKm, from } = position;
   return (
     <Row term="Position">
-      {degrees(lat, ["N", "S"])}, {degrees(lon, ["E", "W"])}
-      <small>
-        Give or take {radiusKm} km. Taken from: {from}.
-      </small>
+      {position === null
+        ? "None: no single point stands for it."
+        : `${degrees(position.lat, ["N", "S"])}, ${degrees(position.lon, ["E", "W"])}`}
     </Row>
   );
 }
 
-function SideRow({ side }: Pick<Actor, "side">) {
-  return (
-    <Row term="Side">
-      {side ?? "none"}
-      <small>As this course lists it from the reports.</small>
-    </Row>
-  );
+/** How the course comes to a position, a side or a date. */
+function sayHow(facts: FactBase, entity: AnyEntity): string | null {
+  if ("side" in entity) return "The side is as this course lists it from the reports.";
+  if ("position" in entity) {
+    const { position } = entity;
+    return position && `The position is taken from: ${position.from}. Give or take ${position.radiusKm} km.`;
+  }
+  if (entity.when === null) return null;
+  const note = facts.claims.get(findDating(facts, entity.id)?.claim ?? "")?.note;
+  return `${DATING[entity.dating]}${note ? `: ${note}` : "."}`;
 }
 
-function DateRow({ facts, event }: { facts: FactBase; event: CourseEvent }) {
-  if (event.when === null) return <Row term="Date">{DATING.none}</Row>;
-  const note = facts.claims.get(findDating(facts, event.id)?.claim ?? "")?.note;
-  return (
-    <Row term="Date">
-      {event.when.text}
-      <small>
-        {DATING[event.dating]}
-        {note ? `: ${note}` : "."}
-      </small>
-    </Row>
-  );
-}
-
-/** What the course holds on an actor, place or event beside the claims: kind, side, position, date, kin and spellings. */
+/**
+ * What the course holds on an actor, place or event beside the claims: kind, side, position or date, and what it belongs to in a line each; how these
+ * are known, its kin and its spellings open on a press.
+ */
 export function EntityFacts({ facts, entity }: { facts: FactBase; entity: AnyEntity }) {
   const { wholes, parts, mayBe } = listKin(facts, entity);
   const type = tellType(entity);
   const isActor = "side" in entity;
+  const how = sayHow(facts, entity);
+  const spellings = "spellings" in entity ? entity.spellings : [];
+  const more = [
+    how === null ? [] : "how this is known",
+    parts.length + mayBe.length === 0 ? [] : isActor ? "who is near to it" : "what is in or near it",
+    spellings.length === 0 ? [] : plural(spellings.length, "spelling"),
+  ].flat();
   return (
-    <dl className="facts">
-      {type !== null && <Row term="Kind">{type}</Row>}
-      {"side" in entity && <SideRow side={entity.side} />}
-      {"when" in entity && <DateRow event={entity} facts={facts} />}
-      {"position" in entity && <PositionRow position={entity.position} />}
-      <Names entities={wholes} facts={facts} term={isActor ? "Belongs to" : "Part of, as this course reads it"} />
-      <Names
-        entities={parts}
-        facts={facts}
-        term={isActor ? "Belonging to it" : "Places in it, as this course reads them"}
-      />
-      <Names entities={mayBe} facts={facts} term="May be the same as, or overlap with" />
-      {"spellings" in entity && <Spellings facts={facts} spellings={entity.spellings} />}
-    </dl>
+    <>
+      <dl className="facts">
+        {type !== null && <Row term="Kind">{type}</Row>}
+        {"side" in entity && <Row term="Side, as listed">{entity.side ?? "none"}</Row>}
+        {"when" in entity && (
+          <Row term={DATE_TERMS[entity.dating]}>{entity.when === null ? DATING.none : entity.when.text}</Row>
+        )}
+        {"position" in entity && <PositionRow position={entity.position} />}
+        <Names entities={wholes} facts={facts} term={isActor ? "Belongs to" : "Part of, as this course reads it"} />
+      </dl>
+      {more.length > 0 && (
+        <details className="facts-more">
+          <summary>{capitalise(more.join(", "))}</summary>
+          {how !== null && <p>{how}</p>}
+          {parts.length + mayBe.length + spellings.length > 0 && (
+            <dl className="facts">
+              <Names
+                entities={parts}
+                facts={facts}
+                term={isActor ? "Belonging to it" : "Places in it, as this course reads them"}
+              />
+              <Names entities={mayBe} facts={facts} term="May be the same as, or overlap with" />
+              {spellings.length > 0 && (
+                <Row term="Written in the reports as" wide>
+                  <SpellingList facts={facts} spellings={spellings} />
+                </Row>
+              )}
+            </dl>
+          )}
+        </details>
+      )}
+    </>
   );
 }

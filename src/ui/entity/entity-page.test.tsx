@@ -80,10 +80,16 @@ function partOf(html: string, id: string): string {
   return rest.split("</section>")[0] ?? "";
 }
 
+/** The claims that stand under a voice's name, those that open on a press among them. */
+const toldUnder = (html: string, title: string): string => {
+  const [, rest = ""] = partOf(html, "claims").split(`>${title}</h3>`);
+  return rest.split('class="voice-group"')[0] ?? "";
+};
+
 describe("EntityPage", () => {
   it("shows each claim on the entity once, with its tellers, its paragraphs, its note and its differing accounts", () => {
     const html = show("mayor");
-    const claims = partOf(html, "theme-place") + partOf(html, "theme-label");
+    const claims = toldUnder(html, "Mayor");
     for (const id of ["at-pier", "who"]) expect(html.split(`id="claim-${id}"`)).toHaveLength(2);
     expect(html).not.toContain('id="claim-unsaid"');
     expect(textOf(claims)).toContain("The reports give at-pier.");
@@ -98,21 +104,24 @@ describe("EntityPage", () => {
       ["pier", "events/day-1"],
       ["day-1", "places/pier"],
     ] as const) {
-      const label = partOf(show(id), "theme-label");
-      expect(label).toContain('id="claim-closed"');
-      expect(label).toContain(`href="/test/${other}"`);
+      const told = toldUnder(show(id), "Nobody credited");
+      expect(told).toContain('id="claim-closed"');
+      expect(told).toContain(`href="/test/${other}"`);
     }
     expect(show("mayor")).not.toContain('id="claim-closed"');
   });
 
   it("shows what only names it, in words of a claim on something else", () => {
-    expect(partOf(show("pier"), "named")).toContain('id="claim-named"');
-    expect(partOf(show("pier"), "theme-place")).not.toContain('id="claim-named"');
+    const [about, named] = toldUnder(show("pier"), "Mayor").split("What names Pier");
+    expect(about).toContain('id="claim-at-pier"');
+    expect(about).not.toContain("At the Pier it rained.");
+    expect(named).toContain("At the Pier it rained.");
   });
 
   it("shows of a place who is there, through whom that is known, and where it lies", () => {
     const html = show("pier");
-    const there = partOf(html, "theme-actor");
+    const there = toldUnder(html, "Mayor");
+    expect(textOf(there)).toContain("Who is there, and who took or left it");
     expect(there).toContain('id="claim-at-pier"');
     expect(there).toContain('href="/test/sources/gazette#p2"');
     expect(there).toContain('href="/test/actors/mayor"');
@@ -138,10 +147,11 @@ describe("EntityPage", () => {
 
   it("says what the course holds on it, with the paragraphs of each spelling, and links to its wholes", () => {
     const html = show("mayor");
-    expect(textOf(html)).toContain("SidetownAs this course lists it from the reports.");
+    expect(textOf(html)).toContain("Side, as listedtown");
+    expect(textOf(html)).toContain("The side is as this course lists it from the reports.");
     expect(html).toContain('<strong>Mayer</strong><span><span class="at"><a href="/test/sources/herald#p4">');
     expect(html).toContain('href="/test/actors/council"');
-    expect(textOf(show("council"))).toContain("SidenoneAs this course lists it from the reports.");
+    expect(textOf(show("council"))).toContain("Side, as listednone");
   });
 
   it("lists what the reports have from an actor, and through whom the actor is known", () => {
@@ -159,12 +169,56 @@ describe("EntityPage", () => {
 
   it("puts an event between its nearest neighbours, the farther ones behind a press, and counts those without order", () => {
     const html = show("day-3");
-    const [before = "", after = ""] = partOf(html, "order").split("Provably after it");
+    const [, around = ""] = partOf(html, "order").split("Provably before it");
+    const [before = "", after = ""] = around.split("Provably after it");
     const split = (side: string) =>
       side.split("<details>").map((part) => [...part.matchAll(/events\/([\w-]+)/g)].map(([, id]) => id));
     expect(split(before)).toEqual([["day-2"], ["day-1"]]);
     expect(split(after)).toEqual([["day-4"], ["day-5"]]);
     expect(textOf(after)).toContain("Whether 1 other event came before or after it, the reports do not prove.");
+  });
+
+  it("opens as many claims as fit, and holds the others behind a press, each once", () => {
+    const many = facts({
+      actors: [actor("mayor")],
+      places: [place("pier", 1, 1)],
+      origins: [origin("own", { speaker: "mayor", voice: "mayor" })],
+      predicates: [predicate("tells", { one: "actor", other: "place" })],
+      claims: [1, 2, 3, 4, 5, 6].map((n) => claim(`c${n}`, "tells", { other: isPlace("pier") })),
+    });
+    const html = show("pier", many);
+    const [open = "", folded = ""] = toldUnder(html, "Mayor").split('<details class="voice-rest">');
+    const ids = (part: string) => [...part.matchAll(/id="claim-(\w+)"/g)].map(([, id]) => id);
+    expect(ids(open)).toEqual(["c1", "c2", "c3"]);
+    expect(ids(folded)).toEqual(["c4", "c5", "c6"]);
+    expect(textOf(folded)).toContain("3 more claims");
+  });
+
+  it("shows an event's days first, among those of its nearest neighbours", () => {
+    const [bar = ""] = show("day-2").split('id="claims"');
+    const rows = bar.split("event-rows")[1] ?? "";
+    expect([...rows.matchAll(/href="\/test\/events\/([\w-]+)"/g)].map(([, id]) => id)).toEqual([
+      "day-1",
+      "day-3",
+      "day-4",
+      "day-5",
+    ]);
+    expect(textOf(rows.split('aria-current="true"')[1] ?? "")).toContain("Feast 2 2001-05-02");
+    expect(show("undated")).not.toContain("event-rows");
+  });
+
+  it("says first with whom an actor has to do, and who says so, leading to the claim", () => {
+    const tied = facts({
+      actors: [actor("mayor"), actor("council"), actor("guild")],
+      origins: [origin("own", { speaker: "guild", voice: "guild" })],
+      predicates: [predicate("backs", { one: "actor", other: "actor" })],
+      claims: [claim("backing", "backs", { one: isActor("council"), other: isActor("mayor") })],
+    });
+    const [ties = ""] = (show("mayor", tied).split('class="ties"')[1] ?? "").split("</section>");
+    expect(ties).toContain('href="/test/actors/council"');
+    expect(ties).not.toContain('href="/test/actors/mayor"');
+    expect(ties).toContain('href="#claim-backing">Guild</a>');
+    expect(show("guild", tied)).not.toContain('class="ties"');
   });
 
   it("says so where nothing is told", () => {

@@ -1,5 +1,5 @@
 import type { Claim } from "../../course/course";
-import { type EntityClaims, gatherClaims, type Theme } from "../../course/entity-claims";
+import { type EntityClaims, gatherClaims } from "../../course/entity-claims";
 import type { AnyEntity, FactBase } from "../../course/fact-base";
 import { type NamePlan, type Passage, planNames } from "../../course/mentions";
 import { listConcerned } from "../../course/naming";
@@ -9,45 +9,20 @@ import { traceVoices } from "../../course/voice-trails";
 import { nameText } from "../cite/name-link";
 import { keepTogether } from "../kit/keep-together";
 import { plural } from "../kit/plural";
+import { ActorTies } from "./actor-ties";
 import { ArabicName } from "./arabic-name";
-import { ClaimEntry } from "./claim-entry";
+import { ClaimGroups } from "./claim-groups";
 import { EntityFacts } from "./entity-facts";
+import { findScene } from "./entity-scene";
+import { EventBar } from "./event-bar";
 import { EventPlace } from "./event-place";
+import { Fold } from "./fold";
+import { groupByVoice, type VoiceGroup } from "./group-by-voice";
 import { type EntityKind, kindOf } from "./kind-of";
-import { LocatorMap, locate, type ViewPictures } from "./locator-map";
+import { LocatorMap, type ViewPictures } from "./locator-map";
 import { SoleClaims } from "./sole-claims";
 import { ToldBy } from "./told-by";
 import { VoiceTrails } from "./voice-trails";
-
-/** Longer lists of claims that only name the entity open on a press. */
-const OPEN_NAMED = 6;
-
-const THEMES: Readonly<Record<EntityKind, Readonly<Record<Theme, string>>>> = {
-  actor: {
-    label: "Description, statements, aims",
-    when: "When",
-    actor: "With others",
-    place: "Where",
-    event: "In which events",
-    figure: "How many, how far",
-  },
-  place: {
-    label: "Description",
-    when: "When",
-    actor: "Who is there, and who took or left it",
-    place: "Where it lies",
-    event: "What happened there, or was bound for it",
-    figure: "How many, how far",
-  },
-  event: {
-    label: "Description and aim",
-    when: "When, and in what order",
-    actor: "Who",
-    place: "Where",
-    event: "With which other events",
-    figure: "How many, how far",
-  },
-};
 
 const LISTS: Readonly<Record<EntityKind, { readonly path: string; readonly text: string }>> = {
   actor: { path: "actors", text: "The cast" },
@@ -55,10 +30,21 @@ const LISTS: Readonly<Record<EntityKind, { readonly path: string; readonly text:
   event: { path: "timeline", text: "Timeline" },
 };
 
+/** Longer lists of lessons open on a press. */
+const OPEN_LESSONS = 3;
+
+interface EntityPageProps {
+  readonly facts: FactBase;
+  readonly entity: AnyEntity;
+  readonly pictures: ViewPictures;
+}
+
 interface PartProps {
   readonly facts: FactBase;
   readonly entity: AnyEntity;
   readonly claims: EntityClaims;
+  /** The same by whose word they are. */
+  readonly groups: readonly VoiceGroup[];
   /** The name as running text has it: "the harbour guild". */
   readonly name: string;
   /** Which names in the page's texts lead to their pages. */
@@ -73,29 +59,15 @@ function listClaimPassages(claim: Claim): readonly Passage[] {
   return [gist, ...told, note ?? ""].map((text) => ({ text, about }));
 }
 
-function Claims({ facts, entity, claims: { groups, named }, name, names }: PartProps) {
-  const titles = THEMES[kindOf(entity)];
+function Claims({ facts, entity, claims: { all }, groups, name, names }: PartProps) {
   return (
     <section aria-labelledby="claims">
       <h2 id="claims">What the reports say</h2>
-      {groups.length + named.length === 0 && <p>They name {name}, and say nothing more that can be cited.</p>}
-      {groups.map(({ theme, claims }) => (
-        <section aria-labelledby={`theme-${theme}`} key={theme}>
-          <h3 id={`theme-${theme}`}>{titles[theme]}</h3>
-          <ul>
-            {claims.map((claim) => (
-              <ClaimEntry claim={claim} facts={facts} here={entity.id} key={claim.id} names={names} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <Named
-        claims={named}
-        entity={entity}
-        facts={facts}
-        names={names}
-        title={groups.length === 0 ? `What names ${name}` : `More that names ${name}`}
-      />
+      {all.length === 0 ? (
+        <p>They name {name}, and say nothing more that can be cited.</p>
+      ) : (
+        <ClaimGroups entity={entity} facts={facts} groups={groups} name={name} names={names} />
+      )}
     </section>
   );
 }
@@ -104,15 +76,14 @@ function Lineage({ facts, entity, claims: { all } }: PartProps) {
   const trails = traceVoices(facts, all);
   if (trails.length === 0) return null;
   const voices = trails.filter(({ voice }) => voice !== null).length;
+  const sayVoices = voices === 0 ? "no voice that can be named" : plural(voices, "voice");
   return (
-    <section aria-labelledby="lineage">
-      <h2 id="lineage">Through whom it is known</h2>
+    <Fold id="lineage" note={sayVoices} title="Through whom it is known">
       <p>
-        {all.length === 1 ? "The claim above goes" : `The ${all.length} claims above go`} back to{" "}
-        {voices === 0 ? "no voice that can be named" : plural(voices, "voice")}.
+        {all.length === 1 ? "The claim above goes" : `The ${all.length} claims above go`} back to {sayVoices}.
       </p>
       <VoiceTrails facts={facts} here={entity.id} trails={trails} />
-    </section>
+    </Fold>
   );
 }
 
@@ -123,8 +94,12 @@ function Lessons({ facts, entity, claims: { all } }: PartProps) {
     .filter(({ lesson, cited }) => cited > 0 || lesson.introduces.includes(entity.id));
   if (lessons.length === 0) return null;
   return (
-    <section aria-labelledby="lessons">
-      <h2 id="lessons">In the lessons</h2>
+    <Fold
+      id="lessons"
+      note={plural(lessons.length, "lesson")}
+      open={lessons.length <= OPEN_LESSONS}
+      title="In the lessons"
+    >
       <ul className="entity-lessons">
         {lessons.map(({ lesson, cited }) => (
           <li key={lesson.id}>
@@ -139,61 +114,33 @@ function Lessons({ facts, entity, claims: { all } }: PartProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }
 
-/** Claims that only name the entity; they open on a press where they are many. */
-function Named({
-  facts,
-  entity,
-  claims,
-  title,
-  names,
-}: Pick<PartProps, "facts" | "entity" | "names"> & { readonly claims: readonly Claim[]; readonly title: string }) {
-  if (claims.length === 0) return null;
-  const list = (
-    <ul>
-      {claims.map((claim) => (
-        <ClaimEntry claim={claim} facts={facts} here={entity.id} key={claim.id} names={names} />
-      ))}
-    </ul>
-  );
-  if (claims.length > OPEN_NAMED)
-    return (
-      <details className="more-named">
-        <summary>
-          {title}: {plural(claims.length, "claim")}
-        </summary>
-        {list}
-      </details>
-    );
+/** What one sees first: a map of it, its days among those of its neighbours, or with whom it is said to have to do. */
+function Lead({ facts, entity, pictures }: EntityPageProps) {
+  const located = findScene(facts, entity, new Set(Object.keys(pictures)));
   return (
-    <section aria-labelledby="named">
-      <h3 id="named">{keepTogether(title)}</h3>
-      {list}
-    </section>
+    <>
+      {located && <LocatorMap course={facts.course} located={located} pictures={pictures} />}
+      {"when" in entity && <EventBar event={entity} facts={facts} />}
+      {"side" in entity && <ActorTies actor={entity} facts={facts} />}
+    </>
   );
 }
 
 /** All that the reports say of one actor, place or event, who says it, and how it became known. */
-export function EntityPage({
-  facts,
-  entity,
-  pictures,
-}: {
-  facts: FactBase;
-  entity: AnyEntity;
-  pictures: ViewPictures;
-}) {
+export function EntityPage(props: EntityPageProps) {
+  const { facts, entity } = props;
   const { course } = facts;
   const list = LISTS[kindOf(entity)];
   const name = withArticle(entity);
   const claims = gatherClaims(facts, entity.id);
-  const told = [...claims.groups.flatMap((group) => group.claims), ...claims.named];
+  const groups = groupByVoice(facts, claims);
+  const told = groups.flatMap((group) => group.told.map(({ claim }) => claim));
   const names = planNames(facts, [{ text: entity.about }, ...told.flatMap(listClaimPassages)], [entity.id]);
-  const part = { facts, entity, claims, name, names };
-  const located = "position" in entity ? locate(course, entity, pictures) : null;
+  const part = { facts, entity, claims, groups, name, names };
   return (
     <article className="entity">
       <p className="text-soft">
@@ -204,16 +151,16 @@ export function EntityPage({
       </h1>
       <p className="entity-about">{nameText(facts, names, entity.about)}</p>
       <div className="entity-columns">
+        <div className="entity-lead">
+          <Lead {...props} />
+        </div>
         <div className="entity-side">
           <EntityFacts entity={entity} facts={facts} />
         </div>
         <div className="entity-main">
-          {located && "position" in entity && (
-            <LocatorMap course={course} located={located} pictures={pictures} place={entity} />
-          )}
           <Claims {...part} />
           {"when" in entity && <EventPlace event={entity} facts={facts} />}
-          <SoleClaims claims={part.claims.all} facts={facts} />
+          <SoleClaims claims={claims.all} facts={facts} />
           {"side" in entity && <ToldBy actor={entity} facts={facts} name={name} />}
           <Lineage {...part} />
           <Lessons {...part} />

@@ -57,7 +57,14 @@ export function LocatorMap({
   const { title, layers } = scene;
   return (
     <figure className="map-figure locator">
-      <div className="map-frame" style={momentStyle(0, moment, layers.map((layer) => layer.id))}>
+      <div
+        className="map-frame"
+        style={momentStyle(
+          0,
+          moment,
+          layers.map((layer) => layer.id),
+        )}
+      >
         <svg
           aria-label={`${title}, among ${others.join(", ")}.`}
           className="map-canvas"

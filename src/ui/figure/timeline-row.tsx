@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { type CSSProperties, Fragment } from "react";
 import { BEFORE } from "../../course/event-order";
 import { type FactBase, getClaim, getEntity } from "../../course/fact-base";
 import { type NamePlan, type Passage, UNNAMED } from "../../course/mentions";
@@ -133,8 +133,11 @@ function Known({ facts, row, names }: { facts: FactBase; row: TimelineRow; names
   const bare = datings.length === 0 && notBefore === null && notAfter === null;
   return (
     <div className="timeline-known">
-      {datings.map(({ claim, account, how }) => (
-        <p key={`${claim.id} ${account.id}`}>
+      {datings.map(({ claim, account, how }, i) => (
+        <p
+          id={names && datings[i - 1]?.claim !== claim ? `claim-${claim.id}` : undefined}
+          key={`${claim.id} ${account.id}`}
+        >
           <span className="timeline-how">{HOW[how]}:</span>{" "}
           {datings.length > 1 && nameText(facts, names ?? UNNAMED, account.gist)}{" "}
           {names && nameText(facts, names, claim.note ?? "")}{" "}
@@ -161,7 +164,7 @@ interface TimelineRowProps {
 export function TimelineEntry({ facts, row, names, loose = false }: TimelineRowProps) {
   const { about, name } = getEntity(facts, row.event);
   return (
-    <li className="timeline-row">
+    <li className="timeline-row" style={row.bars.length > 1 ? ({ "--lanes": row.bars.length } as CSSProperties) : {}}>
       <div className="timeline-what">
         <p className="timeline-name">
           <NameLink facts={facts} form="first" id={row.event} />

@@ -23,15 +23,17 @@ export function Guess({ lesson, id, kind, question, options, submit, again }: Gu
   const guesses = useProgress((state) => lessonOf(state.progress, lesson).guesses);
   const ready = useProgress((state) => state.loaded);
   const change = useProgress((state) => state.change);
-  const heading = useId();
+  const [asked, heading] = [useId(), useId()];
   const now = options.find((option) => option.id === guesses[id]);
   const before = again && options.find((option) => option.id === guesses[again.of]);
   const said = !again ? "Kept:" : before && before === now ? "You stay with it:" : "Now you say:";
   // What was known on day one stays as it was once the question has been asked again.
   const fixed = !again && guesses[revisitKey(id)] !== undefined;
   return (
-    <section aria-labelledby={heading} className="ask ask-guess">
-      <p className="ask-kind">{kind}</p>
+    <section aria-labelledby={`${asked} ${heading}`} className="ask ask-guess">
+      <p className="ask-kind" id={asked}>
+        {kind}
+      </p>
       <p className="ask-question" id={heading}>
         {keepTogether(question)}
       </p>

@@ -55,18 +55,16 @@ export function KnownEntries({ course, entries, tally }: KnownListProps) {
   );
 }
 
-/** Actors, places or events: those that were asked of, and behind a button those that were not. */
+/** Actors, places or events, some of which were asked of: these, and behind a button those that were not. */
 export function KnownList({ course, entries, tally }: KnownListProps) {
   const asked = entries.filter(({ claims }) => tally(claims).asked > 0);
   const others = entries.filter((entry) => !asked.includes(entry));
   return (
     <>
-      {asked.length > 0 && <KnownEntries course={course} entries={asked} tally={tally} />}
+      <KnownEntries course={course} entries={asked} tally={tally} />
       {others.length > 0 && (
         <details>
-          <summary>
-            {asked.length > 0 ? `Not asked: ${others.length}` : `None was asked: ${others.length} to come`}
-          </summary>
+          <summary>Not asked: {others.length}</summary>
           <KnownEntries course={course} entries={others} tally={tally} />
         </details>
       )}
