@@ -107,6 +107,26 @@ test("timelines say what is reported, what is inferred and what only the order g
   expect(rows.some(({ notBefore, notAfter }) => notBefore ?? notAfter)).toBe(true);
 });
 
+test("the timeline keeps its axis in sight, and opens the row that a link leads to", async ({ page }) => {
+  const { groups } = layOutTimeline(facts, { events: course.events.map(({ id }) => id) });
+  const { event } = [...groups.axis].at(-1) ?? { event: "" };
+  await page.goto("/badia/timeline");
+  const opened = page.locator(".timeline-fold[open]");
+  await expect(opened).toHaveCount(0);
+  await page.goto(`/badia/events/${event}`);
+  await page.getByRole("link", { name: "The whole timeline" }).click();
+  await expect(opened).toHaveCount(1);
+  await expect(page.locator(`[id="event-${event}"]`)).toBeInViewport();
+  const row = page.locator(".timeline-row", { has: opened });
+  await expect(row.locator(".timeline-name")).toHaveText(nameOf(event));
+  const axis = page.locator(".timeline-head");
+  await expect(axis).toBeInViewport({ ratio: 1 });
+  const [head, name] = [await axis.boundingBox(), await row.locator(".timeline-name").boundingBox()];
+  expect(name?.y ?? 0, "the name stands clear of the axis").toBeGreaterThanOrEqual(
+    (head?.y ?? 0) + (head?.height ?? 0),
+  );
+});
+
 for (const { address, element } of findFigures(course, "Lineage")) {
   test(`the lineage in ${address} leads from each voice to the documents that print it`, async ({ page }) => {
     const claim = getClaim(facts, textOf(element, "claim"));

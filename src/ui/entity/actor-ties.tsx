@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { Actor } from "../../course/course";
-import type { FactBase } from "../../course/fact-base";
+import { type FactBase, getSource } from "../../course/fact-base";
 import { entityPath } from "../../course/paths";
 import { listEdges, type NetworkEdge } from "../../figures/collect-network";
 import { cardId } from "../cite/cite";
@@ -9,6 +9,21 @@ import { plural } from "../kit/plural";
 
 /** So many stand open; the others open on a press. */
 const OPEN_TIES = 5;
+
+/** The full stop of a sentence that ends with a name is no part of the name. */
+const stopOf = (text: string): string => /\.?$/.exec(text)?.[0] ?? "";
+const nameOnly = (text: string): string => text.slice(0, text.length - stopOf(text).length);
+
+/** "Harbour guild, sources 2, 4": who is credited, then reports that credit nobody. */
+function nameTellers(facts: FactBase, told: NetworkEdge["told"]): string {
+  const isSource = ({ teller }: NetworkEdge["told"][number]): boolean => facts.sources.has(teller.id);
+  const numbers = told
+    .filter(isSource)
+    .map(({ teller }) => getSource(facts, teller.id).number)
+    .sort((a, b) => a - b);
+  const sources = numbers.length === 0 ? [] : `${numbers.length === 1 ? "source" : "sources"} ${numbers.join(", ")}`;
+  return [told.filter((one) => !isSource(one)).map(({ teller }) => teller.name), sources].flat(2).join(", ");
+}
 
 function Tie({
   facts,
@@ -26,15 +41,19 @@ function Tie({
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have no other name and never move
           <Fragment key={i}>{text}</Fragment>
         ) : actor === here ? (
-          <b key={actor}>{keepTogether(text)}</b>
+          <Fragment key={actor}>
+            <b>{keepTogether(nameOnly(text))}</b>
+            {stopOf(text)}
+          </Fragment>
         ) : (
-          <a href={entityPath(facts, actor)} key={actor}>
-            {keepTogether(text)}
-          </a>
+          <Fragment key={actor}>
+            <a href={entityPath(facts, actor)}>{keepTogether(nameOnly(text))}</a>
+            {stopOf(text)}
+          </Fragment>
         ),
       )}{" "}
       <a className="tie-tellers" href={`#${cardId(claim.id)}`}>
-        {told.map(({ teller }) => teller.name).join(", ")}
+        {nameTellers(facts, told)}
         {disputed && "; reports differ"}
       </a>
     </li>

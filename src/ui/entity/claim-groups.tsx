@@ -8,8 +8,9 @@ import { ClaimEntry } from "./claim-entry";
 import type { ToldClaim, VoiceGroup } from "./group-by-voice";
 import { type EntityKind, kindOf } from "./kind-of";
 
-/** So many claims stand open on a page; what is beyond them opens on a press. */
+/** So many claims stand open on a page; of a longer first group only the first few, and what is beyond opens on a press. */
 const OPEN_CLAIMS = 4;
+const FIRST_CLAIMS = 2;
 
 const THEMES: Readonly<Record<EntityKind, Readonly<Record<Theme, string>>>> = {
   actor: {
@@ -85,7 +86,7 @@ export function ClaimGroups({ groups, ...list }: ClaimGroupsProps) {
     const { told, kind } = group;
     const title = nameGroup(list.facts, group);
     const id = `voice-${i + 1}`;
-    const shown = i === 0 && told.length > OPEN_CLAIMS ? told.slice(0, OPEN_CLAIMS - 1) : told;
+    const shown = i === 0 && told.length > OPEN_CLAIMS ? told.slice(0, FIRST_CLAIMS) : told;
     const rest = told.slice(shown.length);
     return (
       <details className="voice-group" data-kind={kind} key={title} open={isShort || i === 0}>

@@ -17,6 +17,7 @@ const base = facts({
     claim("lies", "tells", { where: isPlace("road"), other: isPlace("fort") }),
     claim("goes", "tells", { where: isPlace("road") }),
     claim("moved", "tells", { who: isActor("guards"), what: isEvent("march"), other: isPlace("fort") }),
+    claim("ended", "tells", { what: isEvent("march") }),
   ],
   atlas: [
     {
@@ -29,7 +30,7 @@ const base = facts({
         { id: "by-road", label: "Road", teller: "the Gazette", through: "harbour fort", claims: ["lies", "goes"] },
         { id: "over", label: "Over land", teller: "the Herald", through: "fort upland", claims: [] },
       ],
-      moves: [{ id: "marching", label: "March", teller: "", from: "fort", to: "harbour", claims: ["moved"] }],
+      moves: [{ id: "marching", label: "March", teller: "", from: "fort", to: "harbour", claims: ["moved", "ended"] }],
     },
   ],
 });

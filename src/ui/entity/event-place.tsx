@@ -89,7 +89,11 @@ export function EventPlace({ facts, event: { id } }: { facts: FactBase; event: C
   return (
     <Fold
       id="order"
-      note={`${before.length} before it, ${after.length} after it, as far as can be proved`}
+      note={
+        before.length + after.length === 0
+          ? "nothing that can be proved"
+          : `${before.length} provably before it, ${after.length} after it`
+      }
       title="What came before and after"
     >
       {before.length + after.length > 0 && (
@@ -116,7 +120,7 @@ export function EventPlace({ facts, event: { id } }: { facts: FactBase; event: C
         {before.length + after.length === 0
           ? "The reports do not prove what came before or after it. "
           : open > 0 && `Whether ${plural(open, "other event")} came before or after it, the reports do not prove. `}
-        <a href={`/${facts.course.id}/timeline`}>The whole timeline</a>
+        <a href={`/${facts.course.id}/timeline#event-${id}`}>The whole timeline</a>
       </p>
     </Fold>
   );

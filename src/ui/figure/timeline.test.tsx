@@ -85,6 +85,22 @@ describe("Timeline", () => {
 describe("TimelinePage", () => {
   const html = renderToStaticMarkup(<TimelinePage facts={base} />);
 
+  it("folds the reasons of each row, and lets an address land inside the fold, which opens it", () => {
+    for (const { id } of events) {
+      const fold = rowOf(html, id).split("<details")[1] ?? "";
+      expect(fold).toContain(`id="event-${id}"`);
+      expect(fold.indexOf(`id="event-${id}"`)).toBeGreaterThan(fold.indexOf("</summary>"));
+      expect(rowOf(html, id)).not.toMatch(/<details[^>]* open/);
+    }
+    expect(rowOf(html, "storm")).toContain('id="claim-when-storm"');
+    expect(textOf(rowOf(html, "storm"))).toContain("Storm: Reported It came from the sea.");
+    expect(textOf(rowOf(html, "warning"))).toContain("Warning: By its order");
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("has one axis for all its lists", () => expect(html.split('class="timeline-head"')).toHaveLength(2));
+
   it("adds what each event is, and why it is ordered so", () => {
     expect(textOf(rowOf(html, "storm"))).toContain("It came from the sea.");
     expect(textOf(rowOf(html, "storm"))).toContain("After: the warning ( source 2, paragraph 4 )");

@@ -21,7 +21,7 @@ export function SiteHeader({
   search: string;
 }) {
   return (
-    <header className="site-header">
+    <header className="site-header" id="top">
       <a className="skip" href="#content">
         Skip to the content
       </a>
