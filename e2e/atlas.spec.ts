@@ -46,6 +46,12 @@ async function expectNarrowed(page: Page, filter: AtlasFilter): Promise<void> {
   const found = await shown.evaluateAll((all) => all.map((one) => one.getAttribute("data-entry") ?? ""));
   expect(found.sort()).toEqual([...ids].sort());
   await expect(page.locator(".atlas-told > li").filter({ visible: true })).toHaveCount(claims);
+  const onMap = page.locator("[data-shows]").filter({ visible: true });
+  const seen = await onMap.evaluateAll((all) => all.map((one) => one.getAttribute("data-shows") ?? ""));
+  expect(seen.filter((id) => !ids.includes(id))).toEqual([]);
+  const note = page.locator(".atlas-nothing").filter({ visible: true });
+  await expect(note).toHaveCount(seen.length === 0 ? 1 : 0);
+  if (ids.length === 0) await expect(note).toHaveText("Nothing in the reports matches all of this.");
   const query = Object.entries(filter).filter(([, id]) => id !== "");
   expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(Object.fromEntries(query));
 }
@@ -84,6 +90,26 @@ test("what is chosen of two kinds has to be told together, by one account", asyn
   await page.getByRole("combobox", { name: LABELS.actor, exact: true }).selectOption(both.actor);
   await page.getByRole("combobox", { name: LABELS.teller, exact: true }).selectOption(both.teller);
   await expectNarrowed(page, both);
+});
+
+test("where nothing matches, the map says so", async ({ page }) => {
+  const none = options.actor
+    .flatMap(({ id: actor }) => options.teller.map(({ id: teller }) => ({ ...NO_FILTER, actor, teller })))
+    .find((filter) => narrow(filter).ids.length === 0);
+  if (!none) throw new Error("Every teller tells of every actor.");
+  await page.goto(`/badia/atlas?actor=${none.actor}&teller=${none.teller}`);
+  await expectNarrowed(page, none);
+});
+
+test("in a wide window the map and its switches are in sight together, and the map stays", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto("/badia/atlas");
+  const map = page.getByRole("img", { name: course.atlas?.[0]?.title ?? "" });
+  await expect(map).toBeInViewport({ ratio: 1 });
+  for (const one of await page.getByRole("checkbox").filter({ visible: true }).all())
+    await expect(one).toBeInViewport({ ratio: 1 });
+  await page.locator("[data-entry]").last().scrollIntoViewIfNeeded();
+  await expect(map).toBeInViewport({ ratio: 1 });
 });
 
 test("an address that asks for what the atlas does not have shows it whole", async ({ page }) => {

@@ -114,7 +114,8 @@ test("the timeline keeps its axis in sight, and opens the row that a link leads 
   const opened = page.locator(".timeline-fold[open]");
   await expect(opened).toHaveCount(0);
   await page.goto(`/badia/events/${event}`);
-  await page.getByRole("link", { name: "The whole timeline" }).click();
+  const address = await page.getByText("The whole timeline", { exact: true }).getAttribute("href");
+  await page.goto(address ?? "");
   await expect(opened).toHaveCount(1);
   await expect(page.locator(`[id="event-${event}"]`)).toBeInViewport();
   const row = page.locator(".timeline-row", { has: opened });
@@ -199,6 +200,21 @@ for (const { address, element } of findFigures(course, "MapLayers")) {
     expect(all.length).toBeGreaterThan(2);
     gone.sort((a, b) => a - b);
     expect(gone, "each part of the map goes with one switch").toEqual(all);
+  });
+}
+
+for (const { address } of findFigures(course, "MapLayers")) {
+  test(`on a phone the map in ${address} stays in sight over its switches`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(address);
+    const figure = page.locator(".map-layers");
+    const topOf = async (part: string): Promise<number> => (await figure.locator(part).boundingBox())?.y ?? Number.NaN;
+    expect(await topOf(".map-frame"), "the map begins over its title").toBeLessThan(await topOf(".layer-title"));
+    await figure
+      .getByRole("checkbox")
+      .last()
+      .evaluate((one) => one.scrollIntoView({ block: "end", behavior: "instant" }));
+    await expect(figure.getByRole("img")).toBeInViewport({ ratio: 0.95 });
   });
 }
 

@@ -43,7 +43,7 @@ const isProper = (form: string): boolean => {
   return words.every((word, i) => CAPITAL.test(word) || (i > 0 && i < words.length - 1 && /^\p{Ll}{1,3}$/u.test(word)));
 };
 
-/** "Syrian" for Syria: what grows out of a name is said of many other things. */
+/** "Valleyan" for Valley: what grows out of a name is said of many other things. */
 const growsFrom = (form: string, name: string): boolean =>
   form.startsWith(name) && /^[\p{L}’']+$/u.test(form.slice(name.length));
 

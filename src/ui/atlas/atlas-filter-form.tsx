@@ -20,12 +20,15 @@ interface AtlasFilterFormProps {
 
 const LABELS: Readonly<Record<FilterKind, string>> = { actor: "Actor", teller: "Who says so", event: "Event" };
 
-/** How strongly the maps show what does not match. */
-const DIMMED = "0.22";
+/** What a map says on which nothing that matches is seen; `matches`: how many places and courses match at all. */
+const sayNothingSeen = (matches: number): string =>
+  matches === 0
+    ? "Nothing in the reports matches all of this."
+    : "What matches has no place on this map. The lists tell of it.";
 
 /**
- * Narrows the atlas around it to an actor, a teller or an event: marks what matches on the maps, shows it alone in the lists, and keeps the choice in the
- * address.
+ * Narrows the atlas around it to an actor, a teller or an event: shows what matches alone, on the maps, in their keys and in the lists, and keeps the
+ * choice in the address.
  */
 export function AtlasFilterForm({ options, entries }: AtlasFilterFormProps) {
   const id = useId();
@@ -87,7 +90,7 @@ export function AtlasFilterForm({ options, entries }: AtlasFilterFormProps) {
 
 const isNarrowed = (filter: AtlasFilter): boolean => FILTERS.some((kind) => filter[kind] !== "");
 
-/** Shows and dims, and counts what matches. */
+/** Shows what matches, hides all else, and counts. */
 function narrow(atlas: HTMLElement, filter: AtlasFilter): number {
   const narrowed = isNarrowed(filter);
   let matches = 0;
@@ -104,9 +107,15 @@ function narrow(atlas: HTMLElement, filter: AtlasFilter): number {
     const all = Number(count?.dataset["count"]);
     if (count)
       count.textContent = told.length === all ? plural(all, "claim") : `${told.length} of ${plural(all, "claim")}`;
-    atlas.style.setProperty(`--told-${entry.dataset["entry"]}`, isMatch ? "1" : DIMMED);
+    for (const part of atlas.querySelectorAll<HTMLElement>(`[data-shows="${entry.dataset["entry"]}"]`))
+      part.hidden = !isMatch;
+    atlas.style.setProperty(`--told-${entry.dataset["entry"]}`, isMatch ? "1" : "0");
   }
-  for (const section of atlas.querySelectorAll<HTMLElement>("section"))
+  for (const section of atlas.querySelectorAll<HTMLElement>(".atlas-lists > section"))
     section.hidden = section.querySelector("[data-entry]:not([hidden])") === null;
+  for (const note of atlas.querySelectorAll<HTMLElement>("[data-nothing]")) {
+    const isBare = note.closest("[data-sheet]")?.querySelector("[data-shows]:not([hidden])") === null;
+    note.textContent = isBare ? sayNothingSeen(matches) : "";
+  }
   return matches;
 }

@@ -22,13 +22,24 @@ export function AtlasMapSheet({ facts, scene, view, base, relief, credit }: Atla
   const drawn = new Set(scene.places.split(/[\s,]+/).map((word) => word.replace(/\*$/, "")));
   const spots = listPlacesIn(view, places).filter(({ id }) => drawn.has(id));
   return (
-    <MapLayers {...scene} arabic base={base} credit={credit} dimmable gazetteer={places} relief={relief} view={view}>
+    <MapLayers
+      {...scene}
+      arabic
+      base={base}
+      credit={credit}
+      dimmable
+      gazetteer={places}
+      pans
+      relief={relief}
+      view={view}
+    >
       {spots.map(({ id, name, position }) => {
         const [x, y] = project(view, position.lon, position.lat);
         return (
           <a
             className="atlas-spot"
             href={`#told-place-${id}`}
+            data-shows={`place-${id}`}
             key={id}
             style={{ insetInlineStart: percent(x, width), insetBlockStart: percent(y, height) }}
             tabIndex={-1}
@@ -37,6 +48,7 @@ export function AtlasMapSheet({ facts, scene, view, base, relief, credit }: Atla
           </a>
         );
       })}
+      <p className="atlas-nothing" data-nothing="" />
     </MapLayers>
   );
 }

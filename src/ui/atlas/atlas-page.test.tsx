@@ -60,7 +60,8 @@ describe("AtlasPage", () => {
     ]);
     expect(html).toContain('<a href="/test/places/fort">Fort</a>');
     expect(html).toContain('<span dir="rtl" lang="ar">الحصن</span>');
-    expect(html.indexOf("no point stands for them")).toBeLessThan(html.indexOf('data-entry="place-province"'));
+    expect(html).toContain("Named, but without a point");
+    expect(html.indexOf("Named, but without a point")).toBeLessThan(html.indexOf('data-entry="place-province"'));
     expect(html.indexOf("Off these maps")).toBeLessThan(html.indexOf('data-entry="place-away"'));
   });
 
@@ -76,5 +77,14 @@ describe("AtlasPage", () => {
     const ids = [...html.matchAll(/class="atlas-spot" href="#([^"]+)"/g)].map(([, id]) => id);
     expect(ids).toContain("told-place-fort");
     expect(html).toContain('id="told-place-fort"');
+  });
+
+  it("says of what is on a map which entry it belongs to, so that it goes with it", () => {
+    const shown = new Set([...html.matchAll(/data-shows="([^"]+)"/g)].map(([, id]) => id));
+    const entries = new Set([...html.matchAll(/data-entry="([^"]+)"/g)].map(([, id]) => id));
+    expect(shown).toContain("road");
+    expect(shown).toContain("place-fort");
+    expect([...shown].filter((id) => !entries.has(id))).toEqual([]);
+    expect(html.match(/<p class="atlas-nothing" data-nothing=""><\/p>/g)).toHaveLength(2);
   });
 });

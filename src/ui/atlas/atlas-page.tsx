@@ -62,66 +62,80 @@ export function AtlasPage({ facts, maps }: AtlasPageProps) {
 
   return (
     <div className="atlas" data-atlas="">
-      <h1 className="page-title">Atlas</h1>
-      <p className="page-lead">
-        What the reports put on the ground: {plural(course.places.length, "place")}
-        {layers.length > 0 && `, and ${layers.length} courses, moves and areas that somebody speaks of`}. A map shows no
-        more than the words give.
-      </p>
+      <header className="atlas-head">
+        <h1 className="page-title">Atlas</h1>
+        <p className="page-lead">
+          What the reports put on the ground: {plural(course.places.length, "place")}
+          {layers.length > 0 && `, and ${layers.length} courses, moves and areas that somebody speaks of`}. A map shows
+          no more than the words give.
+        </p>
+      </header>
       <AtlasFilterForm entries={layers.length + places.length} options={options} />
-      {sheets.length > 1 && (
-        <fieldset className="atlas-views">
-          <legend className="sr-only">Map</legend>
-          {sheets.map(({ scene }, i) => (
-            <label key={scene.title}>
-              <input data-view={i} defaultChecked={i === 0} name="atlas-view" type="radio" />
-              <span>{scene.title}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {sheets.map(({ scene, ...sheet }, i) => (
-        <div className="atlas-sheet" data-sheet={i} key={scene.title}>
-          <AtlasMapSheet {...sheet} credit={course.credit ?? undefined} facts={facts} scene={scene} />
-        </div>
-      ))}
-      <LayOutAtLeisure parts=".atlas > section" />
-      {layers.length > 0 && (
-        <section aria-labelledby="atlas-courses" style={withEntries(layers.length)}>
-          <h2 className="atlas-heading" id="atlas-courses">
-            Courses, moves and areas
-          </h2>
-          <ul className="atlas-list">
-            {layers.map(({ id, label, teller, told }) => (
-              <AtlasEntry drawn={drawn.get(id)} facts={facts} id={id} key={id} name={label} told={told} type={teller} />
+      <div className="atlas-desk">
+        {sheets.length > 1 && (
+          <fieldset className="atlas-views">
+            <legend className="sr-only">Map</legend>
+            {sheets.map(({ scene }, i) => (
+              <label key={scene.title}>
+                <input data-view={i} defaultChecked={i === 0} name="atlas-view" type="radio" />
+                <span>{scene.title}</span>
+              </label>
             ))}
-          </ul>
-        </section>
-      )}
-      {groups.map(({ title, note, holds }, i) => {
-        const held = places.filter(({ place }) => holds(place));
-        return held.length === 0 ? null : (
-          <section aria-labelledby={`atlas-places-${i}`} key={title} style={withEntries(held.length)}>
-            <h2 className="atlas-heading" id={`atlas-places-${i}`}>
-              {title}
-            </h2>
-            {note && <p className="atlas-note">{note}</p>}
-            <ul className="atlas-list">
-              {held.map(({ place, told }) => (
-                <AtlasEntry
-                  facts={facts}
-                  id={`place-${place.id}`}
-                  key={place.id}
-                  name={place.name}
-                  page={place}
-                  told={told}
-                  type={tellType(place)}
-                />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+          </fieldset>
+        )}
+        {sheets.map(({ scene, ...sheet }, i) => (
+          <div className="atlas-sheet" data-sheet={i} key={scene.title}>
+            <AtlasMapSheet {...sheet} credit={course.credit ?? undefined} facts={facts} scene={scene} />
+          </div>
+        ))}
+        <div className="atlas-lists">
+          <LayOutAtLeisure parts=".atlas-lists > section" />
+          {layers.length > 0 && (
+            <section aria-labelledby="atlas-courses" style={withEntries(layers.length)}>
+              <h2 className="atlas-heading" id="atlas-courses">
+                Courses, moves and areas
+              </h2>
+              <ul className="atlas-list">
+                {layers.map(({ id, label, teller, told }) => (
+                  <AtlasEntry
+                    drawn={drawn.get(id)}
+                    facts={facts}
+                    id={id}
+                    key={id}
+                    name={label}
+                    told={told}
+                    type={teller}
+                  />
+                ))}
+              </ul>
+            </section>
+          )}
+          {groups.map(({ title, note, holds }, i) => {
+            const held = places.filter(({ place }) => holds(place));
+            return held.length === 0 ? null : (
+              <section aria-labelledby={`atlas-places-${i}`} key={title} style={withEntries(held.length)}>
+                <h2 className="atlas-heading" id={`atlas-places-${i}`}>
+                  {title}
+                </h2>
+                {note && <p className="atlas-note">{note}</p>}
+                <ul className="atlas-list">
+                  {held.map(({ place, told }) => (
+                    <AtlasEntry
+                      facts={facts}
+                      id={`place-${place.id}`}
+                      key={place.id}
+                      name={place.name}
+                      page={place}
+                      told={told}
+                      type={tellType(place)}
+                    />
+                  ))}
+                </ul>
+              </section>
+            );
+          })}
+        </div>
+      </div>
     </div>
   );
 }

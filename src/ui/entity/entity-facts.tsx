@@ -3,8 +3,9 @@ import type { CourseEvent, Place, Spelling } from "../../course/course";
 import { listKin } from "../../course/entity-claims";
 import { findDating } from "../../course/event-order";
 import type { AnyEntity, FactBase } from "../../course/fact-base";
+import { planNames } from "../../course/mentions";
 import { capitalise } from "../../course/render";
-import { NameLink } from "../cite/name-link";
+import { NameLink, nameText } from "../cite/name-link";
 import { groupParagraphs, ParagraphLinks } from "../cite/paragraph-links";
 import { plural } from "../kit/plural";
 import { tellType } from "./kind-of";
@@ -99,6 +100,8 @@ export function EntityFacts({ facts, entity }: { facts: FactBase; entity: AnyEnt
   const { wholes, parts, mayBe } = listKin(facts, entity);
   const type = tellType(entity);
   const isActor = "side" in entity;
+  const side = ("side" in entity ? entity.side : null) ?? "none";
+  const sides = planNames(facts, [{ text: side }], [entity.id]);
   const how = sayHow(facts, entity);
   const spellings = "spellings" in entity ? entity.spellings : [];
   const more = [
@@ -110,7 +113,7 @@ export function EntityFacts({ facts, entity }: { facts: FactBase; entity: AnyEnt
     <>
       <dl className="facts">
         {type !== null && <Row term="Kind">{type}</Row>}
-        {"side" in entity && <Row term="Side, as listed">{entity.side ?? "none"}</Row>}
+        {"side" in entity && <Row term="Side, as listed">{nameText(facts, sides, side)}</Row>}
         {"when" in entity && (
           <Row term={DATE_TERMS[entity.dating]}>{entity.when === null ? DATING.none : entity.when.text}</Row>
         )}

@@ -123,7 +123,7 @@ function Lead({ facts, entity, pictures }: EntityPageProps) {
   const located = findScene(facts, entity, new Set(Object.keys(pictures)));
   return (
     <>
-      {located && <LocatorMap course={facts.course} located={located} pictures={pictures} />}
+      {located && <LocatorMap facts={facts} here={entity.id} located={located} pictures={pictures} />}
       {"when" in entity && <EventBar event={entity} facts={facts} />}
       {"side" in entity && <ActorTies actor={entity} facts={facts} />}
     </>

@@ -4,6 +4,7 @@ import { layOutTimeline, type TimelineRow } from "../../figures/lay-out-timeline
 import { formatDay } from "../../figures/timeline-axis";
 import { NameLink } from "../cite/name-link";
 import { TimelineHead, TimelineTrack, trackStyle } from "../figure/timeline-track";
+import { tieFigures } from "../kit/keep-together";
 
 /** So many neighbours are shown on each side; where one side has fewer, the other has more. */
 const NEIGHBOURS = 2;
@@ -46,7 +47,7 @@ export function EventBar({ facts, event }: { facts: FactBase; event: CourseEvent
           <li aria-current={row.event === event.id ? "true" : undefined} key={row.event}>
             <p>
               <NameLink facts={facts} form="first" here={event.id} id={row.event} />{" "}
-              <span className="event-when">{sayWhen(row, facts.course.language)}</span>
+              <span className="event-when">{tieFigures(sayWhen(row, facts.course.language))}</span>
             </p>
             <TimelineTrack bars={row.bars} />
           </li>

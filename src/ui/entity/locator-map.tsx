@@ -4,7 +4,9 @@ import { drawScene } from "../../atlas/draw-scene";
 import { layOutLabels } from "../../atlas/lay-out-labels";
 import { WHOLE_VIEW } from "../../atlas/project-view";
 import type { SceneLayer } from "../../atlas/scene";
-import type { Course } from "../../course/course";
+import type { FactBase } from "../../course/fact-base";
+import { planNames } from "../../course/mentions";
+import { nameText } from "../cite/name-link";
 import { fetchPicturesFirst } from "../map/fetch-pictures-first";
 import { MapDrawing, type MapPictures } from "../map/map-drawing";
 import { Swatch } from "../map/map-key";
@@ -18,8 +20,22 @@ export type ViewPictures = Readonly<
   Record<string, { readonly base: MapPictures["base"]; readonly relief: { readonly src: string } | null }>
 >;
 
+interface LayerKeyProps {
+  readonly facts: FactBase;
+  readonly layers: readonly SceneLayer[];
+  /** Id prefix of the drawing's patterns. */
+  readonly hatch: string;
+  /** Id of what the page itself is about. */
+  readonly here: string;
+}
+
 /** What is drawn, who tells it, and how far the drawing can be trusted. */
-function LayerKey({ layers, hatch }: { layers: readonly SceneLayer[]; hatch: string }) {
+function LayerKey({ facts, layers, hatch, here }: LayerKeyProps) {
+  const names = planNames(
+    facts,
+    layers.map((layer) => ({ text: describeLayer(layer) })),
+    [here],
+  );
   return (
     <ul className="locator-key">
       {layers.map((layer) => (
@@ -28,7 +44,8 @@ function LayerKey({ layers, hatch }: { layers: readonly SceneLayer[]; hatch: str
           <Swatch hatch={hatch} layer={layer} />
           <span>
             <b>{layer.label}</b>
-            {layer.teller !== "" && `, as told by ${layer.teller}`}. <small>{describeLayer(layer)}</small>
+            {layer.teller !== "" && `, as told by ${layer.teller}`}.{" "}
+            <small>{nameText(facts, names, describeLayer(layer))}</small>
           </span>
         </li>
       ))}
@@ -38,11 +55,14 @@ function LayerKey({ layers, hatch }: { layers: readonly SceneLayer[]; hatch: str
 
 /** A still map of one place among the others, or of what the atlas draws of a place or an event. */
 export function LocatorMap({
-  course,
+  facts,
+  here,
   located: { view, scene },
   pictures,
 }: {
-  course: Course;
+  facts: FactBase;
+  /** Id of what the page is about. */
+  here: string;
   located: EntityScene;
   pictures: ViewPictures;
 }) {
@@ -82,8 +102,8 @@ export function LocatorMap({
         </svg>
       </div>
       <figcaption>
-        {layers.length > 0 && <LayerKey hatch={id} layers={layers} />}
-        <MapNote credit={course.credit ?? undefined} />
+        {layers.length > 0 && <LayerKey facts={facts} hatch={id} here={here} layers={layers} />}
+        <MapNote credit={facts.course.credit ?? undefined} />
       </figcaption>
     </figure>
   );

@@ -23,6 +23,8 @@ export interface MapLayersProps extends SceneSpec, MapPictures {
   /** Whether Arabic names stand on the map where it is wide. */
   readonly arabic?: boolean | undefined;
   readonly dimmable?: boolean | undefined;
+  /** Whether a phone shows it larger than its window, to be moved about. */
+  readonly pans?: boolean | undefined;
   /** Laid over the map. */
   readonly children?: ReactNode;
 }
@@ -32,7 +34,7 @@ export interface MapLayersProps extends SceneSpec, MapPictures {
  * `layer-list.css` turns them into the drawing's custom properties; without it, and on paper, every layer is seen.
  */
 export function MapLayers(props: MapLayersProps) {
-  const { view, gazetteer, base, relief, credit, arabic = false, dimmable, children } = props;
+  const { view, gazetteer, base, relief, credit, arabic = false, dimmable, pans = false, children } = props;
   const id = `layers${useId().replace(/[^A-Za-z0-9]/g, "")}`;
   const scene = tellApart(readScene(props, gazetteer));
   const drawn = drawScene(view, scene);
@@ -42,30 +44,41 @@ export function MapLayers(props: MapLayersProps) {
     scene.layers.map((layer, i) => [`--show-${layer.id}`, `calc(var(--on-${i},1)*var(--told-${layer.id},1))`]),
   ) as MapStyle;
 
+  const frame = (
+    <div className="map-frame">
+      <svg
+        className="map-canvas"
+        viewBox={`0 0 ${drawn.ground.width} ${drawn.ground.height}`}
+        role="img"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-desc`}
+      >
+        <title id={`${id}-title`}>{scene.title}</title>
+        <desc id={`${id}-desc`}>{scene.description}</desc>
+        <MapDrawing
+          base={base}
+          dimmable={dimmable}
+          id={id}
+          lettering={lettering}
+          moments={1}
+          relief={relief}
+          scene={drawn}
+        />
+      </svg>
+      {children}
+    </div>
+  );
+
   return (
     <figure className="map-layers" style={{ ...momentStyle(0, moment, []), ...switches }}>
-      <div className="map-frame">
-        <svg
-          className="map-canvas"
-          viewBox={`0 0 ${drawn.ground.width} ${drawn.ground.height}`}
-          role="img"
-          aria-labelledby={`${id}-title`}
-          aria-describedby={`${id}-desc`}
-        >
-          <title id={`${id}-title`}>{scene.title}</title>
-          <desc id={`${id}-desc`}>{scene.description}</desc>
-          <MapDrawing
-            base={base}
-            dimmable={dimmable}
-            id={id}
-            lettering={lettering}
-            moments={1}
-            relief={relief}
-            scene={drawn}
-          />
-        </svg>
-        {children}
-      </div>
+      {pans ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the window is moved by keys, too
+        <section aria-label={`${scene.title}: map`} className="map-pan" tabIndex={0}>
+          {frame}
+        </section>
+      ) : (
+        frame
+      )}
       <figcaption className="layer-side">
         <p className="layer-title">{keepTogether(scene.title)}</p>
         {scene.layers.length > 0 && (
@@ -73,7 +86,7 @@ export function MapLayers(props: MapLayersProps) {
             <legend>On this map, and who says so</legend>
             <ul>
               {scene.layers.map((layer, i) => (
-                <li key={layer.id}>
+                <li data-shows={dimmable && layer.id} key={layer.id}>
                   <LayerSwitch hatch={id} layer={layer} n={i} />
                 </li>
               ))}

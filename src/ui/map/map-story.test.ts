@@ -49,6 +49,7 @@ describe("MapStory", () => {
     expect(Number(/--map-k:([\d.]+)/.exec(second ?? "")?.[1])).toBeGreaterThan(2);
     expect(html).toContain(`<figure class="map-figure" style="${first}" data-show=""`);
     expect(steps.map(([, , show]) => show)).toEqual(["", "road"]);
+    expect(count(html, 'data-map-step="" aria-current="step"')).toBe(1);
   });
 
   it("shows ground, relief and lines from their files", () => {

@@ -10,7 +10,7 @@ import { MapDrawing, type MapPictures } from "./map-drawing";
 import { MapKey } from "./map-key";
 import { readMoment } from "./map-moment";
 import { MapNote } from "./map-note";
-import { momentStyle } from "./showing-style";
+import { type MapStyle, momentStyle } from "./showing-style";
 import { StoryControls } from "./story-controls";
 
 export interface StepProps {
@@ -75,7 +75,12 @@ export function MapStory(props: MapStoryProps) {
   const shown = (step: PlannedStep | undefined) => step?.layers.map((layer) => layer.id).join(" ");
 
   return (
-    <section className="map-story" aria-label={scene.title} data-map-story="">
+    <section
+      className="map-story"
+      aria-label={scene.title}
+      data-map-story=""
+      style={{ "--map-ratio": Number((drawn.ground.width / drawn.ground.height).toFixed(3)) } as MapStyle}
+    >
       <div className="map-story-stage">
         <figure className="map-figure" style={styles[0]} data-show={shown(steps[0])} data-map-stage="">
           <div className="map-frame">
@@ -103,6 +108,7 @@ export function MapStory(props: MapStoryProps) {
             style={styles[i]}
             data-show={shown(step)}
             data-map-step=""
+            aria-current={i === 0 ? "step" : undefined}
           >
             <h3>{setTitle(step.props.title)}</h3>
             {step.props.children}

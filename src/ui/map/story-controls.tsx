@@ -63,6 +63,7 @@ export function StoryControls({ steps }: { readonly steps: number }) {
     const { stage, steps: all } = storyAround(bar.current);
     const part = all[step];
     if (!part || !stage) return;
+    for (const one of all) one.ariaCurrent = one === part ? "step" : null;
     // The page comes with the first step shown: to say so again would style and lay out the whole map anew.
     if (stage.style.cssText === part.style.cssText && stage.dataset.show === part.dataset.show) return;
     stage.style.cssText = part.style.cssText;
