@@ -1,18 +1,16 @@
 import { useId } from "react";
 import { describeLayer } from "../../atlas/describe-layer";
 import { drawScene } from "../../atlas/draw-scene";
-import { layOutLabels } from "../../atlas/lay-out-labels";
-import { WHOLE_VIEW } from "../../atlas/project-view";
 import type { SceneLayer } from "../../atlas/scene";
 import type { FactBase } from "../../course/fact-base";
 import { planNames } from "../../course/mentions";
 import { nameText } from "../cite/name-link";
 import { fetchPicturesFirst } from "../map/fetch-pictures-first";
-import { MapDrawing, type MapPictures } from "../map/map-drawing";
+import type { MapPictures } from "../map/map-drawing";
 import { Swatch } from "../map/map-key";
 import { toneClass } from "../map/map-layer";
 import { MapNote } from "../map/map-note";
-import { momentStyle } from "../map/showing-style";
+import { StillMap } from "../map/still-map";
 import type { EntityScene } from "./entity-scene";
 
 /** The pictures of each view, by its id. */
@@ -69,38 +67,13 @@ export function LocatorMap({
   const id = `locator${useId().replace(/[^A-Za-z0-9]/g, "")}`;
   const map = pictures[view.id];
   if (!map) return null;
-  const { base, relief } = map;
-  fetchPicturesFirst([base.src, relief?.src ?? null]);
+  fetchPicturesFirst([map.base.src, map.relief?.src ?? null]);
   const drawn = drawScene(view, scene);
-  const moment = { camera: WHOLE_VIEW, show: "all" as const };
   const others = scene.places.filter(({ strong }) => !strong).map(({ name }) => name);
   const { title, layers } = scene;
   return (
     <figure className="map-figure locator">
-      <div
-        className="map-frame"
-        style={momentStyle(
-          0,
-          moment,
-          layers.map((layer) => layer.id),
-        )}
-      >
-        <svg
-          aria-label={`${title}, among ${others.join(", ")}.`}
-          className="map-canvas"
-          role="img"
-          viewBox={`0 0 ${drawn.ground.width} ${drawn.ground.height}`}
-        >
-          <MapDrawing
-            base={base}
-            id={id}
-            lettering={layOutLabels(drawn, [moment], { arabic: false })}
-            moments={1}
-            relief={relief?.src ?? null}
-            scene={drawn}
-          />
-        </svg>
-      </div>
+      <StillMap id={id} label={`${title}, among ${others.join(", ")}.`} pictures={map} scene={drawn} />
       <figcaption>
         {layers.length > 0 && <LayerKey facts={facts} hatch={id} here={here} layers={layers} />}
         <MapNote credit={facts.course.credit ?? undefined} />

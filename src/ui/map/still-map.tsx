@@ -10,11 +10,14 @@ interface StillMapProps {
   readonly pictures: { readonly base: MapPictures["base"]; readonly relief: { readonly src: string } | null };
   /** What it shows, for those who do not see it. */
   readonly label: string;
+  /** What the ids of its parts begin with, where a key shows the same hatching. */
+  readonly id?: string;
 }
 
 /** A map that shows the whole of its view and all of its layers, and does not move. */
-export function StillMap({ scene, pictures: { base, relief }, label }: StillMapProps) {
-  const id = `still${useId().replace(/[^A-Za-z0-9]/g, "")}`;
+export function StillMap({ scene, pictures: { base, relief }, label, id: given }: StillMapProps) {
+  const own = `still${useId().replace(/[^A-Za-z0-9]/g, "")}`;
+  const id = given ?? own;
   const moment = { camera: WHOLE_VIEW, show: "all" as const };
   const layers = scene.layers.map((layer) => layer.id);
   return (
