@@ -160,6 +160,22 @@ test.describe("the map story", () => {
     await expect(page.locator(stage)).not.toHaveAttribute("data-show", /zone/);
   });
 
+  test("lays out the lettering of its step alone, and fades in what another brings", async ({ page }) => {
+    await page.goto(address);
+    await page.locator(".map-story").evaluate((story) => story.scrollIntoView({ block: "start", behavior: "instant" }));
+    await expect(page.locator(step)).toHaveText("Step 1 of 5");
+    const brought = page.locator(`${stage} .map-label.not-at-0:not(.not-at-1)`).filter({ visible: true });
+    const laidOut = (moment: number) =>
+      page
+        .locator(`${stage} :is(.map-label, .map-scale).not-at-${moment}`)
+        .evaluateAll((labels) => labels.filter((label) => label.getClientRects().length > 0).length);
+    expect(await laidOut(0)).toBe(0);
+    await page.getByRole("button", { name: "Next", exact: true }).click();
+    await expect(brought).not.toHaveCount(0);
+    await expect(brought.first()).toHaveCSS("opacity", "1");
+    await expect.poll(() => laidOut(1)).toBe(0);
+  });
+
   test("stands on paper as the text of all steps, and the last map", async ({ page }) => {
     await page.goto(address);
     await page.emulateMedia({ media: "print" });

@@ -12,9 +12,16 @@ const FROM_RIGHT = { start: "end", middle: "middle", end: "start" } as const;
 
 const short = (n: number) => Number(n.toFixed(1));
 
-function RiverName({ set, pathId, style }: { set: SetLabel; pathId: string; style: ReturnType<typeof showingStyle> }) {
+interface Lettered {
+  readonly set: SetLabel;
+  readonly style: ReturnType<typeof showingStyle>;
+  /** Classes for where it is not seen. */
+  readonly unseen: string;
+}
+
+function RiverName({ set, pathId, style, unseen }: Lettered & { readonly pathId: string }) {
   return (
-    <text className={`map-label map-water map-river-name${unseenClass(set.when)}`} dy="-5" style={style}>
+    <text className={`map-label map-water map-river-name${unseen}`} dy="-5" style={style}>
       <textPath href={`#${pathId}`} startOffset="50%">
         {set.label.lines[0]?.text}
       </textPath>
@@ -22,13 +29,7 @@ function RiverName({ set, pathId, style }: { set: SetLabel; pathId: string; styl
   );
 }
 
-function LabelText({
-  set: { label, spot, crosses, when },
-  style,
-}: {
-  set: SetLabel;
-  style: ReturnType<typeof showingStyle>;
-}) {
+function LabelText({ set: { label, spot, crosses }, style, unseen }: Lettered) {
   const x = short(spot.dx);
   let top = spot.top;
   const lines = label.lines.map(({ text, style: line, size }) => {
@@ -51,9 +52,7 @@ function LabelText({
   return (
     <g className={label.kind === "country" || label.kind === "water" ? "map-upright-area" : "map-upright"}>
       <text
-        className={
-          `map-label is-${label.kind} ${label.variant}`.trim() + (crosses ? " on-line" : "") + unseenClass(when)
-        }
+        className={`map-label is-${label.kind} ${label.variant}`.trim() + (crosses ? " on-line" : "") + unseen}
         textAnchor={spot.anchor}
         style={style}
         {...turn}
@@ -65,10 +64,10 @@ function LabelText({
 }
 
 /** A layer's letter on a disc in its colour. */
-function Badge({ set: { label, spot, when }, style }: { set: SetLabel; style: ReturnType<typeof showingStyle> }) {
+function Badge({ set: { label, spot }, style, unseen }: Lettered) {
   const middle = spot.top + BADGE.reach;
   return (
-    <g className={`map-upright ${label.variant}${unseenClass(when)}`}>
+    <g className={`map-upright ${label.variant}${unseen}`}>
       <g style={style}>
         <circle className="map-badge" cx={short(spot.dx)} cy={short(middle)} r={BADGE.reach - 1.5} />
         <text
@@ -95,20 +94,20 @@ export function LabelAt({
   readonly moments: number;
   readonly id: string;
 }) {
-  const style = showingStyle(set.when, moments);
+  const lettered = { set, style: showingStyle(set.when, moments), unseen: unseenClass(set.when, moments) };
   const { label, spot } = set;
   if (label.along) {
     const pathId = `${id}-${label.id.replace(/[^A-Za-z0-9]+/g, "-")}`;
     return (
       <>
         <path id={pathId} className="map-river-line" d={softPath(label.along)} />
-        <RiverName set={set} pathId={pathId} style={style} />
+        <RiverName {...lettered} pathId={pathId} />
       </>
     );
   }
   return (
     <g transform={`translate(${spot.at[0]} ${spot.at[1]})`}>
-      {label.kind === "badge" ? <Badge set={set} style={style} /> : <LabelText set={set} style={style} />}
+      {label.kind === "badge" ? <Badge {...lettered} /> : <LabelText {...lettered} />}
     </g>
   );
 }
@@ -118,7 +117,7 @@ export function ScaleBarAt({ bar, moments }: { readonly bar: SetScaleBar; readon
   const [km, miles, tick] = [short(bar.kmLength), short(bar.milesLength), 6 * bar.text];
   return (
     <g
-      className={`map-scale${unseenClass(bar.when)}`}
+      className={`map-scale${unseenClass(bar.when, moments)}`}
       transform={`translate(${short(bar.x)} ${short(bar.y)})`}
       style={showingStyle(bar.when, moments)}
     >

@@ -39,12 +39,14 @@ export function showingStyle(when: readonly Showing[], moments: number): MapStyl
 }
 
 /**
- * Classes that leave something out at the sizes at which no moment shows it (`map.css`), with a space before each; "" where every size does. The opacity alone
- * would hide it, but a text of no opacity is laid out as any other, and half of all labels belong to other sizes.
+ * Classes that leave something out at the sizes at which no moment shows it (`map.css`), and in the moments of a story in which no size does (`map-story.css`), with a
+ * space before each; "" where it is seen in all. The opacity alone would hide it, but a text of no opacity is laid out as any other, and most labels belong to
+ * other sizes or moments.
  */
-export function unseenClass(when: readonly Showing[]): string {
-  const unseen = MAP_SIZES.filter(({ id }) => !when.some(({ size }) => size === id));
-  return unseen.map(({ id }) => ` not-${id}`).join("");
+export function unseenClass(when: readonly Showing[], moments: number): string {
+  const sizes = MAP_SIZES.filter(({ id }) => !when.some(({ size }) => size === id)).map(({ id }) => ` not-${id}`);
+  const others = [...Array(moments).keys()].filter((i) => !when.some(({ moment }) => moment === i));
+  return [...sizes, ...others.map((i) => ` not-at-${i}`)].join("");
 }
 
 /** The opacity of something that is seen where one of these layers is shown; undefined where it is always seen. */

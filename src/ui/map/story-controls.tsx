@@ -68,6 +68,7 @@ export function StoryControls({ steps }: { readonly steps: number }) {
     if (stage.style.cssText === part.style.cssText && stage.dataset.show === part.dataset.show) return;
     stage.style.cssText = part.style.cssText;
     stage.dataset.show = part.dataset.show;
+    stage.dataset.moment = String(step);
   }, [step]);
 
   const go = (to: number) => {
