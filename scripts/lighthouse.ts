@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
 import { CHROMIUM_ARGS, getBrowser } from "./find-browser";
+import { median } from "./median";
 import { getCourse, pickPageTypes } from "./page-types";
 import { runMain } from "./run-command";
 import { startServer } from "./start-server";
@@ -21,9 +22,32 @@ function findFreePort(): Promise<number> {
   });
 }
 
-/** What a category lost points for, one audit a line. */
-function listLosses(audits: Readonly<Record<string, { score: number | null; title: string; displayValue?: string }>>) {
-  return Object.values(audits)
+const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
+
+type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>["lhr"];
+
+/** One load of one page in the browser that listens on `port`. */
+async function audit(address: string, port: number): Promise<Result> {
+  const result = await lighthouse(address, {
+    port,
+    output: "json",
+    logLevel: "error",
+    // Lighthouse's own simulation counts what came before the paint on a line without delay, so also scripts that no paint waits for.
+    throttlingMethod: "devtools",
+  });
+  if (!result) throw new Error(`Lighthouse gave no result for ${address}.`);
+  return result.lhr;
+}
+
+/** 0 to 100. */
+const getScore = ({ categories }: Result, category: string) => Math.round((categories[category]?.score ?? 0) * 100);
+
+const getSpeed = ({ environment }: Result) => Math.round(environment.benchmarkIndex);
+
+/** What the run in the middle lost points for, one audit a line. */
+function listLosses(results: readonly Result[]): readonly string[] {
+  const sorted = [...results].sort((a, b) => getScore(a, "performance") - getScore(b, "performance"));
+  return Object.values(sorted[Math.floor(sorted.length / 2)]?.audits ?? {})
     .filter(({ score }) => score !== null && score < 0.9)
     .map(
       ({ title, displayValue, score }) =>
@@ -33,8 +57,15 @@ function listLosses(audits: Readonly<Record<string, { score: number | null; titl
 
 runMain(async () => {
   const { values } = parseArgs({
-    options: { course: { type: "string" }, page: { type: "string", multiple: true }, why: { type: "boolean" } },
+    options: {
+      runs: { type: "string", default: "5" },
+      course: { type: "string" },
+      page: { type: "string", multiple: true },
+      why: { type: "boolean" },
+    },
   });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error("--runs takes a whole number from 1, such as --runs 5.");
   console.log("starting the app, which is built first when needed …");
   const server = await startServer();
   const port = await findFreePort();
@@ -45,23 +76,20 @@ runMain(async () => {
   try {
     const course = await getCourse(values.course);
     const pages = pickPageTypes(course, values.page ?? PAGES);
-    console.log(
-      "Lighthouse, phone, slowed line and processor: performance, accessibility, best practices, search engines\n",
-    );
+    console.log(`Lighthouse, phone, slowed line and processor; medians of ${runs}, and in brackets what performance`);
+    console.log("was each time and how fast Lighthouse found this machine then (its benchmark index):");
+    console.log("performance, accessibility, best practices, search engines\n");
     for (const { name, path } of pages) {
-      await fetch(`${server.address}${path(1)}`);
-      const result = await lighthouse(`${server.address}${path(1)}`, {
-        port,
-        output: "json",
-        logLevel: "error",
-        // Lighthouse's own simulation counts what came before the paint on a line without delay, so also scripts that no paint waits for.
-        throttlingMethod: "devtools",
-      });
-      if (!result) throw new Error(`Lighthouse gave no result for ${path(1)}.`);
-      const { categories, audits } = result.lhr;
-      const scores = Object.values(categories).map(({ score }) => String(Math.round((score ?? 0) * 100)).padStart(3));
-      console.log(`${name.padEnd(20)} ${scores.join(" / ")}   (${path(1)})`);
-      if (values.why) for (const line of listLosses(audits)) console.log(line);
+      // The first visitor after a start waits for what the server then keeps.
+      await fetch(`${server.address}${path(0)}`);
+      const results: Result[] = [];
+      for (let visit = 1; visit <= runs; visit++) results.push(await audit(`${server.address}${path(visit)}`, port));
+      const scores = CATEGORIES.map((category) => median(results.map((result) => getScore(result, category))));
+      const each = results.map((result) => `${getScore(result, "performance")} at ${getSpeed(result)}`);
+      console.log(
+        `${name.padEnd(20)} ${scores.map((score) => String(score).padStart(3)).join(" / ")}   (${each.join(", ")})`,
+      );
+      if (values.why) for (const line of listLosses(results)) console.log(line);
     }
   } finally {
     await browser.close();
