@@ -160,7 +160,7 @@ test.describe("the map story", () => {
     await expect(page.locator(stage)).not.toHaveAttribute("data-show", /zone/);
   });
 
-  test("lays out the lettering of its step alone, and fades in what another brings", async ({ page }) => {
+  test("lays out the lettering of its step alone, and shows what another brings", async ({ page }) => {
     await page.goto(address);
     await page.locator(".map-story").evaluate((story) => story.scrollIntoView({ block: "start", behavior: "instant" }));
     await expect(page.locator(step)).toHaveText("Step 1 of 5");

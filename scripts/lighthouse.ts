@@ -5,7 +5,7 @@ import lighthouse from "lighthouse";
 import { CHROMIUM_ARGS, getBrowser } from "./find-browser";
 import { median } from "./median";
 import { getCourse, pickPageTypes } from "./page-types";
-import { runMain } from "./run-command";
+import { readCount, runMain } from "./run-command";
 import { startServer } from "./start-server";
 
 const PAGES = ["home", "lesson", "atlas", "source", "practice: question"];
@@ -64,8 +64,7 @@ runMain(async () => {
       why: { type: "boolean" },
     },
   });
-  const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1) throw new Error("--runs takes a whole number from 1, such as --runs 5.");
+  const runs = readCount("runs", values.runs, 5);
   console.log("starting the app, which is built first when needed …");
   const server = await startServer();
   const port = await findFreePort();

@@ -8,7 +8,7 @@ import { measureServer } from "./measure-server";
 import { median } from "./median";
 import { getCourse, listPageTypes, type PageType, pickPageTypes } from "./page-types";
 import { printTable } from "./print-table";
-import { runMain } from "./run-command";
+import { readCount, runMain } from "./run-command";
 import { startServer } from "./start-server";
 
 /** What others need for a quiz of 20 items, measured in the same way: bytes in all (kB), LCP (s). */
@@ -101,8 +101,7 @@ runMain(async () => {
       server: { type: "boolean", default: false },
     },
   });
-  const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1) throw new Error("--runs takes a whole number from 1, such as --runs 5.");
+  const runs = readCount("runs", values.runs, 5);
   if (values.generator) {
     const course = await getCourse(values.course);
     return printGenerator(course, Math.max(runs, 5));

@@ -10,7 +10,7 @@ import { openStore } from "../src/store/open-store";
 import { getCourse } from "./page-types";
 import { runKillRounds } from "./proof/kill-rounds";
 import { seatPupils } from "./proof/seat-pupils";
-import { ROOT, runMain } from "./run-command";
+import { ROOT, readCount, runMain } from "./run-command";
 import { startServer } from "./start-server";
 
 const SECRET = "a-secret-for-the-night-that-is-long-enough";
@@ -22,9 +22,7 @@ const LONGEST = 2500;
 /** What takes too long for every change: the whole built server is killed under load, fifty times. */
 runMain(async () => {
   const { values } = parseArgs({ options: { rounds: { type: "string", default: "50" } } });
-  const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1)
-    throw new Error("--rounds takes a whole number from 1, such as --rounds 50.");
+  const rounds = readCount("rounds", values.rounds, 50);
   const dataDir = await mkdtemp(join(tmpdir(), "nightly-"));
   try {
     const course = await getCourse(undefined);

@@ -49,6 +49,14 @@ export const nextCommand = (...args: readonly string[]): readonly string[] => [
   ...args,
 ];
 
+/** The number that the option `--name` was given. Throws where it is not a whole number from 1, and shows what is: `example`. */
+export function readCount(name: string, given: string, example: number): number {
+  const count = Number(given);
+  if (!Number.isInteger(count) || count < 1)
+    throw new Error(`--${name} takes a whole number from 1, such as --${name} ${example}.`);
+  return count;
+}
+
 /** Runs a script's main function: what it throws is printed as one line, and ends the process with code 1. */
 export function runMain(main: () => Promise<void>): void {
   main().catch((error: unknown) => {
