@@ -3,7 +3,7 @@ import type { ItemStatistics } from "../statistics/item-statistics";
 
 /** An answer that pupils gave, and how many. */
 export interface GivenAnswer {
-  /** As a change "accept" names it; null for those who left it empty. */
+  /** As a change "accept" names it; null for what has no name there: nothing, and a pin at none of the spots. */
   readonly answer: string | null;
   readonly text: string;
   readonly isKey: boolean;

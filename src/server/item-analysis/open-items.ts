@@ -37,18 +37,33 @@ const isStanding = (adjustments: readonly AdjustmentEntry[], kind: "void" | "cre
 
 const MOST_ANSWERS = 12;
 
+/** What can be counted and not accepted. */
+interface Unnamed {
+  readonly answer: null;
+  readonly text: string;
+}
+
+const EMPTY: Unnamed = { answer: null, text: "No answer" };
+const ELSEWHERE: Unnamed = { answer: null, text: "Elsewhere on the map" };
+
+/** What was given in response to an item; a pin may stand at none of its spots. */
+function listCounted(item: Item, value: unknown): readonly (string | Unnamed)[] {
+  const response = readResponse(value);
+  if (!response) return [EMPTY];
+  const answers = listAnswers(item, response);
+  return answers.length === 0 ? [ELSEWHERE] : answers;
+}
+
 function listGiven(
   item: Item,
   asked: readonly WorkAttempt[],
   adjustments: readonly AdjustmentEntry[],
   { options }: ItemStatistics,
 ): readonly GivenAnswer[] {
-  const counts = new Map<string | null, number>(item.options.map(({ id }) => [id, 0]));
+  const counts = new Map<string | Unnamed, number>(item.options.map(({ id }) => [id, 0]));
   if (item.kind === "order" || item.kind === "match") counts.clear();
-  for (const { answers } of asked) {
-    const given = listAnswers(item, readResponse(answers.get(item.id)));
-    for (const answer of given.length === 0 ? [null] : given) counts.set(answer, (counts.get(answer) ?? 0) + 1);
-  }
+  for (const { answers } of asked)
+    for (const answer of listCounted(item, answers.get(item.id))) counts.set(answer, (counts.get(answer) ?? 0) + 1);
   const keys = new Set(listAnswers(item, rightResponse(item)));
   const accepted = new Set(
     adjustments.flatMap(({ change, undoneAt }) =>
@@ -58,11 +73,12 @@ function listGiven(
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_ANSWERS)
-    .map(([answer, count]) => {
+    .map(([given, count]) => {
+      const { answer, text } = typeof given === "string" ? { answer: given, text: nameAnswer(item, given) } : given;
       const thirds = options?.find(({ option }) => option === answer)?.byThirds;
       return {
         answer,
-        text: answer === null ? "No answer" : nameAnswer(item, answer),
+        text,
         isKey: answer !== null && keys.has(answer),
         isAccepted: answer !== null && accepted.has(answer),
         count,

@@ -48,7 +48,7 @@ function Answers({ answers, asked }: Pick<ItemsEntryProps, "answers" | "asked">)
       </thead>
       <tbody>
         {answers.map(({ answer, text, isKey, isAccepted, count, share, low, high }) => (
-          <tr data-key={isKey || isAccepted} key={answer ?? ""}>
+          <tr data-key={isKey || isAccepted} key={answer ?? text}>
             <th scope="row">
               {isKey && <Icon name="right" />} {text}
               {isKey && <span className="sr-only"> (key)</span>}
