@@ -6,20 +6,27 @@ import {
   listAccommodationsOfPupil,
   saveAccommodations,
 } from "./accommodations";
+import { insertAdjustment, undoAdjustment } from "./adjustments";
 import {
   countWork,
   deleteAssignment,
   findAssignment,
-  holdUnbegun,
+  holdStanding,
   insertAssignment,
   listAssignments,
   listAttemptTimes,
   replaceForms,
   updateAssignment,
 } from "./assignments";
+import { writeAudit } from "./audit";
 import type { Store } from "./store";
 import { insertTestClass, testAssignment, testAttempt } from "./test-class";
 import { DIALECTS, openTestStore, TEST_TIME } from "./test-stores";
+
+const swap = async <A, B>(first: Promise<A>, second: Promise<B>): Promise<[B, A]> => {
+  const [a, b] = await Promise.all([first, second]);
+  return [b, a];
+};
 
 describe.each(DIALECTS)("assignments on %s", (dialect) => {
   let store: Store;
@@ -41,10 +48,17 @@ describe.each(DIALECTS)("assignments on %s", (dialect) => {
       .execute();
   const remove = (id: string, classId = "one") =>
     store.db.transaction().execute(async (db) => {
-      const isFree = await holdUnbegun(db, dialect, classId, id);
-      if (isFree) await deleteAssignment(db, classId, id);
-      return isFree;
+      const standing = await holdStanding(db, dialect, classId, id);
+      if (standing === "nothing") await deleteAssignment(db, classId, id);
+      return standing;
     });
+  const give = (id: string, assignmentId: string) => {
+    const change = JSON.stringify({ kind: "given", pupil: "one Anna", percent: 80, reason: "told at the desk" });
+    return insertAdjustment(store.db, {
+      ...{ id, assignmentId, classId: "one", change },
+      ...{ createdBy: "ada", createdAt: TEST_TIME },
+    });
+  };
 
   it("finds one in its own class only, and lists a class newest first", async () => {
     await put("find", "two", { createdAt: TEST_TIME + 1, opensAt: TEST_TIME + 5 });
@@ -69,15 +83,40 @@ describe.each(DIALECTS)("assignments on %s", (dialect) => {
     expect(await findAssignment(store.db, "one", "edit")).toMatchObject({ title: "newer", revision: 3 });
   });
 
-  it("deletes what nobody has begun, and nothing else", async () => {
+  it("deletes what nobody has begun or was given a result for, and nothing else", async () => {
     await put("begun");
     await put("untouched");
     await begin("b1", "begun", "one Anna");
-    expect(await remove("begun")).toBe(false);
-    expect(await remove("untouched", "two")).toBe(false);
-    expect(await remove("untouched")).toBe(true);
-    expect(await remove("untouched")).toBe(false);
-    expect((await listAssignments(store.db, "one")).map(({ id }) => id)).toContain("begun");
+    await put("given");
+    await give("g1", "given");
+    expect(await remove("begun")).toBe("attempt");
+    expect(await remove("given")).toBe("change");
+    expect(await remove("untouched", "two")).toBe("gone");
+    expect(await remove("untouched")).toBe("nothing");
+    expect(await remove("untouched")).toBe("gone");
+    const left = (await listAssignments(store.db, "one")).map(({ id }) => id);
+    expect(left).toEqual(expect.arrayContaining(["begun", "given"]));
+  });
+
+  it("deletes what was given and taken back with the assignment, and keeps of it that it happened", async () => {
+    await put("taken");
+    await put("other");
+    const detail = { change: { pupil: "one Anna", reason: "told at the desk" } };
+    for (const [id, assignmentId] of [
+      ["t1", "taken"],
+      ["o1", "other"],
+    ] as const) {
+      await give(id, assignmentId);
+      const entry = { classId: "one", actor: "ada", action: "marks.adjust", subject: id, at: TEST_TIME };
+      await writeAudit(store.db, { id: `audit ${id}`, ...entry, detail });
+    }
+    await undoAdjustment(store.db, { id: "t1", classId: "one", assignmentId: "taken", by: "ada", at: TEST_TIME });
+    expect(await remove("taken")).toBe("nothing");
+    const audit = await store.db.selectFrom("audit").select(["subject", "detail"]).orderBy("subject").execute();
+    expect(audit).toEqual([
+      { subject: "o1", detail: JSON.stringify(detail) },
+      { subject: "t1", detail: "{}" },
+    ]);
   });
 
   it("keeps an attempt that is begun while it deletes", async () => {
@@ -90,8 +129,20 @@ describe.each(DIALECTS)("assignments on %s", (dialect) => {
           () => false,
         ),
       ]);
-      expect([deleted, begun]).toContain(true);
-      expect(deleted && begun).toBe(false);
+      expect([deleted, begun]).toEqual(begun ? ["attempt", true] : ["nothing", false]);
+    }
+  });
+
+  it("keeps a result that is given while it deletes", async () => {
+    for (let i = 0; i < 10; i++) {
+      const id = await put(`gift${i}`);
+      const giving = () =>
+        give(`gift ${i}`, id).then(
+          () => true,
+          () => false,
+        );
+      const [deleted, given] = i % 2 ? await Promise.all([remove(id), giving()]) : await swap(giving(), remove(id));
+      expect([deleted, given]).toEqual(given ? ["change", true] : ["nothing", false]);
     }
   });
 

@@ -47,24 +47,51 @@ export async function updateAssignment(
   return numUpdatedRows === 1n;
 }
 
+/** What stands on an assignment and would be lost with it: an attempt, or a teacher's change of marks that is not undone, such as a result that was given. */
+export type Standing = "attempt" | "change";
+
 /**
- * Whether nobody has begun an assignment of the class, and holds it so until the transaction ends: whoever begins meanwhile waits. False too where it is not of the class.
- * Only inside a transaction.
+ * Tells what stands on an assignment of the class, "gone" where there is none, and holds it so until the transaction ends: whoever begins or changes marks meanwhile waits. Only inside a
+ * transaction.
  */
-export async function holdUnbegun(db: Db, dialect: Dialect, classId: string, id: string): Promise<boolean> {
+export async function holdStanding(
+  db: Db,
+  dialect: Dialect,
+  classId: string,
+  id: string,
+): Promise<Standing | "nothing" | "gone"> {
   const own = db.selectFrom("assignment").select("id").where("classId", "=", classId).where("id", "=", id);
   const found = await (dialect === "postgres" ? own.forUpdate() : own).executeTakeFirst();
-  if (!found) return false;
+  if (!found) return "gone";
   const begun = await db.selectFrom("attempt").select("id").where("assignmentId", "=", id).limit(1).executeTakeFirst();
-  return begun === undefined;
+  if (begun) return "attempt";
+  const changed = await db
+    .selectFrom("adjustment")
+    .select("id")
+    .where("assignmentId", "=", id)
+    .where("undoneAt", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  return changed ? "change" : "nothing";
 }
 
-/** Deletes an assignment with its forms. For one that `holdUnbegun` holds. */
+/**
+ * Deletes an assignment with its forms, what was granted for it and the changes of marks that were undone. Of these the audit keeps the bare fact: nothing would lead from a pupil who is erased
+ * later to their details any more. For one on which `holdStanding` finds nothing. Meant for a transaction.
+ */
 export async function deleteAssignment(db: Db, classId: string, id: string): Promise<void> {
+  await db
+    .updateTable("audit")
+    .set({ detail: "{}" })
+    .where("classId", "=", classId)
+    .where("subject", "in", (eb) =>
+      eb.selectFrom("adjustment").select("adjustment.id").where("adjustment.assignmentId", "=", id),
+    )
+    .execute();
   await db.deleteFrom("assignment").where("classId", "=", classId).where("id", "=", id).execute();
 }
 
-/** Freezes other questions for all in place of those that were frozen. For an assignment that `holdUnbegun` holds. */
+/** Freezes other questions for all in place of those that were frozen. For an assignment on which `holdStanding` finds nothing. */
 export async function replaceForms(db: Db, assignmentId: string, form: NewRow<"form"> | null): Promise<void> {
   await db.deleteFrom("form").where("assignmentId", "=", assignmentId).execute();
   if (form) await db.insertInto("form").values(form).execute();

@@ -121,6 +121,9 @@ export function listOpenAttempts(
 export const listAnswers = (db: Db, attemptId: string): Promise<Row<"answer">[]> =>
   db.selectFrom("answer").selectAll().where("attemptId", "=", attemptId).orderBy("slot").execute();
 
+/** The variant under which the questions are frozen that all pupils get. */
+export const SHARED_FORM = "one";
+
 /** The items of a form, as JSON. */
 export async function findFormItems(db: Db, formId: string): Promise<string | undefined> {
   return (await db.selectFrom("form").select("items").where("id", "=", formId).executeTakeFirst())?.items;

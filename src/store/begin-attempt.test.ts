@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { deleteAssignment, holdUnbegun, updateAssignment } from "./assignments";
+import { deleteAssignment, holdStanding, updateAssignment } from "./assignments";
 import {
   beginAttempt,
   endAttempt,
@@ -72,7 +72,7 @@ describe.each(DIALECTS)("beginning an attempt on %s", (dialect) => {
       const start = () => beginAttempt(store, beginOf(id, { form: { id: newId(), variant: "one", items: "[1]" } }));
       const change = () =>
         store.db.transaction().execute(async (trx) => {
-          if (!(await holdUnbegun(trx, dialect, "c1", id))) return false;
+          if ((await holdStanding(trx, dialect, "c1", id)) !== "nothing") return false;
           return updateAssignment(trx, { classId: "c1", id, revision: 1 }, { title: "Other questions" });
         });
       const [begun, changed] = await (round % 2 ? Promise.all([start(), change()]) : swap(change(), start()));

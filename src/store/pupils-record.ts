@@ -1,3 +1,4 @@
+import { SHARED_FORM } from "./attempts";
 import { holdPupil } from "./pupils";
 import type { Db } from "./store";
 import type { Row } from "./tables";
@@ -100,7 +101,7 @@ export async function readPupilRecord(db: Db, { id, userId }: Person): Promise<P
 
 /**
  * Erases a pupil with account, sessions, attempts, answers, marks, and what was adjusted or granted for this pupil alone. Of the audit the bare fact stays that
- * something was done, without its details. Meant for a transaction.
+ * something was done, without its details. Questions that all get stay frozen, also where nobody else has begun. Meant for a transaction.
  */
 export async function erasePupil(db: Db, { id, userId }: Person): Promise<void> {
   await holdPupil(db, id);
@@ -123,6 +124,7 @@ export async function erasePupil(db: Db, { id, userId }: Person): Promise<void> 
   await db
     .deleteFrom("form")
     .where("id", "in", forms)
+    .where("variant", "!=", SHARED_FORM)
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom("attempt").select("attempt.id").whereRef("attempt.formId", "=", "form.id"))),
     )

@@ -57,11 +57,11 @@ const FIELDS = {
   feedback: z.strictObject({ kind: z.enum(["at-once", "submitted", "at", "by-hand"]), at: local }),
 };
 
+/** `LikeName`: an assignment that another one is made after. */
+export const LIKE = z.strictObject({ classId: id, assignment: id });
+
 /** `AssignmentFields`, and the assignment whose questions are to be kept, where it is made after another one. */
-export const NEW_ASSIGNMENT = z.strictObject({
-  ...FIELDS,
-  like: z.strictObject({ classId: id, assignment: id }).optional(),
-});
+export const NEW_ASSIGNMENT = z.strictObject({ ...FIELDS, like: LIKE.optional() });
 
 /** What is missing stays as it is. `confirm`: save although pupils who have begun are touched. */
 export const CHANGED_ASSIGNMENT = z.strictObject({

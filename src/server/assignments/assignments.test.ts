@@ -3,6 +3,7 @@ import { type AssignmentFields, type QuizFields, usualFields } from "../../class
 import { deadlineOf } from "../../classroom/assigning/effective-dates";
 import { toLocal } from "../../classroom/zoned-time";
 import { findAccommodation } from "../../store/accommodations";
+import { insertAdjustment, undoAdjustment } from "../../store/adjustments";
 import { findAssignment } from "../../store/assignments";
 import { listAudit } from "../../store/audit";
 import type { Store } from "../../store/store";
@@ -123,6 +124,95 @@ describe.each(DIALECTS)("assigning on %s", (dialect) => {
     expect(await makeAssignment(foreign)).toMatchObject({ ok: false, status: 404 });
   });
 
+  /** An earlier state of the course: a quiz with more questions of a skill than the bank has now, which all get, and a lesson. */
+  const ofEarlier = {
+    quiz: async () => {
+      const id = await make({ kind: "quiz" }, { length: 3 });
+      const { task } = await open(id);
+      if (task.kind !== "quiz") throw new Error("no quiz");
+      const blueprint = { cells: [{ skill: "sequence", lesson: null, count: 60 }] };
+      await store.db
+        .updateTable("assignment")
+        .set({ task: JSON.stringify({ kind: "quiz", quiz: { ...task.quiz, blueprint } }) })
+        .where("id", "=", id)
+        .execute();
+      await store.db.updateTable("form").set({ items: '["of then"]' }).where("assignmentId", "=", id).execute();
+      return id;
+    },
+    lesson: async () => {
+      const id = await make();
+      const task = JSON.stringify({ kind: "lesson", lesson: "of-then" });
+      await store.db.updateTable("assignment").set({ task }).where("id", "=", id).execute();
+      return id;
+    },
+  };
+  const formsOf = (id: string) =>
+    store.db.selectFrom("form").select(["variant", "items"]).where("assignmentId", "=", id).execute();
+  const OF_THEN = [{ variant: "one", items: '["of then"]' }];
+
+  it.each([
+    ["nobody has begun", false],
+    ["somebody has begun", true],
+  ])("changes dates, time and rules after the course has changed, and asks what it asked: %s", async (_, isBegun) => {
+    const [quiz, lesson] = [await ofEarlier.quiz(), await ofEarlier.lesson()];
+    if (isBegun) for (const id of [quiz, lesson]) await begin(id, "Anna");
+    const [before, readBefore] = [await open(quiz), await open(lesson)];
+    const later = { due: "2026-03-20T18:00", late: { kind: "refuse", percent: null } };
+    const saved = { ok: true, body: { saved: true } };
+    const confirm = { confirm: true };
+    expect(await change(quiz, { ...later, quiz: { minutes: 30, attempts: 2 } }, confirm)).toMatchObject(saved);
+    expect(await change(lesson, later, confirm)).toMatchObject(saved);
+    const after = await open(quiz);
+    expect(after).toMatchObject({ dueAt: Date.UTC(2026, 2, 20, 17, 0), rules: { late: { kind: "refuse" } } });
+    if (before.task.kind !== "quiz") throw new Error("no quiz");
+    expect(after.task).toEqual({ kind: "quiz", quiz: { ...before.task.quiz, minutes: 30, attempts: 2 } });
+    expect(await formsOf(quiz)).toEqual(OF_THEN);
+    expect((await open(lesson)).task).toEqual(readBefore.task);
+  });
+
+  it("keeps the questions where only their order changes, and says so where they cannot be drawn for each", async () => {
+    const id = await ofEarlier.quiz();
+    expect(await change(id, { quiz: { shuffle: false, orders: "exact" } })).toMatchObject({ ok: true });
+    expect((await open(id)).task).toMatchObject({ quiz: { shuffle: false, orders: "exact" } });
+    expect(await formsOf(id)).toEqual(OF_THEN);
+    const each = await change(id, { quiz: { forms: "each" } }, { revision: 2 });
+    expect(each).toMatchObject({ ok: false, status: 422, fields: { "quiz.by": expect.any(String) } });
+    expect(await change(id, { quiz: { by: "course", length: 4 } }, { revision: 2 })).toMatchObject({ ok: true });
+    const [form] = await formsOf(id);
+    expect(JSON.parse(form?.items ?? "[]")).toHaveLength(4);
+    const lesson = await ofEarlier.lesson();
+    expect(await change(lesson, { lesson: "of-never" })).toMatchObject({ ok: false, code: "bad-lesson" });
+  });
+
+  it("copies the questions as they were frozen, and draws them only where others are asked for", async () => {
+    const id = await ofEarlier.quiz();
+    const copy = async (quiz: Partial<QuizFields>) => {
+      const like = { classId: "one", assignment: id };
+      return makeAssignment(call({ ...fields({ kind: "quiz" }, quiz), like }, { class: "one" }));
+    };
+    const kept = await copy({ by: "keep", minutes: 15 });
+    if (!kept.ok) throw new Error(kept.says);
+    expect(await formsOf(kept.body.id)).toEqual(OF_THEN);
+    const { task } = await open(id);
+    if (task.kind !== "quiz") throw new Error("no quiz");
+    const { shuffle, orders } = fields().quiz;
+    const taken = { ...task.quiz, minutes: 15, shuffle, orders };
+    expect((await open(kept.body.id)).task).toEqual({ kind: "quiz", quiz: taken });
+    const others = await copy({ by: "course", length: 4 });
+    const [form] = await formsOf(others.ok ? others.body.id : "");
+    expect(JSON.parse(form?.items ?? "[]")).toHaveLength(4);
+    await store.db.deleteFrom("form").where("assignmentId", "=", id).execute();
+    expect(await copy({ by: "keep" })).toMatchObject({ ok: false, code: "bad-quiz" });
+  });
+
+  it("takes no questions from another course", async () => {
+    const id = await ofEarlier.quiz();
+    await store.db.updateTable("assignment").set({ course: "elsewhere" }).where("id", "=", id).execute();
+    const like = { classId: "one", assignment: id };
+    const copied = await makeAssignment(call({ ...fields({ kind: "quiz" }, { by: "keep" }), like }, { class: "one" }));
+    expect(copied).toMatchObject({ ok: false, says: expect.stringContaining("no questions to keep") });
+  });
+
   it("says whom a change touches, changes nothing, and saves when it is confirmed", async () => {
     const id = await make({ due: local(TEST_TIME + 60 * MINUTE) });
     await begin(id, "Anna", { startedAt: TEST_TIME - 40 * MINUTE, submittedAt: TEST_TIME - 30 * MINUTE });
@@ -170,6 +260,24 @@ describe.each(DIALECTS)("assigning on %s", (dialect) => {
     expect((await open(id)).archivedAt).toBe(TEST_TIME);
     expect(await archiveAssignment(call({ archived: false, revision: 4 }, params))).toMatchObject({ ok: true });
     expect((await open(id)).archivedAt).toBeNull();
+  });
+
+  it("deletes nothing for which a result was given, and asks nothing else there, until it is taken back", async () => {
+    const id = await make();
+    const params = { class: "one", assignment: id };
+    const remove = () => removeAssignment(call(undefined, params));
+    const given = { id: `given ${id}`, assignmentId: id, classId: "one", createdBy: "ada", createdAt: TEST_TIME };
+    const result = { kind: "given", pupil: "one Anna", percent: 80, reason: "A sheet" };
+    await insertAdjustment(store.db, { ...given, change: JSON.stringify(result) });
+    const refused = await remove();
+    expect(refused).toMatchObject({ ok: false, status: 409, code: "marks-changed" });
+    expect(!refused.ok && refused.says).toMatch(/A result was given.*archive/);
+    expect(await change(id, { lesson: lessons[1] })).toMatchObject({ ok: false, code: "marks-changed" });
+    expect(await change(id, { title: "Read" })).toMatchObject({ ok: true });
+    expect((await open(id)).task).toMatchObject({ lesson: lessons[0] });
+    await undoAdjustment(store.db, { ...given, by: "ada", at: TEST_TIME });
+    expect(await change(id, { lesson: lessons[1] }, { revision: 2 })).toMatchObject({ ok: true });
+    expect(await remove()).toMatchObject({ ok: true });
   });
 
   it("deletes only what nobody has begun", async () => {

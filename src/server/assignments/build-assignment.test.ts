@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { AssignmentTask } from "../../classroom/assigning/assignment";
 import { type AssignmentFields, type QuizFields, usualFields } from "../../classroom/assigning/assignment-fields";
 import { createFactBase } from "../../course/fact-base";
 import { VALLEY } from "../../quiz/test-valley";
@@ -16,10 +17,14 @@ const NOW = Date.UTC(2026, 2, 2, 9, 0);
 let seeds = 0;
 const newSeed = () => `seed-${seeds++}`;
 
-const build = (more: Partial<AssignmentFields>, quiz: Partial<QuizFields> = {}) => {
+const build = (
+  more: Partial<AssignmentFields>,
+  quiz: Partial<QuizFields> = {},
+  there: { readonly kept?: AssignmentTask; readonly stays?: AssignmentTask } = {},
+) => {
   const what = { kind: "quiz", lesson: "", scenario: "" } as const;
   const fields = { ...usualFields(what, quiz, "Europe/Berlin", NOW), ...more };
-  return buildAssignment(fields, { facts, zone: "Europe/Berlin", kept: null, newSeed });
+  return buildAssignment(fields, { facts, zone: "Europe/Berlin", newSeed, kept: null, stays: null, ...there });
 };
 
 const getQuiz = (quiz: Partial<QuizFields>) => {
@@ -82,6 +87,29 @@ describe("buildAssignment", () => {
     ["nothing to keep", { by: "keep" }, /no questions to keep/],
   ] as const)("refuses a quiz with %s", (_, quiz, sentence) => {
     expect(says(build({}, quiz))).toMatch(sentence);
+  });
+
+  it("takes what stays as it is, without asking the course for it", () => {
+    const task = { kind: "lesson", lesson: "x" } as const;
+    const built = build({ kind: "lesson", lesson: "x", due: "2026-03-20T18:00" }, {}, { kept: task, stays: task });
+    expect(built.ok && built.body).toMatchObject({ task, title: "x", dueAt: Date.UTC(2026, 2, 20, 17, 0) });
+    expect(says(build({ kind: "lesson", lesson: "x" }, {}, { kept: task }))).toMatch(/Choose a lesson/);
+  });
+
+  describe("after a quiz that the bank of its seed cannot fill", () => {
+    const short = { cells: [{ skill: "sequence", lesson: null, count: 60 }] } as const;
+    const kept = (forms: "one" | "each"): AssignmentTask => ({
+      kind: "quiz",
+      quiz: { ...getQuiz({ length: 3 }), blueprint: short, forms },
+    });
+    it.each(["one", "each"] as const)("says so where its questions are to be kept: %s", (forms) => {
+      const before = seeds;
+      const refused = build({}, { by: "keep", forms }, { kept: kept(forms) });
+      expect(refused).toMatchObject({ ok: false, fields: { "quiz.by": says(refused) } });
+      expect(says(refused)).toMatch(/cannot be put together from the course any more/);
+      // One seed for the quiz itself; what all get alike is looked for in no bank but its own.
+      expect(seeds - before).toBe(forms === "one" ? 1 : 3);
+    });
   });
 
   it.each([

@@ -3,7 +3,6 @@ import {
   type AssignmentDates,
   type AssignmentTask,
   LONGEST_TITLE,
-  type QuizTask,
 } from "../../classroom/assigning/assignment";
 import {
   type AssignmentFields,
@@ -27,8 +26,10 @@ export interface BuildSetting {
   readonly facts: FactBase;
   /** The class's. */
   readonly zone: string;
-  /** The quiz whose questions stay where the fields say so. */
-  readonly kept: QuizTask | null;
+  /** What is there already: where the fields say so, a quiz stays with it. */
+  readonly kept: AssignmentTask | null;
+  /** The task that the fields leave as it is, by `keepTask`; null where it is looked for in the course. */
+  readonly stays: AssignmentTask | null;
   readonly newSeed: () => string;
 }
 
@@ -55,7 +56,7 @@ function buildTask(
     return prompt.length >= LEAST_PROMPT
       ? succeed({ kind, prompt })
       : wrong("prompt", "Write the question that pupils answer, in at least a few words.");
-  const built = buildQuiz(facts, quiz, kept, newSeed);
+  const built = buildQuiz(facts, quiz, kept?.kind === "quiz" ? kept.quiz : null, newSeed);
   return built.ok ? succeed({ kind, quiz: built.body }) : built;
 }
 
@@ -75,14 +76,14 @@ export function nameTask({ lessons, scenarios = [] }: Course, task: AssignmentTa
   return `${length} ${length === 1 ? "question" : "questions"}, ${where.charAt(0).toLowerCase()}${where.slice(1)}`;
 }
 
-/** What was typed as it is kept, or what is wrong with it and what to do. A quiz comes out only where the bank fills it. */
+/** What was typed as it is kept, or what is wrong with it and what to do. A quiz that does not stay comes out only where the bank fills it. */
 export function buildAssignment(fields: AssignmentFields, setting: BuildSetting): Success<BuiltAssignment> | Failure {
   const problems: Record<string, string> = {};
   const dates = readDates(fields, setting.zone, problems);
   const rules = readRules(fields, setting.zone, problems);
   const [says] = Object.values(problems);
   if (says !== undefined) return refuse(422, "bad-dates", says, { fields: problems });
-  const task = buildTask(fields, setting);
+  const task = setting.stays ? succeed(setting.stays) : buildTask(fields, setting);
   if (!task.ok) return task;
   const title = fields.title || nameTask(setting.facts.course, task.body).slice(0, LONGEST_TITLE);
   return succeed({ title, task: task.body, ...dates, rules });

@@ -72,9 +72,12 @@ function tryForms(
   return trials.find((assembly) => !assembly.ok) ?? null;
 }
 
+const notKept = (): Failure =>
+  problem("by", "Its questions cannot be put together from the course any more. Choose where others come from.");
+
 /**
- * The quiz that the fields describe, with a seed whose bank fills it: tried by assembling forms. `kept` is the quiz whose questions stay where the fields say so. Refused with the cell that is short
- * where no bank has enough.
+ * The quiz that the fields describe, with a seed whose bank fills it: tried by assembling forms. `kept` is the quiz whose table, and as far as possible whose seed, stay where the fields say so; what
+ * all are to get alike as before is drawn from no other seed. Refused with the cell that is short where no bank has enough.
  */
 export function buildQuiz(
   facts: FactBase,
@@ -84,8 +87,9 @@ export function buildQuiz(
 ): Success<QuizTask> | Failure {
   const { forms, shuffle, minutes, counts, orders } = quiz;
   const attempts = quiz.attempts ?? 1;
+  const keepsQuestions = quiz.by === "keep" && kept?.forms === "one" && forms === "one";
   let refusal: Failure | null = null;
-  for (let i = 0; i < SEEDS; i++) {
+  for (let i = 0; i < (keepsQuestions ? 1 : SEEDS); i++) {
     const seed = i === 0 && quiz.by === "keep" && kept ? kept.seed : newSeed();
     const planned = plan(facts, quiz, kept, seed);
     if (!planned.ok) {
@@ -96,7 +100,8 @@ export function buildQuiz(
     const blueprint = planned.body;
     const short = tryForms(facts, forms, { blueprint, seed });
     if (!short) return succeed({ blueprint, seed, forms, shuffle, minutes, attempts, counts, orders });
-    refusal ??= problem(quiz.by === "table" ? "table" : "length", tellShort(facts, short, null));
+    refusal ??=
+      quiz.by === "keep" ? notKept() : problem(quiz.by === "table" ? "table" : "length", tellShort(facts, short, null));
   }
   return refusal ?? problem("length", "The question bank cannot fill this quiz. Ask for fewer questions.");
 }

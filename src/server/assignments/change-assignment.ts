@@ -3,7 +3,14 @@ import type { Accommodation, Assignment } from "../../classroom/assigning/assign
 import { type AssignmentFields, fieldsOf } from "../../classroom/assigning/assignment-fields";
 import { tellTouched, whomItTouches } from "../../classroom/assigning/whom-it-touches";
 import { listAccommodations } from "../../store/accommodations";
-import { findAssignment, holdUnbegun, listAttemptTimes, replaceForms, updateAssignment } from "../../store/assignments";
+import {
+  findAssignment,
+  holdStanding,
+  listAttemptTimes,
+  replaceForms,
+  type Standing,
+  updateAssignment,
+} from "../../store/assignments";
 import type { Db } from "../../store/store";
 import { type ClassCall, inClass } from "../classes/in-class";
 import { findCourse } from "../courses";
@@ -12,6 +19,7 @@ import { type Failure, notFound, type Result, refuse, succeed } from "../request
 import type { CHANGED_ASSIGNMENT } from "./assignment-body";
 import { type BuiltAssignment, buildAssignment } from "./build-assignment";
 import { freezeShared } from "./frozen-form";
+import { keepTask } from "./keep-task";
 import { courseGone } from "./make-assignment";
 import { readAccommodation, readAssignment } from "./read-assignment";
 
@@ -29,12 +37,19 @@ export const changedMeanwhile = (): Failure =>
     "Somebody changed this assignment since you opened the page. Load it anew, then change it again.",
   );
 
-const alreadyBegun = (): Failure =>
-  refuse(
+const STAYS: Readonly<Record<Standing, { readonly code: string; readonly why: string }>> = {
+  attempt: { code: "begun", why: "A pupil has begun" },
+  change: { code: "marks-changed", why: "A result was given or marks were changed here" },
+};
+
+function refuseOther(standing: Standing): Failure {
+  const { code, why } = STAYS[standing];
+  return refuse(
     409,
-    "begun",
-    "A pupil has begun, so what is asked stays as it is. Dates, time and rules can still be changed; for other questions, assign it anew.",
+    code,
+    `${why}, so what is asked stays as it is. Dates, time and rules can still be changed; for other questions, assign it anew.`,
   );
+}
 
 /** What pupils are asked, as far as it must not change under them. */
 function asked({ task }: Pick<Assignment, "task">): string {
@@ -65,7 +80,10 @@ async function readGranted(
   return (pupilId) => byPupil.get(pupilId) ?? null;
 }
 
-/** Changes an assignment. Once somebody has begun, what is asked stays, and whom the rest touches is said before it is saved. */
+/**
+ * Changes an assignment. Once somebody has begun or a result was given, what is asked stays, and whom the rest touches is said before it is saved. Before that, questions that the fields keep stay as
+ * they are, too.
+ */
 export const changeAssignment = (call: AssignmentCall<z.infer<typeof CHANGED_ASSIGNMENT>>): Promise<Result<Changed>> =>
   inClass(call, async ({ id: classId, course: courseId, timeZone: zone }, note): Promise<Result<Changed>> => {
     const { at, body, newId, params, store } = call;
@@ -76,12 +94,13 @@ export const changeAssignment = (call: AssignmentCall<z.infer<typeof CHANGED_ASS
     if (!course) return courseGone();
     const before = readAssignment(row);
     const fields = mergeFields(body, fieldsOf(before, zone));
-    const kept = before.task.kind === "quiz" ? before.task.quiz : null;
-    const built = buildAssignment(fields, { facts: course.facts, zone, kept, newSeed: newId });
+    const stays = keepTask(before.task, fields);
+    const { facts } = course;
+    const built = buildAssignment(fields, { facts, zone, kept: before.task, stays, newSeed: newId });
     if (!built.ok) return built;
     const attempts = await listAttemptTimes(store.db, classId, row.id);
     const isOther = asked(built.body) !== asked(before);
-    if (isOther && attempts.length > 0) return alreadyBegun();
+    if (isOther && attempts.length > 0) return refuseOther("attempt");
     if (!body.confirm) {
       const granted = await readGranted(store.db, classId, row.id);
       const present = attempts.filter(({ removedAt }) => removedAt === null);
@@ -90,16 +109,18 @@ export const changeAssignment = (call: AssignmentCall<z.infer<typeof CHANGED_ASS
       if (touches.length > 0) return succeed({ saved: false, touches });
     }
     const { id, revision } = row;
-    const form = isOther
-      ? freezeShared(built.body.task, { facts: course.facts, assignmentId: id, id: newId(), at })
-      : null;
+    const form = stays
+      ? null
+      : freezeShared(built.body.task, { facts, assignmentId: id, id: newId(), at, items: null });
     return store.db.transaction().execute(async (trx): Promise<Result<Changed>> => {
-      if (isOther && !(await holdUnbegun(trx, store.dialect, classId, id))) return alreadyBegun();
+      const standing = isOther ? await holdStanding(trx, store.dialect, classId, id) : "nothing";
+      if (standing === "gone") return notFound();
+      if (standing !== "nothing") return refuseOther(standing);
       if (!(await updateAssignment(trx, { classId, id, revision }, toRow(built.body)))) return changedMeanwhile();
-      if (isOther) await replaceForms(trx, id, form);
+      if (!stays) await replaceForms(trx, id, form);
       const remarked = await remarkAssignment(trx, classId, id);
       const { title, opensAt, dueAt, closesAt, rules } = built.body;
-      const detail = { title, opensAt, dueAt, closesAt, rules, otherQuestions: isOther, remarked };
+      const detail = { title, opensAt, dueAt, closesAt, rules, otherQuestions: !stays, remarked };
       await note(trx, { action: "assignment.change", subject: id, detail });
       return succeed({ saved: true });
     });

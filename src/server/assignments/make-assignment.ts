@@ -1,14 +1,13 @@
 import type { z } from "zod";
-import type { QuizTask } from "../../classroom/assigning/assignment";
-import { findAssignment, insertAssignment, replaceForms } from "../../store/assignments";
+import { insertAssignment, replaceForms } from "../../store/assignments";
 import { findTaughtClass } from "../classes/class-access";
 import { type ClassCall, inClass } from "../classes/in-class";
 import { findCourse } from "../courses";
 import { type Failure, notFound, type Result, refuse, succeed } from "../requests/result";
 import type { NEW_ASSIGNMENT } from "./assignment-body";
 import { buildAssignment } from "./build-assignment";
+import { findLike, keepFrozen } from "./find-like";
 import { freezeShared } from "./frozen-form";
-import { readAssignment } from "./read-assignment";
 
 type NewCall = ClassCall<z.infer<typeof NEW_ASSIGNMENT>>;
 
@@ -19,16 +18,7 @@ export const courseGone = (): Failure =>
     "The class's course is not installed here any more. Choose another in the class's settings.",
   );
 
-/** The quiz of another assignment of the caller's, for one that is made after it. */
-async function findLike({ body: { like }, store, actor }: NewCall): Promise<QuizTask | null> {
-  const taught = like && (await findTaughtClass(store.db, actor, like.classId));
-  const row = taught && (await findAssignment(store.db, taught.id, like.assignment));
-  if (!row) return null;
-  const { task } = readAssignment(row);
-  return task.kind === "quiz" ? task.quiz : null;
-}
-
-/** Assigns something to a class. Questions that all get alike are drawn and frozen now. */
+/** Assigns something to a class. Questions that all get alike are drawn and frozen now; those of an assignment that it is made after are frozen as they are there. */
 export const makeAssignment = (call: NewCall): Promise<Result<{ id: string }>> =>
   inClass(call, async ({ id: classId, course: courseId, timeZone }, note) => {
     const { actor, at, body, newId, store } = call;
@@ -36,11 +26,14 @@ export const makeAssignment = (call: NewCall): Promise<Result<{ id: string }>> =
     if (!course) return courseGone();
     if (body.like && !(await findTaughtClass(store.db, actor, body.like.classId))) return notFound();
     const { facts } = course;
-    const built = buildAssignment(body, { facts, zone: timeZone, kept: await findLike(call), newSeed: newId });
+    const like = await findLike(store.db, actor, body.like ?? null, courseId);
+    const frozen = keepFrozen(like, body);
+    const from = { kept: like?.assignment.task ?? null, stays: frozen?.task ?? null };
+    const built = buildAssignment(body, { facts, zone: timeZone, newSeed: newId, ...from });
     if (!built.ok) return built;
     const { title, task, rules, ...dates } = built.body;
     const id = newId();
-    const form = freezeShared(task, { facts, assignmentId: id, id: newId(), at });
+    const form = freezeShared(task, { facts, assignmentId: id, id: newId(), at, items: frozen?.items ?? null });
     await store.db.transaction().execute(async (trx) => {
       await insertAssignment(trx, {
         ...{ id, classId, course: courseId, kind: task.kind, title, ...dates },

@@ -6,11 +6,13 @@ import {
   USUAL_LENGTH,
   usualFields,
 } from "../../classroom/assigning/assignment-fields";
-import { findAssignment, listAssignments } from "../../store/assignments";
+import { toLocal } from "../../classroom/zoned-time";
+import { listAssignments } from "../../store/assignments";
 import { findTaughtClass, type TaughtClass, type TeacherActor } from "../classes/class-access";
 import { findCourse, type OpenCourse } from "../courses";
 import type { School } from "../school";
 import { nameTask } from "./build-assignment";
+import { findLike, type LikeName, readLike } from "./find-like";
 import { readAssignment } from "./read-assignment";
 
 /** What a class can be assigned. */
@@ -33,7 +35,7 @@ export interface AssignChoices {
 export interface AssignView extends AssignChoices {
   readonly fields: AssignmentFields;
   /** The assignment that this one is made after. */
-  readonly like: { readonly classId: string; readonly assignment: string } | null;
+  readonly like: LikeName | null;
 }
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -81,12 +83,21 @@ function startFields(query: Query, choices: AssignChoices, course: OpenCourse, a
   return usualFields({ kind, lesson: (target ?? next)?.id ?? "", scenario: scenario?.id ?? "" }, quiz, zone, at);
 }
 
-/** An assignment's fields for another class: dates that are over are left behind, and a name that it gave itself. */
-function likeFields(there: AssignmentFields, fresh: AssignmentFields, ownName: string): AssignmentFields {
-  const now = fresh.due?.slice(0, 10) ?? "";
-  const isOver = there.due !== null && there.due.slice(0, 10) < now;
-  const dates = isOver ? { opens: null, due: fresh.due, closes: null } : {};
-  return { ...there, ...dates, title: there.title === ownName ? "" : there.title };
+/** When pupils of the copy see what was right: a time that is over, or that belonged to other dates, gives way to when the copy is due. */
+const likeFeedback = ({ feedback }: AssignmentFields, isOver: boolean, due: string | null, now: string) =>
+  feedback.kind === "at" && (isOver || (feedback.at !== null && feedback.at <= now))
+    ? { ...feedback, at: due }
+    : feedback;
+
+/**
+ * An assignment's fields for another class, `now` by that class's clocks: once it was due or has closed its dates are left behind, and those of a new form stand in their place; so is a name that it
+ * gave itself.
+ */
+function likeFields(there: AssignmentFields, fresh: AssignmentFields, ownName: string, now: string): AssignmentFields {
+  const isOver = [there.due, there.closes].some((date) => date !== null && date <= now);
+  const { opens, due, closes } = isOver ? fresh : there;
+  const feedback = likeFeedback(there, isOver, due ?? fresh.due, now);
+  return { ...there, opens, due, closes, feedback, title: there.title === ownName ? "" : there.title };
 }
 
 /**
@@ -104,13 +115,13 @@ export async function openAssign(
   const course = taught && (await findCourse(taught.course));
   if (!taught || !course) return null;
   const choices = await listChoices(school, taught, course);
-  const fields = startFields(query, choices, course, now());
-  const { like, of } = query;
-  if (typeof like !== "string" || typeof of !== "string") return { ...choices, fields, like: null };
-  const other = await findTaughtClass(store.db, actor, of);
-  const row = other && (await findAssignment(store.db, other.id, like));
-  if (!other || !row || row.course !== taught.course) return { ...choices, fields, like: null };
-  const there = readAssignment(row);
-  const copied = likeFields(fieldsOf(there, other.timeZone), fields, nameTask(course.facts.course, there.task));
-  return { ...choices, fields: copied, like: { classId: other.id, assignment: row.id } };
+  const at = now();
+  const fields = startFields(query, choices, course, at);
+  const like = readLike(query);
+  const found = await findLike(store.db, actor, like, taught.course);
+  if (!found) return { ...choices, fields, like: null };
+  const { assignment, taught: other } = found;
+  const ownName = nameTask(course.facts.course, assignment.task);
+  const copied = likeFields(fieldsOf(assignment, other.timeZone), fields, ownName, toLocal(at, taught.timeZone));
+  return { ...choices, fields: copied, like };
 }

@@ -2,7 +2,8 @@ import type { Accommodation, Assignment } from "../../classroom/assigning/assign
 import { type AssignmentFields, fieldsOf } from "../../classroom/assigning/assignment-fields";
 import { type Phase, phaseAt } from "../../classroom/assigning/effective-dates";
 import { listAccommodations } from "../../store/accommodations";
-import { findAssignment, listAttemptTimes } from "../../store/assignments";
+import { listAdjustments } from "../../store/adjustments";
+import { findAssignment, listAttemptTimes, type Standing } from "../../store/assignments";
 import { listClasses } from "../../store/classes";
 import { listPupils } from "../../store/pupils-of-class";
 import { findTaughtClass, type TaughtClass, type TeacherActor } from "../classes/class-access";
@@ -27,8 +28,8 @@ export interface AssignmentView {
   readonly pupils: readonly { readonly id: string; readonly name: string; readonly extraPercent: number }[];
   readonly begun: number;
   readonly handedIn: number;
-  /** Somebody has begun, if only one who has left since: what is asked stays. */
-  readonly isFixed: boolean;
+  /** Why what is asked stays and nothing can be deleted: somebody has begun, if only one who has left since, or marks were changed, as by a result that was given; null where neither. */
+  readonly fixedBy: Standing | null;
   readonly granted: readonly GrantedTo[];
   /** Other classes of the teacher's that work on the same course. */
   readonly otherClasses: readonly { readonly id: string; readonly name: string }[];
@@ -47,9 +48,10 @@ export async function openAssignment(
   const row = taught && (await findAssignment(db, taught.id, id));
   const course = taught && (await findCourse(taught.course));
   if (!taught || !row || !course) return null;
-  const [choices, attempts, everybody, grants, classes] = await Promise.all([
+  const [choices, attempts, changes, everybody, grants, classes] = await Promise.all([
     listChoices(school, taught, course),
     listAttemptTimes(db, taught.id, id),
+    listAdjustments(db, taught.id, id),
     listPupils(db, taught.id),
     listAccommodations(db, taught.id, id),
     listClasses(db, actor.userId, actor.role === "owner"),
@@ -65,7 +67,7 @@ export async function openAssignment(
     pupils: pupils.map(({ id: pupil, name, extraPercent }) => ({ id: pupil, name, extraPercent })),
     begun: count(present),
     handedIn: count(present.filter(({ submittedAt }) => submittedAt !== null)),
-    isFixed: attempts.length > 0,
+    fixedBy: attempts.length > 0 ? "attempt" : changes.some(({ undoneAt }) => undoneAt === null) ? "change" : null,
     granted: pupils.flatMap(({ id: pupilId, name }) => {
       const granted = readAccommodation(grants.find((grant) => grant.pupilId === pupilId));
       return granted ? [{ pupilId, name, granted }] : [];

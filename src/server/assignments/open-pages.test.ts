@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { QUIZ } from "../../classroom/test-work";
+import { insertAdjustment, undoAdjustment } from "../../store/adjustments";
 import { insertAssignment } from "../../store/assignments";
 import type { Store } from "../../store/store";
 import { insertTestClass, testAssignment, testAttempt } from "../../store/test-class";
@@ -12,6 +14,7 @@ import { openDraft, openPreview } from "./open-preview";
 
 const COURSE = listCourseIds()[0] ?? "";
 const DAY = 86_400_000;
+const HOUR = DAY / 24;
 
 const teacher = (userId: string) =>
   ({ kind: "teacher", role: "teacher", userId, name: userId, email: "", hasSecondFactor: false }) as const;
@@ -62,21 +65,78 @@ describe.each(DIALECTS)("pages of assigning on %s", (dialect) => {
     expect(view?.fields).toMatchObject({ lesson: lessons[0], opens: null, due: "2026-03-09T18:00" });
     const foreign = await openAssign(school, teacher("ben"), "two", { like: "read", of: "one" });
     expect(foreign).toMatchObject({ like: null, fields: { title: "" } });
+    for (const like of ["none", "rea\0d", ["read"], undefined])
+      expect(await openAssign(school, teacher("ada"), "next", { like, of: "one" })).toMatchObject({ like: null });
   });
+
+  /** Now it is 2 March, 10:00 in the class of before and 12:00 in the next one; dates are told by the clocks of each. */
+  const fresh = { opens: null, due: "2026-03-09T18:00", closes: null };
+  it.each([
+    [
+      "keeps the dates of a test of tomorrow",
+      { opensAt: DAY, dueAt: DAY + HOUR, closesAt: DAY + HOUR },
+      { opens: "2026-03-03T10:00", due: "2026-03-03T11:00", closes: "2026-03-03T11:00" },
+    ],
+    [
+      "keeps the dates of what is open and due today",
+      { opensAt: -DAY, dueAt: 3 * HOUR },
+      { opens: "2026-03-01T10:00", due: "2026-03-02T13:00", closes: null },
+    ],
+    ["has new dates where it is past due by the clocks of the next class", { opensAt: -DAY, dueAt: 2 * HOUR }, fresh],
+    ["has new dates where it is past due, though it has not closed", { dueAt: -DAY, closesAt: 5 * DAY }, fresh],
+    ["has new dates where it has closed without a due date", { opensAt: -9 * DAY, closesAt: -3 * DAY }, fresh],
+    ["has no dates where there are none", {}, { opens: null, due: null, closes: null }],
+    ["keeps an opening without an end", { opensAt: 2 * DAY }, { opens: "2026-03-04T10:00", due: null, closes: null }],
+  ] as const)("a copy %s", async (name, dates, expected) => {
+    const task = JSON.stringify({ kind: "lesson", lesson: lessons[0] });
+    const at = Object.fromEntries(Object.entries(dates).map(([date, ms]) => [date, TEST_TIME + ms]));
+    await insertAssignment(store.db, testAssignment({ id: name, classId: "one", course: COURSE, task, ...at }));
+    const view = await openAssign(school, teacher("ada"), "next", { like: name, of: "one" });
+    expect(view?.fields).toMatchObject(expected);
+  });
+
+  it.each([
+    ["tomorrow", { dueAt: DAY }, DAY, "2026-03-03T10:00"],
+    ["long ago, though it is not due yet", { dueAt: DAY }, -DAY, "2026-03-03T10:00"],
+    ["tomorrow, when it has closed", { closesAt: -DAY }, DAY, "2026-03-09T18:00"],
+  ] as const)(
+    "a copy tells what was right when it is due, unless the time lies ahead with the other dates: %s",
+    async (name, dates, told, expected) => {
+      const task = JSON.stringify({ kind: "lesson", lesson: lessons[0] });
+      const at = Object.fromEntries(Object.entries(dates).map(([date, ms]) => [date, TEST_TIME + ms]));
+      const rules = JSON.stringify({ late: { kind: "accept" }, feedback: { kind: "at", at: TEST_TIME + told } });
+      const row = testAssignment({ id: `told ${name}`, classId: "one", course: COURSE, task, rules, ...at });
+      await insertAssignment(store.db, row);
+      const view = await openAssign(school, teacher("ada"), "next", { like: row.id, of: "one" });
+      expect(view?.fields.feedback).toEqual({ kind: "at", at: expected });
+    },
+  );
 
   it("shows an assignment to whoever teaches the class, and nothing to others", async () => {
     const view = await openAssignment(school, teacher("ada"), "one", "read");
-    expect(view).toMatchObject({ phase: "late", begun: 1, handedIn: 1, isFixed: true });
+    expect(view).toMatchObject({ phase: "late", begun: 1, handedIn: 1, fixedBy: "attempt" });
     expect(view?.otherClasses).toEqual([{ id: "next", name: "Class next" }]);
     expect(await openAssignment(school, teacher("ben"), "one", "read")).toBeNull();
     expect(await openAssignment(school, teacher("ben"), "two", "read")).toBeNull();
     expect(await openAssign(school, teacher("ben"), "one", {})).toBeNull();
     expect(await openPreview(school, teacher("ben"), "one", "read")).toBeNull();
-    expect(await openDraft(school, teacher("ben"), "one", "{}")).toBeNull();
+    expect(await openDraft(school, teacher("ben"), "one", { draft: "{}" })).toBeNull();
+  });
+
+  it("says that what nobody has begun stays as long as a result stands that was given", async () => {
+    await insertAssignment(store.db, testAssignment({ id: "sheet", classId: "one", course: COURSE }));
+    const fixedBy = async () => (await openAssignment(school, teacher("ada"), "one", "sheet"))?.fixedBy;
+    expect(await fixedBy()).toBeNull();
+    const given = { id: "given", assignmentId: "sheet", classId: "one", createdBy: "ada", createdAt: TEST_TIME };
+    const change = { kind: "given", pupil: "one Anna", percent: 80, reason: "A sheet" };
+    await insertAdjustment(store.db, { ...given, change: JSON.stringify(change) });
+    expect(await fixedBy()).toBe("change");
+    await undoAdjustment(store.db, { ...given, by: "ada", at: TEST_TIME });
+    expect(await fixedBy()).toBeNull();
   });
 
   it("previews a draft, and says what is wrong with one", async () => {
-    const draft = (text: unknown) => openDraft(school, teacher("ada"), "one", text);
+    const draft = (text: unknown) => openDraft(school, teacher("ada"), "one", { draft: text });
     const quiz = JSON.stringify({ kind: "quiz", quiz: { length: 3 } });
     const shown = await draft(quiz);
     expect(shown).toMatchObject({ ok: true, questions: "sample" });
@@ -85,6 +145,34 @@ describe.each(DIALECTS)("pages of assigning on %s", (dialect) => {
     for (const text of [undefined, "", "{", "[]", '{"seed":"x"}', ["{}", "{}"]])
       expect(await draft(text)).toMatchObject({ ok: false, says: expect.stringContaining("no draft") });
     expect(await openPreview(school, teacher("ada"), "one", "read")).toMatchObject({ questions: "none", items: [] });
+  });
+
+  it("previews a quiz that is given to another class as its form opens, with the questions that are frozen", async () => {
+    const { db } = store;
+    const blueprint = { cells: [{ skill: "actor", lesson: null, count: 3 }] };
+    for (const forms of ["one", "each"] as const) {
+      const task = JSON.stringify({ kind: "quiz", quiz: { ...QUIZ.quiz, blueprint, forms } });
+      await insertAssignment(db, testAssignment({ id: forms, classId: "one", course: COURSE, kind: "quiz", task }));
+    }
+    const form = { id: "f", assignmentId: "one", variant: "one", items: '["of then"]', createdAt: TEST_TIME };
+    await db.insertInto("form").values(form).execute();
+    const opened = async (like: string, who = "ada", next = "next") => {
+      const query = { like, of: "one" };
+      const fields = (await openAssign(school, teacher("ada"), "next", query))?.fields;
+      return openDraft(school, teacher(who), next, { ...query, draft: JSON.stringify(fields) });
+    };
+    expect(await opened("one")).toMatchObject({ ok: true, questions: "same", items: ["of then"] });
+    const each = await opened("each");
+    expect(each).toMatchObject({ ok: true, questions: "sample" });
+    expect(each?.ok && each.items).toHaveLength(3);
+    const nothing = { ok: false, says: expect.stringContaining("no questions to keep") };
+    expect(await opened("one", "ben", "two")).toMatchObject(nothing);
+    const keep = JSON.stringify({ kind: "quiz", quiz: { by: "keep" } });
+    expect(await openDraft(school, teacher("ada"), "next", { draft: keep })).toMatchObject(nothing);
+    const others = JSON.stringify({ kind: "quiz", quiz: { by: "course", length: 4 } });
+    const drawn = await openDraft(school, teacher("ada"), "next", { like: "one", of: "one", draft: others });
+    expect(drawn).toMatchObject({ ok: true, questions: "sample" });
+    expect(drawn?.ok && drawn.items).toHaveLength(4);
   });
 
   it("plans each lesson of every course, with something to talk about", async () => {

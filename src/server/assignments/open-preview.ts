@@ -2,13 +2,14 @@ import type { Assignment } from "../../classroom/assigning/assignment";
 import { type AssignmentFields, usualFields } from "../../classroom/assigning/assignment-fields";
 import type { Item } from "../../quiz/item";
 import { findAssignment } from "../../store/assignments";
-import { findFormOfVariant } from "../../store/attempts";
-import { drawForm, SHARED_FORM } from "../attempts/draw-form";
+import { findFormOfVariant, SHARED_FORM } from "../../store/attempts";
+import { drawForm } from "../attempts/draw-form";
 import { findTaughtClass, type TaughtClass, type TeacherActor } from "../classes/class-access";
 import { findCourse, type OpenCourse } from "../courses";
 import type { School } from "../school";
 import { DRAFT } from "./assignment-body";
 import { buildAssignment } from "./build-assignment";
+import { findLike, keepFrozen, readLike } from "./find-like";
 import { readAssignment } from "./read-assignment";
 
 /** What a pupil will see, and whose questions these are. */
@@ -70,12 +71,15 @@ function readDraft(text: unknown, usual: AssignmentFields): AssignmentFields | n
   return { ...usual, ...given(rest), quiz: { ...usual.quiz, ...given(quiz) } } as AssignmentFields;
 }
 
-/** The preview of what stands in the form but is not assigned yet; null where the class is not the caller's. */
+/**
+ * The preview of what stands in the form but is not assigned yet: `draft` of the address, and as for the form `like` and `of`, the assignment that it is made after. Null where the class is not the
+ * caller's.
+ */
 export async function openDraft(
   school: School,
   actor: TeacherActor,
   classId: string,
-  text: unknown,
+  query: Readonly<Record<string, unknown>>,
 ): Promise<DraftPreview | null> {
   const { store, newId, now } = school;
   const taught = await findTaughtClass(store.db, actor, classId);
@@ -83,7 +87,7 @@ export async function openDraft(
   if (!taught || !course) return null;
   const zone = taught.timeZone;
   const usual = usualFields({ kind: "lesson", lesson: "", scenario: "" }, {}, zone, now());
-  const fields = readDraft(text, usual);
+  const fields = readDraft(query["draft"], usual);
   if (!fields)
     return {
       ok: false,
@@ -91,10 +95,15 @@ export async function openDraft(
       says: "The address holds no draft. Go back to the form and ask for the preview there.",
     };
   const { facts } = course;
-  const built = buildAssignment(fields, { facts, zone, kept: null, newSeed: newId });
+  const like = await findLike(store.db, actor, readLike(query), taught.course);
+  const frozen = keepFrozen(like, fields);
+  const from = { kept: like?.assignment.task ?? null, stays: frozen?.task ?? null };
+  const built = buildAssignment(fields, { facts, zone, newSeed: newId, ...from });
   if (!built.ok) return { ok: false, taught, says: built.says };
+  const preview = { ok: true, taught, course, assignment: built.body } as const;
+  if (frozen) return { ...preview, items: JSON.parse(frozen.items) as readonly Item[], questions: "same" };
   const { task } = built.body;
   const items = task.kind === "quiz" ? (drawForm(facts, task.quiz, "preview") ?? []) : [];
   const questions = task.kind === "quiz" ? "sample" : "none";
-  return { ok: true, taught, course, assignment: built.body, items, questions };
+  return { ...preview, items, questions };
 }

@@ -1,7 +1,13 @@
 import { z } from "zod";
-import { deleteAssignment, findAssignment, holdUnbegun, updateAssignment } from "../../store/assignments";
+import {
+  deleteAssignment,
+  findAssignment,
+  holdStanding,
+  type Standing,
+  updateAssignment,
+} from "../../store/assignments";
 import { inClass } from "../classes/in-class";
-import { notFound, type Result, refuse, succeed } from "../requests/result";
+import { type Failure, notFound, type Result, refuse, succeed } from "../requests/result";
 import { type AssignmentCall, changedMeanwhile } from "./change-assignment";
 
 const revision = z.number().int();
@@ -41,19 +47,29 @@ export const archiveAssignment = (call: Settle<z.infer<typeof ARCHIVE>>): Promis
     ? settle(call, { archivedAt: call.at }, "assignment.archive")
     : settle(call, { archivedAt: null }, "assignment.bring-back");
 
-/** Deletes an assignment that nobody has begun. */
+const wouldBeLost = (standing: Standing): Failure =>
+  standing === "attempt"
+    ? refuse(
+        409,
+        "begun",
+        "A pupil has begun, so this cannot be deleted: the work would go with it. Put it into the archive instead.",
+      )
+    : refuse(
+        409,
+        "marks-changed",
+        "A result was given or marks were changed here, so this cannot be deleted: that would go with it. Put it into the archive instead.",
+      );
+
+/** Deletes an assignment that nobody has begun and for which no result was given. */
 export const removeAssignment = (call: AssignmentCall<undefined>): Promise<Result<object>> =>
   inClass(call, async ({ id: classId }, note): Promise<Result<object>> => {
     const { params, store } = call;
     const row = await findAssignment(store.db, classId, params.assignment);
     if (!row) return notFound();
     return store.db.transaction().execute(async (trx): Promise<Result<object>> => {
-      if (!(await holdUnbegun(trx, store.dialect, classId, row.id)))
-        return refuse(
-          409,
-          "begun",
-          "A pupil has begun, so this cannot be deleted: the work would go with it. Put it into the archive instead.",
-        );
+      const standing = await holdStanding(trx, store.dialect, classId, row.id);
+      if (standing === "gone") return notFound();
+      if (standing !== "nothing") return wouldBeLost(standing);
       await deleteAssignment(trx, classId, row.id);
       await note(trx, { action: "assignment.delete", subject: row.id, detail: { title: row.title, kind: row.kind } });
       return succeed({});

@@ -3,14 +3,12 @@ import type { FactBase } from "../../course/fact-base";
 import { assembleVariant } from "../../quiz/forms/assemble-variant";
 import { makeForm } from "../../quiz/forms/make-form";
 import type { Item } from "../../quiz/item";
+import { SHARED_FORM } from "../../store/attempts";
 import { getBank } from "../bank";
 
 /** Forms that are kept: making one takes a second, and a class begins at once. */
 const KEPT = 20;
 const kept = new Map<string, readonly Item[] | null>();
-
-/** The name under which the questions are frozen that all pupils get. */
-export const SHARED_FORM = "one";
 
 /** Under which name an attempt's form is frozen: pupils share one, or each attempt has its own. */
 export const variantOf = ({ forms }: QuizTask, pupilId: string, number: number): string =>

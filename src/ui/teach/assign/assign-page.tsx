@@ -15,6 +15,7 @@ interface AssignPageProps extends AssignChoices {
 /** Assigns something to a class. What stands in the form when it is opened can be assigned as it is. */
 export function AssignPage({ classId, className, zone, fields, like, ...choices }: AssignPageProps) {
   const keeps = like !== null && fields.kind === "quiz";
+  const after = like ? `${new URLSearchParams({ like: like.assignment, of: like.classId })}&` : "";
   return (
     <>
       <h1 className="page-title">
@@ -25,7 +26,7 @@ export function AssignPage({ classId, className, zone, fields, like, ...choices 
           action={`/api/classes/${classId}/assignments`}
           {...(like ? { also: { like } } : {})}
           go={`/teach/classes/${classId}/assignments/{id}`}
-          preview={`/teach/classes/${classId}/assign/preview`}
+          preview={`/teach/classes/${classId}/assign/preview?${after}draft=`}
           send="Assign"
         >
           <AssignWhat choices={choices} fields={fields} keeps={keeps} />

@@ -11,7 +11,7 @@ interface AssignSendProps {
   readonly send: string;
   /** Where to go when it is saved; `{id}` is that of the new assignment. */
   readonly go: string;
-  /** Where a draft can be looked at; null where there is nothing to look at before it is saved. */
+  /** Where a draft can be looked at, an address to which the draft is added; null where there is nothing to look at before it is saved. */
   readonly preview: string | null;
   readonly children: ReactNode;
 }
@@ -64,7 +64,7 @@ export function AssignSend({ action, method = "POST", also, send, go, preview, c
   };
   const look = () => {
     const form = formOf();
-    if (form && preview !== null) window.open(`${preview}?draft=${draftOf(form)}`, "_blank", "noopener");
+    if (form && preview !== null) window.open(`${preview}${draftOf(form)}`, "_blank", "noopener");
   };
 
   return (

@@ -28,9 +28,15 @@ const KINDS: readonly { readonly kind: TaskKind; readonly title: string; readonl
   { kind: "written", title: "A written task", says: "A claim in two sentences with its evidence. You mark it." },
 ];
 
+/** What is assigned already and is not in the course any more: it can stay, and nothing else stands in its place unseen. */
+function Gone({ id, among }: { readonly id: string; readonly among: readonly { readonly id: string }[] }) {
+  if (id === "" || among.some((one) => one.id === id)) return null;
+  return <option value={id}>{id} (not in the course any more)</option>;
+}
+
 /** What is assigned: only the part of the kind that is chosen is shown, and only it is read. */
 export function AssignWhat({ choices, fields, keeps }: AssignWhatProps) {
-  const kinds = KINDS.filter(({ kind }) => kind !== "scenario" || choices.scenarios.length > 0);
+  const kinds = KINDS.filter(({ kind }) => kind !== "scenario" || kind === fields.kind || choices.scenarios.length > 0);
   return (
     <fieldset className="assign-part assign-what">
       <legend>What is assigned</legend>
@@ -55,6 +61,7 @@ export function AssignWhat({ choices, fields, keeps }: AssignWhatProps) {
         >
           {(ids) => (
             <select {...ids} className="select" defaultValue={fields.lesson} name="lesson">
+              <Gone among={choices.lessons} id={fields.lesson} />
               {choices.lessons.map(({ id, number, title, minutes, isAssigned }) => (
                 <option key={id} value={id}>
                   {number}. {title} ({minutes} min){isAssigned ? " · assigned before" : ""}
@@ -68,6 +75,7 @@ export function AssignWhat({ choices, fields, keeps }: AssignWhatProps) {
         <Field label="Scenario">
           {(ids) => (
             <select {...ids} className="select" defaultValue={fields.scenario} name="scenario">
+              <Gone among={choices.scenarios} id={fields.scenario} />
               {choices.scenarios.map(({ id, title, minutes }) => (
                 <option key={id} value={id}>
                   {title} ({minutes} min)

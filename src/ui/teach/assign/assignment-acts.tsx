@@ -2,10 +2,10 @@ import { JsonForm } from "../../kit/json-form";
 import { WhileAtWork } from "../class/class-archive";
 import type { AssignmentPageProps } from "./assignment-page";
 
-type ActsProps = Pick<AssignmentPageProps, "classId" | "assignment" | "isFixed" | "otherClasses" | "handedIn">;
+type ActsProps = Pick<AssignmentPageProps, "classId" | "assignment" | "fixedBy" | "otherClasses" | "handedIn">;
 
 /** What is done to an assignment as a whole: release, copy, put away, delete. */
-export function AssignmentActs({ classId, assignment, isFixed, otherClasses, handedIn }: ActsProps) {
+export function AssignmentActs({ classId, assignment, fixedBy, otherClasses, handedIn }: ActsProps) {
   const { id, revision, archivedAt } = assignment;
   const action = `/api/classes/${classId}/assignments/${id}`;
   return (
@@ -46,10 +46,19 @@ export function AssignmentActs({ classId, assignment, isFixed, otherClasses, han
             quiet
             send={archivedAt === null ? "Archive it" : "Bring it back"}
           />
-          {!isFixed && (
+          {fixedBy === "change" && (
+            <p>
+              It cannot be deleted: a result was given or marks were changed here, and that would go with it. It can be
+              undone first, under <a href={`/teach/classes/${classId}/assignments/${id}/marks`}>Marks and answers</a>.
+            </p>
+          )}
+          {fixedBy === null && (
             <details className="assignment-delete">
               <summary>Delete it</summary>
-              <p>Nobody has begun, so nothing is lost but the assignment itself. This cannot be undone.</p>
+              <p>
+                Nobody has begun and no result stands, so no work and no mark is lost: the assignment goes, with what
+                was granted for it and with changes of marks that were undone. There is no way back.
+              </p>
               <JsonForm action={action} go={`/teach/classes/${classId}`} method="DELETE" quiet send="Delete for good" />
             </details>
           )}

@@ -26,7 +26,8 @@ export interface AssignmentPageProps {
   readonly pupils: readonly { readonly id: string; readonly name: string; readonly extraPercent: number }[];
   readonly begun: number;
   readonly handedIn: number;
-  readonly isFixed: boolean;
+  /** Why what is asked stays and nothing can be deleted: an attempt, or a change of marks, such as a result that was given; null where neither stands. */
+  readonly fixedBy: "attempt" | "change" | null;
   readonly granted: readonly { readonly pupilId: string; readonly name: string; readonly granted: Accommodation }[];
   readonly otherClasses: readonly { readonly id: string; readonly name: string }[];
   /** The address under which pupils find it. */
@@ -109,20 +110,22 @@ const Fact = ({ term, children }: { readonly term: string; readonly children: Re
 );
 
 /** `begun` counts those who are in the class: what is asked stays for the sake of those who left, too. */
-function tellWhoBegan(begun: number): string {
+function tellWhyFixed(fixedBy: "attempt" | "change", begun: number): string {
+  if (fixedBy === "change") return "A result was given or marks were changed here";
   if (begun === 0) return "Somebody who has left the class had begun";
   return begun === 1 ? "1 pupil has begun" : `${begun} pupils have begun`;
 }
 
-function Change({ classId, zone, assignment, choices, fields, isFixed, begun }: AssignmentPageProps) {
+function Change({ classId, zone, assignment, choices, fields, fixedBy, begun }: AssignmentPageProps) {
+  const isFixed = fixedBy !== null;
   const path = `/assignments/${assignment.id}`;
   return (
     <details className="school-card assign-change">
       <summary>Dates, time, rules{isFixed ? "" : ", and what is asked"}</summary>
-      {isFixed && (
+      {fixedBy !== null && (
         <p className="notice">
-          {tellWhoBegan(begun)}, so what is asked stays as it is. Where a change of the rest touches somebody, you are
-          told whom before it is saved.
+          {tellWhyFixed(fixedBy, begun)}, so what is asked stays as it is. Where a change of the rest touches somebody,
+          you are told whom before it is saved.
         </p>
       )}
       <AssignSend

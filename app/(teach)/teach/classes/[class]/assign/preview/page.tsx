@@ -11,13 +11,13 @@ export const metadata: Metadata = { title: "Preview", robots: { index: false } }
 
 interface Props {
   readonly params: Promise<{ class: string }>;
-  readonly searchParams: Promise<{ draft?: string | string[] }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const { class: classId } = await params;
   const { school, actor } = await requireTeacher();
-  const draft = (await openDraft(school, actor, classId, (await searchParams).draft)) ?? notFound();
+  const draft = (await openDraft(school, actor, classId, await searchParams)) ?? notFound();
   if (!draft.ok)
     return (
       <>
