@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { insertAdjustment } from "./adjustments";
+import { insertAssignment } from "./assignments";
+import { writeAudit } from "./audit";
 import { addCoTeacher, handOverLead, listClassTeachers, removeCoTeacher } from "./class-teachers";
 import {
   deleteClass,
@@ -11,8 +14,10 @@ import {
 } from "./classes";
 import { isDuplicate } from "./database-error";
 import { insertPerson } from "./people";
+import { updatePupil } from "./pupils-of-class";
 import type { Store } from "./store";
 import type { NewRow } from "./tables";
+import { insertTestClass, testAssignment, testAttempt } from "./test-class";
 import { DIALECTS, openTestStore, TEST_TIME } from "./test-stores";
 
 const YEAR = 365 * 86_400_000;
@@ -125,5 +130,73 @@ describe.each(DIALECTS)("classes on %s", (dialect) => {
     ]);
     expect((await db.selectFrom("pupil").select("id").execute()).map(({ id }) => id)).toEqual(["other"]);
     expect(await findClassWithRole(db, "a", "ada")).toBeUndefined();
+  });
+
+  describe("deleted with pupils who came from another one", () => {
+    /** Anna left work, a mark, a result and a grant behind; Ben a result alone, Cem a line in the audit; Dora stays. */
+    const NAMES = ["Anna", "Ben", "Cem", "Dora"];
+    beforeAll(async () => {
+      const { db } = store;
+      await insertTestClass(store, { id: "old", teacher: "ada", pupils: NAMES });
+      await insertTestClass(store, { id: "new", teacher: "ada", pupils: ["Eva"] });
+      for (const id of ["quiz", "sheet"]) await insertAssignment(db, testAssignment({ id, classId: "old" }));
+      const form = (id: string, variant: string) => ({
+        ...{ id, assignmentId: "quiz", variant, items: "[]", createdAt: TEST_TIME },
+      });
+      await db
+        .insertInto("form")
+        .values([form("of all", "one"), form("of Anna", "old Anna 1")])
+        .execute();
+      const attempt = { assignmentId: "quiz", classId: "old" };
+      await db
+        .insertInto("attempt")
+        .values([
+          testAttempt({ ...attempt, id: "anna's", pupilId: "old Anna", formId: "of Anna" }),
+          testAttempt({ ...attempt, id: "dora's", pupilId: "old Dora", formId: "of all" }),
+        ])
+        .execute();
+      const note = (action: string, subject: string, detail: object) =>
+        writeAudit(db, {
+          ...{ id: `audit of ${subject}`, classId: "old", actor: "ada", action, subject, at: TEST_TIME },
+          detail: { ...detail },
+        });
+      const change = async (id: string, assignmentId: string, made: object) => {
+        await insertAdjustment(db, {
+          ...{ id, assignmentId, classId: "old", change: JSON.stringify(made) },
+          ...{ createdBy: "ada", createdAt: TEST_TIME },
+        });
+        await note("marks.adjust", id, { change: made });
+      };
+      await change("mark of Anna", "quiz", { kind: "result", attempt: "anna's", percent: 5, reason: "Anna was ill" });
+      for (const name of ["Anna", "Ben", "Dora"])
+        await change(`sheet of ${name}`, "sheet", {
+          ...{ kind: "given", pupil: `old ${name}`, percent: 60, reason: `a sheet of ${name}` },
+        });
+      await note("pupil.extra-time", "old Cem", { from: 0, to: 25, of: "Cem" });
+      await db
+        .insertInto("accommodation")
+        .values({ assignmentId: "quiz", pupilId: "old Anna", extraMinutes: 5 })
+        .execute();
+      for (const name of ["Anna", "Ben", "Cem"]) await updatePupil(db, "old", `old ${name}`, { classId: "new" });
+      await db.transaction().execute((trx) => deleteClass(trx, "new"));
+    });
+
+    it("leaves nothing of them there", async () => {
+      const left: unknown[] = [];
+      for (const table of ["user", "pupil", "attempt", "form", "adjustment", "accommodation"] as const)
+        left.push(...(await store.db.selectFrom(table).selectAll().execute()));
+      left.push(...(await store.db.selectFrom("audit").select("detail").execute()));
+      for (const name of ["Anna", "Ben", "Cem", "Eva"]) expect(JSON.stringify(left)).not.toContain(name);
+    });
+
+    it("leaves what the others have there, and that something was done", async () => {
+      const { db } = store;
+      expect(await db.selectFrom("attempt").select("id").execute()).toEqual([{ id: "dora's" }]);
+      expect(await db.selectFrom("form").select("id").execute()).toEqual([{ id: "of all" }]);
+      expect(await db.selectFrom("adjustment").select("id").execute()).toEqual([{ id: "sheet of Dora" }]);
+      const audit = await db.selectFrom("audit").select(["subject", "detail"]).orderBy("subject").execute();
+      expect(audit.filter(({ detail }) => detail !== "{}").map(({ subject }) => subject)).toEqual(["sheet of Dora"]);
+      expect(audit).toHaveLength(5);
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { erasePupil } from "./pupils-record";
 import type { Db } from "./store";
 import type { NewRow, Row } from "./tables";
 
@@ -96,8 +97,41 @@ export async function updateClass(db: Db, classId: string, change: ClassChange):
   await db.updateTable("class").set(change).where("id", "=", classId).execute();
 }
 
-/** Deletes a class and everything in it: pupils and their accounts, assignments, attempts, marks, its audit. False where it was gone already. Meant for a transaction. */
+/** Pupils of a class of whom something is kept in classes where they were before. */
+const listMoved = (db: Db, classId: string): Promise<Pick<Row<"pupil">, "id" | "userId">[]> =>
+  db
+    .selectFrom("pupil")
+    .select(["pupil.id", "pupil.userId"])
+    .where("pupil.classId", "=", classId)
+    .where(({ eb, or, exists, selectFrom }) =>
+      or([
+        exists(
+          selectFrom("attempt")
+            .select("attempt.id")
+            .whereRef("attempt.pupilId", "=", "pupil.id")
+            .where("attempt.classId", "!=", classId),
+        ),
+        eb(
+          "pupil.id",
+          "in",
+          selectFrom("adjustment")
+            .select("adjustment.pupilId")
+            .where("adjustment.classId", "!=", classId)
+            .where("adjustment.pupilId", "is not", null)
+            .$castTo<{ pupilId: string }>(),
+        ),
+        eb("pupil.id", "in", selectFrom("audit").select("audit.subject").where("audit.classId", "!=", classId)),
+      ]),
+    )
+    .orderBy("pupil.id")
+    .execute();
+
+/**
+ * Deletes a class and everything in it: pupils and their accounts, assignments, attempts, marks, its audit. Its pupils are erased from the classes where they were before, too. False where it was
+ * gone already. Meant for a transaction.
+ */
 export async function deleteClass(db: Db, classId: string): Promise<boolean> {
+  for (const pupil of await listMoved(db, classId)) await erasePupil(db, pupil);
   await db
     .deleteFrom("user")
     .where("id", "in", (eb) => eb.selectFrom("pupil").select("pupil.userId").where("pupil.classId", "=", classId))

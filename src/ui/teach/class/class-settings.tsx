@@ -39,7 +39,7 @@ function ClassEnd({ id, name, pupils, isArchived }: ClassSettingsProps) {
         <summary>Delete the class</summary>
         <p>
           This deletes {plural(pupils, "pupil")} with their accounts, every assignment, answer and mark, at once and for
-          good. Save the gradebook first if you need it.
+          good; what they did in classes where they were before goes too. Save the gradebook first if you need it.
         </p>
         <JsonForm action={`/api/classes/${id}`} go="/teach" method="DELETE" send="Delete the class for good">
           <Field label={`Type the name of the class: ${name}`}>
