@@ -9,6 +9,13 @@ export function datesFor(assignment: AssignmentDates, granted: Accommodation | n
   };
 }
 
+/**
+ * Whether work that ends at a time counts as late: after the due date, where such work is taken. The due date itself is in time, so that whoever is at work when closing and due date fall
+ * together, and is ended by the clock, loses nothing.
+ */
+export const isLateAt = (late: Assignment["rules"]["late"], dueAt: number | null, at: number): boolean =>
+  late.kind !== "refuse" && dueAt !== null && at > dueAt;
+
 /** Whether work can be begun or handed in now: not yet open, open, open but past due, or closed. */
 export type Phase = "planned" | "open" | "late" | "closed";
 
@@ -19,8 +26,8 @@ export function phaseAt(
 ): Phase {
   if (opensAt !== null && at < opensAt) return "planned";
   if (closesAt !== null && at >= closesAt) return "closed";
-  if (dueAt === null || at < dueAt) return "open";
-  return late.kind === "refuse" ? "closed" : "late";
+  if (late.kind === "refuse" && dueAt !== null && at >= dueAt) return "closed";
+  return isLateAt(late, dueAt, at) ? "late" : "open";
 }
 
 const MINUTE = 60_000;

@@ -55,7 +55,7 @@ describe("whom a change touches", () => {
   });
 
   it("those who would be late, but for whoever has another date", () => {
-    const attempts = [done("Anna", 5), done("Bela", 50), done("Cem", 5)];
+    const attempts = [done("Anna", 5), done("Bela", 50), done("Cem", 5), done("Dora", 30)];
     expect(tell({ dueAt: NOW - 30 * MINUTE }, attempts, { Cem: grant({ dueAt: NOW }) })).toEqual([
       "1 would now be late: Anna.",
     ]);

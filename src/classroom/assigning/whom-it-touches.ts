@@ -1,5 +1,5 @@
 import type { Accommodation, Assignment } from "./assignment";
-import { datesFor, deadlineOf, isTold, isToldAtOnce, phaseAt } from "./effective-dates";
+import { datesFor, deadlineOf, isLateAt, isTold, isToldAtOnce, phaseAt } from "./effective-dates";
 
 /** One attempt with what decides its times. */
 export interface TimedAttempt {
@@ -46,7 +46,7 @@ function see(rules: Ruled, attempt: TimedAttempt, granted: Accommodation | null,
   const { dueAt, ...dates } = datesFor(rules, granted);
   const deadline = deadlineOf(attempt, rules, attempt, granted) ?? FOREVER;
   return {
-    late: submitted && rules.rules.late.kind !== "refuse" && dueAt !== null && submittedAt >= dueAt,
+    late: submitted && isLateAt(rules.rules.late, dueAt, submittedAt),
     deadline,
     ended: submitted || deadline <= at,
     planned: phaseAt({ dueAt, ...dates }, rules.rules.late, at) === "planned",

@@ -66,6 +66,13 @@ describe("an answer to accept", () => {
     );
   });
 
+  it("counts a slip that may mean either of two names, once both are accepted", () => {
+    const near = { ...text, rivals: [...text.rivals, { id: "narrow", accepted: ["Narrow Ford"] }] };
+    const typed = { kind: "text", text: "Marrow Ford" } as const;
+    const earned = (...accepted: readonly string[]) => scoreAccepting(near, typed, "assigned", accepted);
+    expect([earned("harrow ford"), earned("narrow ford"), earned("harrow ford", "narrow ford")]).toEqual([0, 0, 1]);
+  });
+
   it("can be read wherever it is offered", () => {
     for (const item of ITEMS)
       for (const answer of listAcceptable(item)) expect(readAccepted(item, answer, [])).toEqual({ ok: true, answer });

@@ -1,3 +1,4 @@
+import { roundMark } from "../../quiz/score/round-mark";
 import type { Assignment } from "../assigning/assignment";
 import { type GradeCell, givesMarks } from "./gradebook";
 
@@ -7,7 +8,7 @@ interface TableInput {
   readonly rows: readonly { readonly cells: readonly GradeCell[]; readonly mean: { readonly mean: number | null } }[];
 }
 
-const round = (percent: number | null): string => (percent === null ? "" : String(Math.round(percent * 100) / 100));
+const round = (percent: number | null): string => (percent === null ? "" : String(roundMark(percent, 2, 100)));
 
 /** What stands in a cell that bears no mark, for people who read the file. */
 const WORDS: Readonly<Record<Exclude<GradeCell["state"], "marked">, string>> = {

@@ -30,7 +30,8 @@ describe("a cell", () => {
     ["what nobody has read", assign({ kind: "written", prompt: "" }), null, [tried(null)], "unread", null],
     ["work begun", assign(), null, [tried(null, null)], "running", null],
     ["nothing, before it is due", assign(QUIZ, { dueAt: DUE + 99 }), null, [], "open", null],
-    ["nothing, once it is due", assign(), null, [], "missing", null],
+    ["nothing, at the moment it is due", assign(), null, [], "open", null],
+    ["nothing, once it was due", assign(QUIZ, { dueAt: DUE - 1 }), null, [], "missing", null],
     ["nothing, where this pupil has longer", assign(), granted({ dueAt: DUE + 99 }), [], "open", null],
     ["nothing, before it opens", assign(QUIZ, { opensAt: DUE + 5, dueAt: DUE + 9 }), null, [], "planned", null],
     ["an excused pupil's work", assign(), granted({ excused: true }), [tried(50)], "excused", null],
@@ -82,8 +83,8 @@ describe("a result given for the whole assignment", () => {
 describe("sums", () => {
   const lesson = assign({ kind: "lesson", lesson: "gates" });
   const cells: readonly (readonly GradeCell[])[] = [
-    [gradeCell(assign(), null, [tried(80)], DUE), gradeCell(lesson, null, [tried(100)], DUE)],
-    [gradeCell(assign(), null, [], DUE), gradeCell(lesson, null, [], DUE)],
+    [gradeCell(assign(), null, [tried(80)], DUE + 1), gradeCell(lesson, null, [tried(100)], DUE + 1)],
+    [gradeCell(assign(), null, [], DUE + 1), gradeCell(lesson, null, [], DUE + 1)],
   ];
 
   it("takes means over marks alone, and counts lessons apart", () => {

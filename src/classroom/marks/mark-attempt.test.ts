@@ -123,16 +123,89 @@ describe("changes by a teacher", () => {
     expect(one(item, { answers: answer(item, response), adjustments: entries(change) })?.earned).toBeCloseTo(earned);
   });
 
-  it("adds up accepted answers", () => {
-    const adjustments = entries(
-      { kind: "accept", item: "choice", answer: "miller", reason },
-      { kind: "accept", item: "choice", answer: "smith", reason },
-    );
-    for (const option of ["warden", "miller", "smith"])
-      expect(one("choice", { adjustments, answers: answer("choice", { kind: "choice", option }) })?.earned).toBe(1);
-    expect(
-      one("choice", { adjustments, answers: answer("choice", { kind: "choice", option: "miller" }) })?.changedBy,
-    ).toBe("a1");
+  const accept = (item: string, given: string): Adjustment => ({ kind: "accept", item, answer: given, reason });
+
+  it.each<[string, string, readonly string[], Response, number]>([
+    ["the key of a choice", "choice", ["miller", "smith"], { kind: "choice", option: "warden" }, 1],
+    ["the first of two options", "choice", ["miller", "smith"], { kind: "choice", option: "miller" }, 1],
+    ["the second of two options", "choice", ["miller", "smith"], { kind: "choice", option: "smith" }, 1],
+    [
+      "two further ticks",
+      "multiple",
+      ["birch", "elm"],
+      { kind: "multiple", options: ["alder", "birch", "cedar", "elm"] },
+      1,
+    ],
+    [
+      "two further ticks without one of the key",
+      "multiple",
+      ["birch", "elm"],
+      { kind: "multiple", options: ["alder", "birch", "elm"] },
+      3 / 4,
+    ],
+    [
+      "one of two further ticks",
+      "multiple",
+      ["birch", "elm"],
+      { kind: "multiple", options: ["alder", "birch", "cedar"] },
+      1,
+    ],
+    [
+      "a further tick beside a wrong one",
+      "multiple",
+      ["birch"],
+      { kind: "multiple", options: ["alder", "birch", "cedar", "elm"] },
+      0,
+    ],
+    [
+      "two lines of a match",
+      "match",
+      ["almanac ten", "gazette twelve"],
+      { kind: "match", pairs: { gazette: "twelve", herald: "ten", almanac: "ten" } },
+      1,
+    ],
+    [
+      "two answers to one line of a match",
+      "match",
+      ["almanac ten", "almanac two"],
+      { kind: "match", pairs: { gazette: "ten", herald: "ten", almanac: "two" } },
+      1,
+    ],
+    ["the second of two numbers", "number", ["55", "70"], { kind: "number", text: "70" }, 1],
+    ["the second of two names", "text", ["mill", "harrow ford"], { kind: "text", text: "Harow Ford" }, 1],
+    [
+      "the first of two orders",
+      "order",
+      ["flood return breach", "breach flood return"],
+      { kind: "order", order: ["flood", "return", "breach"] },
+      1,
+    ],
+    ["the spot beside another", "pin", ["mill", "pier"], { kind: "pin", lon: 11.01, lat: 41 }, 1],
+  ])("adds up accepted answers: %s", (_name, item, accepted, response, earned) => {
+    const adjustments = entries(...accepted.map((given) => accept(item, given)));
+    expect(one(item, { adjustments, answers: answer(item, response) })?.earned).toBeCloseTo(earned);
+  });
+
+  it.each<[string, string, readonly string[], Response, string | null]>([
+    ["the one that was chosen", "choice", ["miller", "smith"], { kind: "choice", option: "miller" }, "a1"],
+    [
+      "the last of those that add up",
+      "match",
+      ["almanac ten", "gazette twelve", "herald two"],
+      { kind: "match", pairs: { gazette: "twelve", herald: "ten", almanac: "ten" } },
+      "a2",
+    ],
+    [
+      "what only counts together with another",
+      "multiple",
+      ["birch", "elm"],
+      { kind: "multiple", options: ["alder", "birch", "cedar", "elm"] },
+      "a2",
+    ],
+    ["nobody for the key", "choice", ["miller"], { kind: "choice", option: "warden" }, null],
+  ])("names as the cause %s", (_name, item, accepted, response, changedBy) => {
+    const adjustments = entries(...accepted.map((given) => accept(item, given)));
+    expect(one(item, { adjustments, answers: answer(item, response) })?.changedBy).toBe(changedBy);
   });
 
   it("names nobody as the cause where a change changed nothing", () => {
@@ -176,7 +249,8 @@ describe("changes by a teacher", () => {
 describe("late work", () => {
   it.each([
     ["just in time", DUE - 1, { kind: "deduct", percent: 20 }, false, 100],
-    ["at the due date", DUE, { kind: "deduct", percent: 20 }, true, 80],
+    ["at the due date", DUE, { kind: "deduct", percent: 20 }, false, 100],
+    ["just after it", DUE + 1, { kind: "deduct", percent: 20 }, true, 80],
     ["taken in full", DUE + 5, { kind: "accept" }, true, 100],
     ["ended by a closing that refuses late work", DUE, { kind: "refuse" }, false, 100],
   ] as const)("%s", (_name, submittedAt, late, isLate, percent) => {
@@ -203,13 +277,14 @@ describe("work that is no quiz", () => {
 });
 
 const ids = ITEMS.map(({ id }) => id);
+const SOME_ACCEPTED = ["miller", "birch", "elm", "pier", "55", "almanac ten", "gazette twelve", "harrow ford"];
 const someItem = fc.constantFrom(...ids);
 const someShare = fc.double({ min: -1, max: 3, noNaN: true });
 const someChange: fc.Arbitrary<Adjustment> = fc.oneof(
   someItem.map((item) => ({ kind: "void" as const, item, reason })),
   someItem.map((item) => ({ kind: "credit" as const, item, reason })),
   fc
-    .tuple(someItem, fc.constantFrom("miller", "birch", "pier", "55", "almanac ten", "harrow ford"))
+    .tuple(someItem, fc.constantFrom(...SOME_ACCEPTED))
     .map(([item, given]) => ({ kind: "accept" as const, item, answer: given, reason })),
   fc
     .tuple(someItem, someShare)
@@ -225,6 +300,9 @@ const someAnswers = fc
     number: fc.constantFrom("30", "55", "none").map((typed) => ({ kind: "number" as const, text: typed })),
     text: fc.constantFrom("Hollow Bridge", "Harrow Ford", "").map((typed) => ({ kind: "text" as const, text: typed })),
     order: fc.shuffledSubarray(["flood", "breach", "return"]).map((order) => ({ kind: "order" as const, order })),
+    match: fc
+      .record({ gazette: fc.constantFrom("ten", "twelve"), almanac: fc.constantFrom("ten", "two", "twelve") })
+      .map((pairs) => ({ kind: "match" as const, pairs: { ...pairs, herald: "ten" } })),
   })
   .chain((all) => fc.subarray(Object.entries(all)))
   .map((some) => new Map<string, unknown>(some));
@@ -270,11 +348,12 @@ describe("whatever is answered and changed", () => {
     );
   });
 
-  it("never takes a mark from anybody by accepting an answer", () => {
+  it("never takes a mark from anybody by accepting one answer more", () => {
+    const accepting = someChange.filter(({ kind }) => kind === "accept");
     fc.assert(
-      fc.property(someAnswers, fc.array(someChange.filter(({ kind }) => kind === "accept")), (answers, changes) => {
-        expect(mark({ answers, adjustments: entries(...changes) }).earned).toBeGreaterThanOrEqual(
-          mark({ answers }).earned,
+      fc.property(someAnswers, fc.array(accepting), accepting, (answers, before, change) => {
+        expect(mark({ answers, adjustments: entries(...before, change) }).earned).toBeGreaterThanOrEqual(
+          mark({ answers, adjustments: entries(...before) }).earned,
         );
       }),
     );

@@ -1,6 +1,7 @@
 import type { Item } from "../../quiz/item";
 import type { ScoringMode } from "../../quiz/score/score";
 import type { Assignment, AssignmentDates, QuizTask } from "../assigning/assignment";
+import { isLateAt } from "../assigning/effective-dates";
 import { scoreAccepting } from "./accept-answer";
 import type { Adjustment, AdjustmentEntry } from "./adjustment";
 import { readResponse } from "./given-answers";
@@ -73,23 +74,27 @@ function readChanges(entries: readonly AdjustmentEntry[], attempt: string): Read
 
 const EPSILON = 1e-9;
 
+/** The last of the accepted answers, in the order in which they were accepted, that made the mark a higher one; undefined where none did. */
+function findRaising(
+  accepted: readonly string[],
+  earnedBy: (answers: readonly string[]) => number,
+): string | undefined {
+  const marks = [0, ...accepted.map((_, i) => i + 1)].map((count) => earnedBy(accepted.slice(0, count)));
+  return accepted.findLast((_, i) => (marks[i + 1] ?? 0) > (marks[i] ?? 0) + EPSILON);
+}
+
 function markItem(item: Item, value: unknown, mode: ScoringMode, changes: ItemChanges | undefined): MarkedItem {
   if (changes?.voidedBy) return { item: item.id, earned: 0, max: 0, state: "void", changedBy: changes.voidedBy };
   const response = readResponse(value);
-  const own = scoreAccepting(item, response, mode, []);
   const accepted = [...(changes?.accepted.keys() ?? [])];
-  const accepting = accepted.length === 0 ? own : scoreAccepting(item, response, mode, accepted);
-  const earned = changes?.given?.earned ?? accepting;
-  const by = accepted.findLast((answer) => scoreAccepting(item, response, mode, [answer]) > own);
+  const earnedBy = (answers: readonly string[]): number => scoreAccepting(item, response, mode, answers);
+  const earned = changes?.given?.earned ?? earnedBy(accepted);
+  const by = findRaising(accepted, earnedBy);
   const acceptedBy = by === undefined ? null : (changes?.accepted.get(by) ?? null);
   const state =
     earned >= 1 - EPSILON ? "right" : earned > 0 ? "partly" : response === undefined ? "unanswered" : "wrong";
   return { item: item.id, earned, max: 1, state, changedBy: changes?.given?.id ?? acceptedBy };
 }
-
-/** Whether work counts as late: handed in at the due date or after it, where such work is taken. */
-const isLateAt = ({ rules }: MarkInput["assignment"], { dueAt }: AssignmentDates, at: number | null): boolean =>
-  rules.late.kind !== "refuse" && dueAt !== null && at !== null && at >= dueAt;
 
 /** What the work itself earned, before lateness; `earned` is null where it waits for a reader. */
 function earn({ assignment: { task }, items, answers, attempt }: MarkInput, standing: readonly AdjustmentEntry[]) {
@@ -121,7 +126,9 @@ export function markAttempt(input: MarkInput): AttemptMark {
     .filter(({ undoneAt }) => undoneAt === null)
     .toSorted((a, b) => a.createdAt - b.createdAt);
   const { items, earned, max, setBy } = earn(input, standing);
-  const isLate = isLateAt(assignment, dates, attempt.submittedAt);
+  const { late } = assignment.rules;
+  const { submittedAt } = attempt;
+  const isLate = submittedAt !== null && isLateAt(late, dates.dueAt, submittedAt);
   const set = standing.findLast(
     (entry): entry is AdjustmentEntry & { readonly change: Result } =>
       entry.change.kind === "result" && entry.change.attempt === attempt.id,
@@ -130,10 +137,9 @@ export function markAttempt(input: MarkInput): AttemptMark {
     const percent = Math.min(100, Math.max(0, set.change.percent));
     return { items, earned: (percent / 100) * max, max, percent, isLate, deducted: 0, setBy: set.id };
   }
-  const { late } = assignment.rules;
   const deducted = isLate && late.kind === "deduct" ? (earned ?? 0) * bound(late.percent / 100) : 0;
   const left = Math.min(max, (earned ?? 0) - deducted);
-  const isMarked = attempt.submittedAt !== null && earned !== null && max > 0;
+  const isMarked = submittedAt !== null && earned !== null && max > 0;
   return { items, earned: left, max, percent: isMarked ? (100 * left) / max : null, isLate, deducted, setBy };
 }
 

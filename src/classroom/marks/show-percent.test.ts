@@ -8,6 +8,7 @@ describe("a result in percent", () => {
     [82.5, "82.5"],
     [200 / 3, "66.7"],
     [79.96, "80"],
+    [99.96, "99.9"],
     [100, "100"],
   ])("%s is read as %s", (percent, read) => {
     expect(showPercent(percent)).toBe(read);

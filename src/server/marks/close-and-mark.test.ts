@@ -141,6 +141,16 @@ describe.each(DIALECTS)("what is ended and marked on %s", (dialect) => {
     expect(mark.deducted).toBeGreaterThan(0);
   });
 
+  it("is in time where the clock ends it at a closing date that is the due date", async () => {
+    const due = school.now() + 5 * MINUTE;
+    await assign({ late: { kind: "deduct", percent: 10 } }, { dueAt: due, closesAt: due });
+    const attempt = await begin("anna");
+    at = due + MINUTE;
+    await look();
+    expect(await rowOf(attempt)).toMatchObject({ submittedAt: due, submittedBy: "time" });
+    expect(await markOf(attempt)).toMatchObject({ earned: 1, isLate: false, deducted: 0 });
+  });
+
   it("goes on where a teacher gave more time in the moment in which it would have ended", async () => {
     await assign();
     const attempt = await begin("anna");
