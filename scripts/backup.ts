@@ -16,5 +16,7 @@ runMain(async () => {
   backUpSqlite(sqliteFile(dataDir), file);
   console.log(`Saved to ${file}. It holds names and marks: keep it where others cannot read it.`);
   if (!process.env["AUTH_SECRET"])
-    console.log(`Keep ${secretFile(dataDir)} too: without it, second factors of teachers have to be set up anew.`);
+    console.log(
+      `Keep ${secretFile(dataDir)} too: without it, whoever has a second factor needs a link to a new password, and sets the factor up anew.`,
+    );
 });

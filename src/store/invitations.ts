@@ -26,7 +26,15 @@ export async function useInvitation(db: Db, id: string, now: number): Promise<bo
   return numUpdatedRows === 1n;
 }
 
-/** Takes back all open invitations of a kind, so that only the newest link opens anything. */
-export async function withdrawInvitations(db: Db, kind: Row<"invitation">["kind"]): Promise<void> {
-  await db.deleteFrom("invitation").where("kind", "=", kind).where("usedAt", "is", null).execute();
+/** Takes back all open links of a kind, those to one person's new password alone, so that only the newest opens anything. */
+export async function withdrawInvitations(
+  db: Db,
+  { kind, userId }: Pick<Row<"invitation">, "kind" | "userId">,
+): Promise<void> {
+  await db
+    .deleteFrom("invitation")
+    .where("kind", "=", kind)
+    .where("userId", userId === null ? "is" : "=", userId)
+    .where("usedAt", "is", null)
+    .execute();
 }

@@ -48,21 +48,33 @@ export async function insertPerson(
     .execute();
 }
 
-/** A new password for somebody who signs in by e-mail, and the end of all that person's sessions. */
-export async function replacePassword(
+/**
+ * A new password for somebody who signs in by e-mail, without the second factor and without any of that person's sessions. Gives whether there was a second factor: begun and never
+ * confirmed counts as none.
+ */
+export async function resetSignIn(
   db: Db,
   dialect: Dialect,
   userId: string,
   hash: string,
   now: number,
-): Promise<void> {
+): Promise<{ readonly hadSecondFactor: boolean }> {
+  const updatedAt = toStamp(dialect, now);
   await db
     .updateTable("account")
-    .set({ password: hash, updatedAt: toStamp(dialect, now) })
+    .set({ password: hash, updatedAt })
     .where("userId", "=", userId)
     .where("providerId", "=", "credential")
     .execute();
+  const hadSecondFactor = Boolean((await findPerson(db, userId))?.twoFactorEnabled);
+  await db
+    .updateTable("user")
+    .set({ twoFactorEnabled: toFlag(dialect, false), updatedAt })
+    .where("id", "=", userId)
+    .execute();
+  await db.deleteFrom("twoFactor").where("userId", "=", userId).execute();
   await deleteSessions(db, userId);
+  return { hadSecondFactor };
 }
 
 export async function deleteSessions(db: Db, userId: string): Promise<void> {
@@ -79,6 +91,8 @@ export const findPersonByEmail = (db: Db, email: string): Promise<Row<"user"> | 
 export const listTeachers = (db: Db): Promise<Row<"user">[]> =>
   db.selectFrom("user").selectAll().where("role", "in", ["owner", "teacher"]).orderBy("name").execute();
 
-export async function hasOwner(db: Db): Promise<boolean> {
-  return (await db.selectFrom("user").select("id").where("role", "=", "owner").executeTakeFirst()) !== undefined;
-}
+/** Whoever set the school up: there is one at most. */
+export const findOwner = (db: Db): Promise<Row<"user"> | undefined> =>
+  db.selectFrom("user").selectAll().where("role", "=", "owner").executeTakeFirst();
+
+export const hasOwner = async (db: Db): Promise<boolean> => (await findOwner(db)) !== undefined;

@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
+import { Secret, TOTP } from "otpauth";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DIALECTS, makePostgresDatabase } from "../../store/test-stores";
+import { BROKE } from "../requests/broke";
 import { closeSchool, getSchool } from "../school";
 import { addTeacher, TEST_PASSWORD } from "../test-school";
 import { passToAuth } from "./auth-door";
@@ -90,6 +93,42 @@ describe.each(DIALECTS)("the door to signing in on %s", (dialect) => {
     const strangers = await count(MOST + 4, () => send("two-factor/verify-totp", { code: "000000" }));
     expect(strangers).toEqual({ 401: MOST, 429: 4 });
     expect((await send("two-factor/verify-totp", { code: "000000" }, cookie)).status).not.toBe(429);
+  });
+
+  it("refuses a code of a second factor from before the secret was another one, and says what to do", async () => {
+    const cookie = cookieOf(await signIn("holt"));
+    const enabled = (await (await send("two-factor/enable", { password: TEST_PASSWORD }, cookie)).json()) as {
+      totpURI: string;
+      backupCodes: readonly string[];
+    };
+    const secret = Secret.fromBase32(new URL(enabled.totpURI).searchParams.get("secret") ?? "");
+    const code = () => new TOTP({ secret }).generate();
+    expect((await send("two-factor/verify-totp", { code: code() }, cookie)).status).toBe(200);
+    await closeSchool();
+    vi.stubEnv("AUTH_SECRET", "t".repeat(32));
+    const half = cookieOf(await signIn("holt"));
+    for (const [path, body] of [
+      ["two-factor/verify-totp", { code: code() }],
+      ["two-factor/verify-backup-code", { code: enabled.backupCodes[0] }],
+    ] as const) {
+      const answer = await send(path, body, half);
+      expect(answer.status, path).toBe(409);
+      expect(await answer.json()).toEqual({
+        code: "SECOND_FACTOR_UNREADABLE",
+        says: expect.stringMatching(/another secret.*Ask the school's owner for a link.*npm run owner/),
+      });
+    }
+  });
+
+  it("answers what breaks in the library as what breaks in our own handlers, and logs it once", async () => {
+    const { store } = await getSchool();
+    await sql.raw('alter table "account" rename to "elsewhere"').execute(store.db);
+    const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const answer = await signIn("holt");
+    expect([answer.status, await answer.json()]).toEqual([500, { code: "broken", says: BROKE }]);
+    const ours = said.mock.calls.map(([line]) => String(line)).filter((line) => line.startsWith("{"));
+    expect(ours.map((line) => JSON.parse(line).event)).toEqual(["sign-in-broke"]);
+    vi.restoreAllMocks();
   });
 
   it("keeps neither an address nor what opens a session in its counters", async () => {

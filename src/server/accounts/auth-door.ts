@@ -6,7 +6,7 @@ import { BROKE } from "../requests/broke";
 import { log } from "../requests/log";
 import { isSameOrigin } from "../requests/same-origin";
 import { getSchool } from "../school";
-import { type Auth, LEAST_PASSWORD, OIDC_PROVIDER } from "./auth";
+import { type Auth, LEAST_PASSWORD, OIDC_PROVIDER, SECOND_FACTOR_UNREADABLE } from "./auth";
 import { readSessionToken } from "./session-token";
 
 /** What of the sign-in library is open to the outside; all else is not there. */
@@ -115,6 +115,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ACCOUNT_TEMPORARILY_LOCKED: "Too many wrong codes. Wait a few minutes, then begin again with the password.",
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: "Too many wrong codes. Begin again with the password.",
   PASSWORD_TOO_SHORT: `A password needs at least ${LEAST_PASSWORD} characters; a few words do.`,
+  [SECOND_FACTOR_UNREADABLE]:
+    "This school signs with another secret than when your second factor was switched on, so no code of it can be checked. Ask the school's owner for a link to a new password, which takes the second factor off; for the owner, whoever runs the server makes one with npm run owner.",
   UNAUTHORIZED: "You are not signed in. Sign in, then try again.",
 };
 

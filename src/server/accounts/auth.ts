@@ -1,8 +1,10 @@
 import { betterAuth } from "better-auth";
+import { APIError, isAPIError } from "better-auth/api";
 import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Store } from "../../store/store";
 import type { Config } from "../config";
+import { log } from "../requests/log";
 import { originOf } from "../requests/same-origin";
 import { hashSecret, verifySecret } from "./passwords";
 import { pupilSignIn } from "./pupil-sign-in";
@@ -20,6 +22,23 @@ export const OIDC_PROVIDER = "school";
 
 /** What stands before the code in an authenticator app. */
 const ISSUER = "Course";
+
+/** The code of the refusal where a second factor cannot be read: it was encrypted under another secret than the school's. */
+export const SECOND_FACTOR_UNREADABLE = "SECOND_FACTOR_UNREADABLE";
+
+/**
+ * Refusals of the library are answers. What broke in it goes on to whoever passed the request on, as an error of ours does; but a second factor that does not decrypt ("invalid tag") is
+ * no fault of the program, and becomes a refusal.
+ */
+function judgeError(error: unknown): void {
+  if (isAPIError(error)) {
+    if (error.statusCode >= 500) log("error", "sign-in-broke", { error: error.stack });
+    return;
+  }
+  if (error instanceof Error && error.message === "invalid tag")
+    throw new APIError("CONFLICT", { code: SECOND_FACTOR_UNREADABLE });
+  throw error;
+}
 
 /**
  * Sign-in for teachers (e-mail, password, one-time codes) and pupils (their class, name and secret). It counts no addresses: a class sits behind one
@@ -67,7 +86,7 @@ export const createAuth = ({ baseUrl, secret, oidc }: Config, store: Store, now:
         requireLocalEmailVerified: false,
       },
     },
-    onAPIError: { errorURL: "/sign-in?as=teacher" },
+    onAPIError: { errorURL: "/sign-in?as=teacher", onError: judgeError },
     plugins: [
       twoFactor({ issuer: ISSUER }),
       pupilSignIn(store, now),

@@ -3,9 +3,11 @@ import { z } from "zod";
 import { writeAudit } from "../../store/audit";
 import { isDuplicate } from "../../store/database-error";
 import { findInvitation, insertInvitation, useInvitation, withdrawInvitations } from "../../store/invitations";
-import { findPerson, hasOwner, insertPerson, replacePassword } from "../../store/people";
+import { findOwner, findPerson, hasOwner, insertPerson, resetSignIn } from "../../store/people";
+import type { Db } from "../../store/store";
 import type { Row } from "../../store/tables";
 import type { Call } from "../requests/handle";
+import { idText, lineText } from "../requests/plain-text";
 import { type Result, refuse, succeed } from "../requests/result";
 import type { School } from "../school";
 import { LEAST_PASSWORD } from "./auth";
@@ -25,9 +27,9 @@ const hashToken = (token: string): string => createHash("sha256").update(token).
 type InvitationWish = Pick<Row<"invitation">, "kind" | "userId" | "createdBy">;
 
 /** Makes a link that works once; the secret stands behind a #, which browsers send to nobody. */
-async function makeInvitation(school: School, wish: InvitationWish, at: number): Promise<string> {
+async function makeInvitation(db: Db, school: School, wish: InvitationWish, at: number): Promise<string> {
   const token = Buffer.from(school.randomBytes(24)).toString("base64url");
-  await insertInvitation(school.store.db, {
+  await insertInvitation(db, {
     id: school.newId(),
     tokenHash: hashToken(token),
     ...wish,
@@ -42,8 +44,33 @@ async function makeInvitation(school: School, wish: InvitationWish, at: number):
 export async function makeSetUpPath(school: School): Promise<string | null> {
   const { db } = school.store;
   if (await hasOwner(db)) return null;
-  await withdrawInvitations(db, "owner");
-  return makeInvitation(school, { kind: "owner", userId: null, createdBy: null }, school.now());
+  const wish = { kind: "owner", userId: null, createdBy: null } as const;
+  await withdrawInvitations(db, wish);
+  return makeInvitation(db, school, wish, school.now());
+}
+
+/** The path by which a person sets a new password and loses the second factor. Earlier such links of that person stop working. `maker` is the owner who asks, null for whoever runs the server. */
+function makePasswordPath(school: School, userId: string, maker: string | null, at: number): Promise<string> {
+  return school.store.db.transaction().execute(async (trx) => {
+    const wish = { kind: "password", userId, createdBy: maker } as const;
+    await withdrawInvitations(trx, wish);
+    await writeAudit(trx, {
+      id: school.newId(),
+      classId: null,
+      actor: maker ?? userId,
+      action: "password.link",
+      subject: userId,
+      detail: { fromServer: maker === null },
+      at,
+    });
+    return makeInvitation(trx, school, wish, at);
+  });
+}
+
+/** The path by which the owner sets a new password, for whoever runs the server; null where nobody has set the school up yet. */
+export async function makeOwnerPasswordPath(school: School): Promise<string | null> {
+  const owner = await findOwner(school.store.db);
+  return owner ? makePasswordPath(school, owner.id, null, school.now()) : null;
 }
 
 const GONE = () =>
@@ -57,13 +84,14 @@ export async function inviteTeacher({
   at,
   ...school
 }: Call<"owner", z.infer<typeof INVITE>, object>): Promise<Result<{ path: string }>> {
-  const path = await makeInvitation(school, { kind: "teacher", userId: null, createdBy: actor.userId }, at);
+  const wish = { kind: "teacher", userId: null, createdBy: actor.userId } as const;
+  const path = await makeInvitation(school.store.db, school, wish, at);
   return succeed({ path });
 }
 
-export const NEW_PASSWORD_LINK = z.strictObject({ userId: z.string().max(100) });
+export const NEW_PASSWORD_LINK = z.strictObject({ userId: idText(100) });
 
-/** The owner makes a link by which a teacher who has forgotten the password sets a new one. */
+/** The owner makes a link by which a teacher who has forgotten the password, or lost the second factor, sets a new password and is without a second factor. */
 export async function inviteToNewPassword({
   actor,
   body,
@@ -72,8 +100,7 @@ export async function inviteToNewPassword({
 }: Call<"owner", z.infer<typeof NEW_PASSWORD_LINK>, object>): Promise<Result<{ path: string }>> {
   const person = await findPerson(school.store.db, body.userId);
   if (!person || person.role === "pupil") return refuse(404, "not-found", "There is no such teacher.");
-  const path = await makeInvitation(school, { kind: "password", userId: person.id, createdBy: actor.userId }, at);
-  return succeed({ path });
+  return succeed({ path: await makePasswordPath(school, person.id, actor.userId, at) });
 }
 
 export const READ_INVITATION = z.strictObject({ token: z.string().max(200) });
@@ -98,7 +125,7 @@ const PASSWORD = z
 export const ACCEPT_INVITATION = z.strictObject({
   token: z.string().max(200),
   password: PASSWORD,
-  name: z.string().trim().min(1, "Write your name as pupils know it.").max(120).optional(),
+  name: lineText(120).min(1, "Write your name as pupils know it.").optional(),
   email: z.email("This is no e-mail address.").max(320).optional(),
 });
 
@@ -109,7 +136,7 @@ const TAKEN = () =>
     fields: { email: "Somebody signs in with this address already." },
   });
 
-/** Makes the account that a link invites to, or sets the new password that it allows; then the link works no more. */
+/** Makes the account that a link invites to, or sets the new password that it allows, which takes the second factor off; then the link works no more, nor does another to that person's password. */
 export async function acceptInvitation(call: Accepting): Promise<Result<{ role: string }>> {
   const { body, store, newId, at } = call;
   const { db, dialect } = store;
@@ -131,14 +158,15 @@ export async function acceptInvitation(call: Accepting): Promise<Result<{ role: 
       if (!(await useInvitation(trx, found.id, at))) return GONE();
       if (kind === "password") {
         if (userId === null) return GONE();
-        await replacePassword(trx, dialect, userId, hash, at);
+        await withdrawInvitations(trx, { kind, userId });
+        const detail = await resetSignIn(trx, dialect, userId, hash, at);
         await writeAudit(trx, {
           id: newId(),
           classId: null,
           actor: userId,
           action: "password.replace",
           subject: userId,
-          detail: {},
+          detail,
           at,
         });
         return succeed({ role: "teacher" });

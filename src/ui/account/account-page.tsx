@@ -66,13 +66,18 @@ export function AccountPage({ name, email, hasSecondFactor, leastPassword, colle
       {colleagues !== null && (
         <section aria-labelledby="teachers" className="school-card">
           <h2 id="teachers">Who teaches here</h2>
+          <p>
+            Whoever has forgotten the password, or lost the phone with the codes, needs a link to a new password. It
+            works once, for a day, and in place of any earlier one. Whoever opens it sets the password and takes the
+            second factor off, so hand it to nobody but that person.
+          </p>
           <div className="school-scroll">
             <table className="school-table">
               <thead>
                 <tr>
                   <th scope="col">Name</th>
                   <th scope="col">E-mail address</th>
-                  <th scope="col">Forgotten password</th>
+                  <th scope="col">New password</th>
                 </tr>
               </thead>
               <tbody>

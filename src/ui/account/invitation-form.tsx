@@ -19,7 +19,8 @@ const HEADS: Readonly<Record<Invitation["kind"], string>> = {
 const LEADS: Readonly<Record<Invitation["kind"], string>> = {
   owner: "You will run this installation: you invite the other teachers and can make classes of your own.",
   teacher: "You can then make classes, assign work and see the results.",
-  password: "You are signed out everywhere else.",
+  password:
+    "You are signed out everywhere else, and a second factor is taken off: switch it on again in your account once you have signed in.",
 };
 
 /** What a one-time link allows. Its secret stands behind the # of the address and is sent only to be looked up. */

@@ -100,7 +100,10 @@ export function SignInForms({ next, code, first, other }: SignInFormsProps) {
       )}
       {who === "teacher" && step === "backup" && (
         <JsonForm action="/api/auth/two-factor/verify-backup-code" key="backup" onDone={go("/teach")} send="Go on">
-          <Field hint="Each works once." label="A backup code">
+          <Field
+            hint="Each works once. None left? The school's owner can make a link for a new password, which takes the second factor off."
+            label="A backup code"
+          >
             {(ids) => <input {...ids} autoComplete="off" name="code" required spellCheck={false} />}
           </Field>
           <button className="button-link" onClick={() => setStep("code")} type="button">
