@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { backUpSqlite, restoreSqlite } from "./backup";
+import { backUpSqlite, FORGETTING, restoreSqlite } from "./backup";
 import { inspectSqlite } from "./inspect-sqlite";
 import { migrate } from "./migrate";
 import { openSqlite } from "./open-sqlite";
@@ -59,6 +59,34 @@ function damage(file: string): void {
   writeFileSync(file, bytes);
 }
 
+/** Rows that nobody writes to, so that a backup takes long enough to be overtaken: about 5 MB. */
+const BALLAST = `with recursive n (i) as (select 1 union all select i + 1 from n where i < 10000)
+  insert into "rateLimit" ("key", "count", "windowStart") select 'ballast ' || i || hex(zeroblob(200)), 1, 1 from n`;
+
+/** Writes pairs of rows for as long as it lives, each pair in a transaction of two statements with a pause between. */
+const WRITER = `const D = require("better-sqlite3"); const d = new D(process.argv[1], { timeout: 5000 });
+const write = d.prepare('insert into "rateLimit" ("key", "count", "windowStart") values (?, 1, 1)');
+const rest = new Int32Array(new SharedArrayBuffer(4));
+for (let i = 0; ; i++) {
+  d.exec("begin immediate"); write.run("a " + i); Atomics.wait(rest, 0, 0, 2); write.run("z " + i); d.exec("commit");
+  if (i === 0) console.log("writing");
+}`;
+
+/** Rows of the writer by pairs, and how many stand without their other half. */
+function countPairs(file: string): { readonly pairs: number; readonly halves: number } {
+  const handle = new Database(file, { readonly: true });
+  try {
+    const rows = handle
+      .prepare<[], { n: number }>(
+        `select count(*) as n from "rateLimit" where "key" not like 'ballast %' group by substr("key", 2)`,
+      )
+      .all();
+    return { pairs: rows.length, halves: rows.filter(({ n }) => n !== 2).length };
+  } finally {
+    handle.close();
+  }
+}
+
 describe("a backup", () => {
   it("holds all that was acknowledged, while the server runs", () => {
     backUpSqlite(database, at("deep/backup.sqlite"));
@@ -67,30 +95,25 @@ describe("a backup", () => {
     expect(readdirSync(at("deep"))).toEqual(["backup.sqlite"]);
   });
 
-  it("is one moment of a database that is written to meanwhile", async () => {
-    let last = 0;
-    const writing = (async () => {
-      for (let i = 1; i <= 60; i++) {
-        await store.db.transaction().execute(async (trx) => {
-          const one = { count: i, windowStart: TEST_TIME };
-          await trx
-            .insertInto("rateLimit")
-            .values([
-              { key: `a${i}`, ...one },
-              { key: `b${i}`, ...one },
-            ])
-            .execute();
-        });
-        last = i;
-        if (i % 20 === 0) backUpSqlite(database, at(`${i}.sqlite`));
+  it("is one moment of a database that another process writes to meanwhile", async () => {
+    const handle = new Database(database);
+    handle.exec(BALLAST);
+    handle.close();
+    const writer = spawn(process.execPath, ["-e", WRITER, database]);
+    try {
+      await new Promise((resolve) => writer.stdout.once("data", resolve));
+      const counts: ReturnType<typeof countPairs>[] = [];
+      const grown = () => (counts.at(-1)?.pairs ?? 0) - (counts[0]?.pairs ?? 0);
+      for (let i = 0; i < 12 || (grown() < 12 && i < 200); i++) {
+        backUpSqlite(database, at(`${i}.sqlite`));
+        counts.push(countPairs(at(`${i}.sqlite`)));
       }
-    })();
-    await writing;
-    expect(last).toBe(60);
-    for (const i of [20, 40, 60]) {
-      const handle = new Database(at(`${i}.sqlite`), { readonly: true });
-      expect(handle.prepare('select count(*) as n from "rateLimit"').get()).toEqual({ n: 2 * i });
-      handle.close();
+      expect(grown(), "it was written to meanwhile").toBeGreaterThanOrEqual(12);
+      expect(counts.filter(({ halves }) => halves > 0)).toEqual([]);
+    } finally {
+      const ended = new Promise((resolve) => writer.once("close", resolve));
+      writer.kill("SIGKILL");
+      await ended;
     }
   });
 
@@ -131,6 +154,25 @@ describe("a restore", () => {
     restoreSqlite(at("backup.sqlite"), database, "later");
     expect(listClassIds(database)).toEqual(["c1"]);
     expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+
+  it("ends links that nobody had used when it was taken, and says for PostgreSQL what does the same", async () => {
+    await store.close();
+    store = openSqlite(at("other.sqlite"));
+    const live = new Database(database);
+    for (const [id, usedAt] of [
+      ["open", "null"],
+      ["used", "1"],
+    ])
+      live.exec(`insert into "invitation" values ('${id}', '${id}', 'teacher', null, 't1', 0, 9e15, ${usedAt})`);
+    live.close();
+    backUpSqlite(database, at("invited.sqlite"));
+    restore("invited.sqlite");
+    const handle = new Database(database);
+    expect(handle.prepare('select "id" from "invitation"').all()).toEqual([{ id: "used" }]);
+    handle.close();
+    const guide = readFileSync(join(import.meta.dirname, "../../docs/running.md"), "utf8");
+    expect(guide).toContain(`psql "$DATABASE_URL" -c '${FORGETTING}'`);
   });
 
   it("makes a database where there is none", async () => {

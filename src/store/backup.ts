@@ -63,12 +63,15 @@ export function backUpSqlite(database: string, file: string): void {
   }
 }
 
-/** Ends what must not come back with an older state: who was signed in, and counters of tries. */
-function forgetSessions(file: string): void {
+/** What must not come back with an older state: who was signed in or on the way there, links that may have been used or withdrawn since, and counters of tries. On both databases. */
+export const FORGETTING =
+  'delete from "session"; delete from "verification"; delete from "invitation" where "usedAt" is null; delete from "rateLimit"';
+
+function forget(file: string): void {
   const handle = new Database(file);
   try {
     handle.pragma("journal_mode = delete");
-    handle.exec('delete from "session"; delete from "verification"; delete from "rateLimit"');
+    handle.exec(FORGETTING);
   } finally {
     handle.close();
   }
@@ -96,7 +99,7 @@ function moveLog(from: string, to: string): void {
 }
 
 /**
- * Puts a backup in the place of a database; the old one is kept under the name that is returned, or null where there was none. Everybody has to sign in again. Throws
+ * Puts a backup in the place of a database; the old one is kept under the name that is returned, or null where there was none. Everybody has to sign in again, and links that nobody used open nothing. Throws
  * one sentence, and changes nothing, where the backup is damaged or another program's, or while a server holds the database.
  */
 export function restoreSqlite(backup: string, database: string, stamp: string): string | null {
@@ -107,7 +110,7 @@ export function restoreSqlite(backup: string, database: string, stamp: string): 
   let held: Database.Database | null = null;
   try {
     copyDatabase(backup, draft);
-    forgetSessions(draft);
+    forget(draft);
     sync(draft);
     if (aside !== null) {
       held = seize(database);
