@@ -1,5 +1,7 @@
 import { isUnavailable } from "../store/database-error";
 import { sweepLimits } from "../store/rate-limit";
+import { sweepSessions } from "../store/sessions";
+import { SESSION_LIMITS } from "./accounts/actor";
 import { purgeExpired } from "./classes/purge-expired";
 import { log } from "./requests/log";
 import type { School } from "./school";
@@ -14,11 +16,12 @@ function logFailure(error: unknown): void {
   else log("error", "housekeeping-broke", { error: error instanceof Error ? error.stack : "?" });
 }
 
-/** Deletes what is kept no longer: classes whose last day is over, and counters of tries. What fails is logged and tried again an hour later, and keeps nothing else. */
+/** Deletes what is kept no longer: classes whose last day is over, sessions that have ended, and counters of tries. What fails is logged and tried again an hour later, and keeps nothing else. */
 async function tidy(school: School): Promise<void> {
   const at = school.now();
   const classes = await purgeExpired(school, at, logFailure).catch(logFailure);
   if (classes) log("info", "classes-purged", { classes });
+  await sweepSessions(school.store.db, school.store.dialect, SESSION_LIMITS, at).catch(logFailure);
   await sweepLimits(school.store.db, at - LONGEST_WINDOW).catch(logFailure);
 }
 

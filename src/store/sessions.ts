@@ -57,3 +57,36 @@ export async function touchSession(db: Db, dialect: Dialect, token: string, now:
 export async function deleteSession(db: Db, token: string): Promise<void> {
   await db.deleteFrom("session").where("token", "=", token).execute();
 }
+
+/** When sessions end, in ms. */
+export interface SessionLimits {
+  /** How long a pupil's may be unused, and how old it may be. */
+  readonly pupilIdle: number;
+  readonly pupilLongest: number;
+  /** How long a teacher's may be unused. */
+  readonly teacherIdle: number;
+}
+
+/** Deletes the sessions that have ended: nobody came back by them, so nothing else has. */
+export async function sweepSessions(
+  db: Db,
+  dialect: Dialect,
+  { pupilIdle, pupilLongest, teacherIdle }: SessionLimits,
+  now: number,
+): Promise<void> {
+  const ago = (ms: number) => toStamp(dialect, now - ms);
+  const pupils = db.selectFrom("user").select("id").where("role", "=", "pupil");
+  await db
+    .deleteFrom("session")
+    .where(({ eb, or, and }) =>
+      or([
+        eb("expiresAt", "<=", ago(0)),
+        eb("updatedAt", "<", ago(teacherIdle)),
+        and([
+          eb("userId", "in", pupils),
+          or([eb("updatedAt", "<", ago(pupilIdle)), eb("createdAt", "<", ago(pupilLongest))]),
+        ]),
+      ]),
+    )
+    .execute();
+}

@@ -23,11 +23,12 @@ export type Actor =
     };
 
 const MINUTE = 60_000;
-/** A pupil's session on a shared machine: how long unused, and how long at most, in ms. */
-const PUPIL_IDLE = 120 * MINUTE;
-const PUPIL_LONGEST = 12 * 60 * MINUTE;
-/** How long a teacher stays signed in without coming back, in ms. */
-const TEACHER_IDLE = 7 * 24 * 60 * MINUTE;
+/** When sessions end, in ms: a pupil's, on a shared machine, by how long it was unused and by its age; a teacher's where nobody came back. */
+export const SESSION_LIMITS = {
+  pupilIdle: 120 * MINUTE,
+  pupilLongest: 12 * 60 * MINUTE,
+  teacherIdle: 7 * 24 * 60 * MINUTE,
+} as const;
 /** How seldom a session's use is written down, in ms. */
 const TOUCH_EVERY = { pupil: 5 * MINUTE, teacher: 60 * MINUTE };
 
@@ -55,14 +56,14 @@ export async function findActor(school: School, headers: Headers, at: number): P
   const { userId, role, name, email, hasSecondFactor, pupil } = session;
   const idle = at - session.usedAt;
   if (role !== "pupil") {
-    if (idle > TEACHER_IDLE) {
+    if (idle > SESSION_LIMITS.teacherIdle) {
       await whenWritable(deleteSession(db, token));
       return VISITOR;
     }
     if (idle > TOUCH_EVERY.teacher) await whenWritable(touchSession(db, dialect, token, at));
     return { kind: "teacher", role, userId, name, email, hasSecondFactor };
   }
-  if (pupil === null || idle > PUPIL_IDLE || at - session.createdAt > PUPIL_LONGEST) {
+  if (pupil === null || idle > SESSION_LIMITS.pupilIdle || at - session.createdAt > SESSION_LIMITS.pupilLongest) {
     await whenWritable(deleteSession(db, token));
     return VISITOR;
   }
