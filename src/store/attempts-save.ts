@@ -17,6 +17,8 @@ export interface AnswerOp {
   readonly pending: number;
   /** Whether the attempt's time has run out, so that nothing new is taken; an op that was taken before is told so again. */
   readonly isOver: boolean;
+  /** How many slots whose names begin so may bear an answer; null where there is no such bound. */
+  readonly bound: { readonly prefix: string; readonly most: number } | null;
 }
 
 export type SavedOp =
@@ -25,6 +27,8 @@ export type SavedOp =
   | { readonly kind: "stale"; readonly rev: number; readonly value: string | null; readonly at: number | null }
   /** The attempt has been handed in or has run out. */
   | { readonly kind: "ended" }
+  /** As many slots as there may be bear an answer already, and this is another one. */
+  | { readonly kind: "full" }
   /** The op's id was used before, for another answer. */
   | { readonly kind: "reused" };
 
@@ -43,11 +47,26 @@ const hold = (db: Db, { attemptId, at, place, pending }: AnswerOp) =>
     .where("submittedAt", "is", null)
     .returning("id");
 
+/** How many slots of an attempt whose names begin so bear an answer. */
+const countSlots = (db: Db, attemptId: string, prefix: string) =>
+  db
+    .selectFrom("answer")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("attemptId", "=", attemptId)
+    .where("slot", "like", `${prefix}%`);
+
+async function isFull(db: Db, { attemptId, baseRev, bound }: AnswerOp): Promise<boolean> {
+  if (bound === null || baseRev > 0) return false;
+  const { count } = await countSlots(db, attemptId, bound.prefix).executeTakeFirstOrThrow();
+  return count >= bound.most;
+}
+
 async function saveBySteps(db: Db, op: AnswerOp): Promise<Try> {
   const { attemptId, opId, slot, baseRev, value, at } = op;
   const rev = baseRev + 1;
   return db.transaction().execute(async (trx): Promise<Try> => {
     if (!(await hold(trx, op).executeTakeFirst())) return { open: false, rev: null };
+    if (await isFull(trx, op)) return { open: true, rev: null };
     const saved =
       baseRev === 0
         ? await trx
@@ -72,12 +91,13 @@ async function saveBySteps(db: Db, op: AnswerOp): Promise<Try> {
 
 /** The same in one statement, which is one journey to the server and one commit. SQLite has no statements that write twice. */
 async function saveAtOnce(db: Db, op: AnswerOp): Promise<Try> {
-  const { attemptId, opId, slot, baseRev, value, at } = op;
+  const { attemptId, opId, slot, baseRev, value, at, bound } = op;
   const rev = baseRev + 1;
+  const fits = bound === null ? sql`true` : sql`(${countSlots(db, attemptId, bound.prefix)}) < ${bound.most}::bigint`;
   const saved =
     baseRev === 0
       ? sql`insert into "answer" ("attemptId", "slot", "rev", "value", "at")
-            select held."id", ${slot}, ${rev}::int, ${value}, ${at}::bigint from held
+            select held."id", ${slot}, ${rev}::int, ${value}, ${at}::bigint from held where ${fits}
             on conflict do nothing returning "rev"`
       : sql`update "answer" set "rev" = ${rev}::int, "value" = ${value}, "at" = ${at}::bigint from held
             where "answer"."attemptId" = held."id" and "answer"."slot" = ${slot} and "answer"."rev" = ${baseRev}::int
@@ -91,8 +111,9 @@ async function saveAtOnce(db: Db, op: AnswerOp): Promise<Try> {
   return rows[0] ?? { open: false, rev: null };
 }
 
-/** What the log knows of an op that was not saved now: it was saved before, or it comes too late. */
-async function explain(db: Db, { attemptId, opId, slot, value }: AnswerOp, open: boolean): Promise<SavedOp> {
+/** What the log knows of an op that was not saved now: it was saved before, it comes too late, or there is no room for it. */
+async function explain(db: Db, op: AnswerOp, open: boolean): Promise<SavedOp> {
+  const { attemptId, opId, slot, value } = op;
   const before = await db
     .selectFrom("answerOp")
     .selectAll()
@@ -110,6 +131,7 @@ async function explain(db: Db, { attemptId, opId, slot, value }: AnswerOp, open:
     .where("attemptId", "=", attemptId)
     .where("slot", "=", slot)
     .executeTakeFirst();
+  if (!newest && (await isFull(db, op))) return { kind: "full" };
   return { kind: "stale", rev: newest?.rev ?? 0, value: newest?.value ?? null, at: newest?.at ?? null };
 }
 

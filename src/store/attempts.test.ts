@@ -37,6 +37,7 @@ describe.each(DIALECTS)("attempts on %s", (dialect) => {
     place: "q1",
     pending: 0,
     isOver: false,
+    bound: null,
     ...more,
   });
 
@@ -96,6 +97,21 @@ describe.each(DIALECTS)("attempts on %s", (dialect) => {
   it("calls an answer to a revision that there never was stale", async () => {
     const id = await begin();
     expect(await saveAnswer(store, opOf(id, { baseRev: 3 }))).toEqual({ kind: "stale", rev: 0, value: null, at: null });
+  });
+
+  it("takes answers in so many slots of a beginning and no more, and goes on taking changes of those", async () => {
+    const id = await begin();
+    const bound = { prefix: "question ", most: 2 };
+    const save = (slot: string, more: Partial<AnswerOp> = {}) => saveAnswer(store, opOf(id, { slot, bound, ...more }));
+    expect(await save("end", { bound: null })).toMatchObject({ kind: "saved" });
+    const first = opOf(id, { slot: "question a", bound });
+    expect(await saveAnswer(store, first)).toMatchObject({ kind: "saved", rev: 1 });
+    expect(await save("question b")).toMatchObject({ kind: "saved", rev: 1 });
+    expect(await save("question c")).toEqual({ kind: "full" });
+    expect(await saveAnswer(store, first), "sent again").toMatchObject({ kind: "saved", rev: 1 });
+    expect(await save("question a"), "another device").toMatchObject({ kind: "stale", rev: 1 });
+    expect(await save("question b", { baseRev: 1, value: '"b"' })).toMatchObject({ kind: "saved", rev: 2 });
+    expect((await listAnswers(store.db, id)).map(({ slot }) => slot)).toEqual(["end", "question a", "question b"]);
   });
 
   it("refuses an op whose id stood for another answer", async () => {

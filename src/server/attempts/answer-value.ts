@@ -4,8 +4,10 @@ import { type AnswerSlots, publishResponse, readPublicResponse } from "../../cla
 import type { RecordedPath, WrittenWork } from "../../classroom/working/work";
 import { LONGEST_SENTENCE, MOST_CITATIONS, SENTENCES } from "../../classroom/working/written-limits";
 import type { Response } from "../../quiz/item";
+import { idText } from "../requests/plain-text";
+import { QUESTION_SLOT } from "./lesson-questions";
 
-const ID = z.string().min(1).max(200);
+const ID = idText(200);
 /** No number and no name of a course is longer. */
 const TYPED = z.string().max(80);
 const MOST_IDS = 50;
@@ -21,11 +23,11 @@ const RESPONSE = z.discriminatedUnion("kind", [
 
 /** A play of a scenario as it is recorded: each choice with its decision, and the words of the option. */
 const PATH: z.ZodType<RecordedPath> = z.strictObject({
-  story: z.string().max(100),
+  story: idText(100),
   steps: z
     .array(
       z.strictObject({
-        decision: z.string().max(100).nullable(),
+        decision: idText(100).nullable(),
         option: z.int().min(0).max(50),
         text: z.string().max(500),
         sure: z.number().min(50).max(100).nullable(),
@@ -36,9 +38,7 @@ const PATH: z.ZodType<RecordedPath> = z.strictObject({
 
 const WRITTEN: z.ZodType<WrittenWork> = z.strictObject({
   sentences: z.array(z.string().max(LONGEST_SENTENCE)).max(SENTENCES),
-  citations: z
-    .array(z.strictObject({ source: z.string().max(100), paragraph: z.int().min(1).max(999) }))
-    .max(MOST_CITATIONS),
+  citations: z.array(z.strictObject({ source: idText(100), paragraph: z.int().min(1).max(999) })).max(MOST_CITATIONS),
 });
 
 /** Where an answer is logged, and as what. */
@@ -49,8 +49,9 @@ interface ReadAnswer {
 
 /** What is answered outside of a quiz, by the kind of work and the slot. */
 function findSchema(kind: Exclude<AssignmentTask["kind"], "quiz">, slot: string): z.ZodType | null {
-  if (kind === "lesson") return /^(?:end|question .{1,180})$/.test(slot) ? z.literal(true) : null;
-  if (kind === "scenario") return slot === "path" ? PATH : slot === "ending" ? z.string().min(1).max(100) : null;
+  if (kind === "lesson")
+    return slot === "end" || (slot.startsWith(QUESTION_SLOT) && slot !== QUESTION_SLOT) ? z.literal(true) : null;
+  if (kind === "scenario") return slot === "path" ? PATH : slot === "ending" ? idText(100) : null;
   return slot === "text" ? WRITTEN : null;
 }
 

@@ -5,6 +5,7 @@ import { match, multiple, number, text } from "../../quiz/test-items";
 import { insertAssignment } from "../../store/assignments";
 import { insertTestClass, testAssignment } from "../../store/test-class";
 import { DIALECTS } from "../../store/test-stores";
+import { findCourse, listCourseIds } from "../courses";
 import type { Call } from "../requests/handle";
 import { openTestSchool, type TestSchool } from "../test-school";
 import { getAttemptState } from "./attempt-state";
@@ -100,6 +101,25 @@ describe.each(DIALECTS)("work on %s", (dialect) => {
     expect(await submit(attempt)).toEqual({ ok: true, body: { submittedAt: at, submittedBy: "pupil" } });
     expect(JSON.parse((await rowOf(attempt)).mark ?? "")).toMatchObject({ earned: 1, max: 4, percent: 25 });
     expect(await answer(attempt, ticked("o1"))).toMatchObject({ ok: false, status: 410, code: "ended" });
+  });
+
+  it("answers as many questions of a lesson as it asks, whatever names a device makes up for more", async () => {
+    const [course = ""] = listCourseIds();
+    const lesson = (await findCourse(course))?.facts.course.lessons[0];
+    const asks = lesson?.asks ?? 0;
+    const task = { kind: "lesson", lesson: lesson?.id ?? "" } as const;
+    const attempt = await start(await assign(task, { course }));
+    const send = (slot: string) => answer(attempt, true, { slot, place: null });
+    for (let i = 0; i < asks; i++) expect(await send(`question ${i}`)).toMatchObject({ ok: true });
+    for (const slot of ["question x", "question 0 again"])
+      expect(await send(slot)).toMatchObject({ ok: false, status: 422, code: "too-many" });
+    for (const slot of ["question ", "question", "ending"])
+      expect(await send(slot)).toMatchObject({ ok: false, status: 422, code: "no-answer" });
+    expect(await send("end")).toMatchObject({ ok: true });
+    expect(await submit(attempt)).toMatchObject({ ok: true });
+    const rows = await school.store.db.selectFrom("answer").select("slot").where("attemptId", "=", attempt).execute();
+    expect(asks).toBeGreaterThan(0);
+    expect(rows).toHaveLength(asks + 1);
   });
 
   it("is one attempt of 50 starts at once", async () => {

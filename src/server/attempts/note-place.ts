@@ -2,12 +2,13 @@ import { z } from "zod";
 import { noteSeen } from "../../store/attempts";
 import { findRunning } from "../../store/attempts-running";
 import type { Call } from "../requests/handle";
+import { idText } from "../requests/plain-text";
 import { notFound, type Result, succeed } from "../requests/result";
 import { getFormSlots } from "./form-slots";
 
 export const PLACE_BODY = z.strictObject({
   /** The slot that the pupil looks at. */
-  place: z.string().max(200).nullable(),
+  place: idText(200).nullable(),
   pending: z.int().min(0).max(10_000),
 });
 

@@ -8,23 +8,25 @@ import type { Db } from "../../store/store";
 import { findCourse } from "../courses";
 import { tellFrozen } from "../open-frozen";
 import type { Call } from "../requests/handle";
+import { idText } from "../requests/plain-text";
 import { type Failure, notFound, type Result, refuse, succeed } from "../requests/result";
 import { publishAnswer, readAnswer } from "./answer-value";
 import { getFormSlots } from "./form-slots";
+import { boundSlots } from "./lesson-questions";
 import { readItems } from "./tell-questions";
 
 /** The largest revision that a column of whole numbers holds, with room above it. */
 const MOST_REV = 1_000_000_000;
 
 export const ANSWER_BODY = z.strictObject({
-  slot: z.string().min(1).max(200),
+  slot: idText(200),
   opId: z.string().regex(/^[\w-]{8,64}$/, "An op's id has 8 to 64 letters, digits and hyphens."),
   baseRev: z.int().min(0).max(MOST_REV),
   value: z.unknown(),
   /** Answers that the device still keeps, this one not counted. */
   pending: z.int().min(0).max(10_000),
   /** The slot that the pupil looks at. */
-  place: z.string().max(200).nullable(),
+  place: idText(200).nullable(),
 });
 
 /** Longest request with an answer, in bytes. */
@@ -97,6 +99,7 @@ export async function putAnswer(call: Call<"pupil", Body, { readonly attempt: st
     place: body.place === null ? null : (slots.get(body.place)?.item ?? body.place),
     pending: body.pending,
     isOver: deadline !== null && at >= deadline,
+    bound: await boundSlots(running.course, task, answer.slot),
   });
   switch (saved.kind) {
     case "saved":
@@ -109,6 +112,12 @@ export async function putAnswer(call: Call<"pupil", Body, { readonly attempt: st
       });
     case "ended":
       return ended();
+    case "full":
+      return refuse(
+        422,
+        "too-many",
+        "As many questions as this lesson asks are answered already. Load the page again.",
+      );
     case "reused":
       return refuse(422, "op-reused", "An answer was sent under the id of another one. Load the page again.");
     case "stale": {

@@ -1,28 +1,21 @@
 import { findAttempt, listAnswers } from "../../store/attempts";
-import { findCourse } from "../courses";
 import type { Call } from "../requests/handle";
 import { notFound, type Result, refuse, succeed } from "../requests/result";
 import { closeAttempt, settleAttempt } from "./close-attempt";
+import { countAsked, QUESTION_SLOT } from "./lesson-questions";
 import { findOwnAttempt, type Terms } from "./terms";
 
-/** How many answers a lesson asks for; null where it is not part of the course any more. */
-async function countAsked({ assignment: { task, course } }: Terms): Promise<number | null> {
-  if (task.kind !== "lesson") return null;
-  const found = await findCourse(course);
-  return found?.facts.course.lessons.find(({ id }) => id === task.lesson)?.asks ?? null;
-}
-
 /** Why work that is not a quiz is not yet done, or null. */
-async function findMissing(terms: Terms, slots: ReadonlySet<string>): Promise<string | null> {
-  const { kind } = terms.assignment.task;
-  if (kind === "scenario")
+async function findMissing({ assignment }: Terms, slots: ReadonlySet<string>): Promise<string | null> {
+  const { task, course } = assignment;
+  if (task.kind === "scenario")
     return slots.has("ending")
       ? null
       : "The scenario has not come to its end. Play it to the debrief; it is handed in by itself.";
-  if (kind === "written") return slots.has("text") ? null : "Nothing is written yet.";
-  if (kind !== "lesson") return null;
-  const answered = [...slots].filter((slot) => slot.startsWith("question ")).length;
-  const asked = (await countAsked(terms)) ?? 0;
+  if (task.kind === "written") return slots.has("text") ? null : "Nothing is written yet.";
+  if (task.kind !== "lesson") return null;
+  const answered = [...slots].filter((slot) => slot.startsWith(QUESTION_SLOT)).length;
+  const asked = await countAsked(course, task.lesson);
   if (answered < asked) return `${answered} of ${asked} questions of the lesson are answered. Answer the others too.`;
   return slots.has("end") ? null : "The end of the lesson has not been reached.";
 }

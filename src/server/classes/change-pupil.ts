@@ -8,6 +8,7 @@ import { findPupil, listNameKeys, renamePupil, replaceSecret, updatePupil } from
 import { clearLimit } from "../../store/rate-limit";
 import type { Row } from "../../store/tables";
 import { triesKey } from "../accounts/pupil-tries";
+import { idText } from "../requests/plain-text";
 import { type Failure, notFound, type Result, refuse, succeed } from "../requests/result";
 import { findTaughtClass, type TaughtClass } from "./class-access";
 import { type ClassCall, inAnyClass, inClass, type Note } from "./in-class";
@@ -92,7 +93,7 @@ export const setMembership = (call: PupilCall<z.infer<typeof MEMBERSHIP>>): Prom
   });
 
 /** `to` is the id of another class that the caller teaches. */
-export const MOVE = z.strictObject({ to: z.string().max(100) });
+export const MOVE = z.strictObject({ to: idText(100) });
 
 /** Moves a pupil to another class of the caller. What was done in this one stays in it, and is back if the pupil is. */
 export const movePupil = (call: PupilCall<z.infer<typeof MOVE>>): Promise<Result<object>> =>
@@ -126,7 +127,7 @@ export const movePupil = (call: PupilCall<z.infer<typeof MOVE>>): Promise<Result
 
 /** `pupils` are ids. */
 export const NEW_SECRETS = z.strictObject({
-  pupils: z.array(z.string().max(100)).min(1, "Choose at least one pupil.").max(MOST_PUPILS),
+  pupils: z.array(idText(100)).min(1, "Choose at least one pupil.").max(MOST_PUPILS),
 });
 
 /** New secrets for some pupils, who are signed out at once; the answer bears them, this once. */

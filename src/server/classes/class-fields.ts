@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { toInstant } from "../../classroom/zoned-time";
 import { listCourseIds } from "../courses";
+import { lineText } from "../requests/plain-text";
 import { type Failure, refuse, type Success, succeed } from "../requests/result";
 
 const DAY = 86_400_000;
@@ -8,16 +9,10 @@ const DAY = 86_400_000;
 /** Longest time for which a class may be kept from now, in ms. */
 const LONGEST = 3 * 366 * DAY;
 
-/** Controls are no text; PostgreSQL refuses the first of them. */
-const LINE = /^\P{Cc}*$/u;
-
-const line = (most: number) =>
-  z.string().trim().max(most, `At most ${most} characters.`).regex(LINE, "One line of plain text, please.");
-
 /** What a teacher says of a class. */
 export const CLASS_FIELDS = {
-  name: line(80).min(1, "Give the class a name, such as 9b."),
-  term: line(40),
+  name: lineText(80).min(1, "Give the class a name, such as 9b."),
+  term: lineText(40),
   course: z.string().max(100),
   timeZone: z.string().max(60),
   /** Last day of the class, "2027-02-28". */

@@ -17,6 +17,8 @@ describe("findRefusal", () => {
     ["/_next/static/chunks/a-b_c.js"],
     ["/s/%C3%BC%20b"],
     ["/x?q=%2F..%2F"],
+    ["/x?q=two%0D%0Alines+and%09a+tab"],
+    ["/x?q=%E0%A4%95%E2%80%8D%F0%9F%A7%BF"],
   ])("lets %s in", (target) => {
     expect(findRefusal(head({ target }))).toBeNull();
     expect(findRefusal(head({ target, method: "HEAD" }))).toBeNull();
@@ -40,6 +42,11 @@ describe("findRefusal", () => {
     ["/a/%2e%2e/b"],
     ["/?q=%"],
     ["/?q=%C3"],
+    ["/?q=%00"],
+    ["/teach/classes/c/assign?like=a%00&of=b"],
+    ["/?q=a%1b"],
+    ["/?q=a%7F"],
+    ["/?q=%C2%85"],
   ])("answers %j with 400", (target) => {
     expect(findRefusal(head({ target }))?.status).toBe(400);
   });

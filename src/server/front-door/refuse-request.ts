@@ -55,14 +55,18 @@ export function findPath(target: string): string | null {
   }
 }
 
-function hasReadableQuery(target: string): boolean {
+/** Controls, but for those that a line of text may bear when it is pasted into a field. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
+
+/** What is wrong with the query of a request target, or null: a malformed encoding, or a control character, of which PostgreSQL keeps not every one. */
+function findQueryFault(target: string): string | null {
   const start = target.indexOf("?");
-  if (start < 0) return true;
+  if (start < 0) return null;
   try {
-    decodeURIComponent(target.slice(start + 1).replaceAll("+", " "));
-    return true;
+    const query = decodeURIComponent(target.slice(start + 1).replaceAll("+", " "));
+    return CONTROL.test(query) ? "The address has a control character in its query." : null;
   } catch {
-    return false;
+    return "The address has a malformed query.";
   }
 }
 
@@ -91,7 +95,8 @@ export function findRefusal({ method, target, headers }: IncomingHead): Refusal 
   if (path === null) return refuse(400, "bad-address", "The address is malformed.");
   // Next answers under such names with pages of its own, such as the one for its own breakage.
   if (/^\/_(?!next\/)/.test(path)) return refuse(404, "not-found", "Nothing has this address.");
-  if (!hasReadableQuery(target)) return refuse(400, "bad-address", "The address has a malformed query.");
+  const fault = findQueryFault(target);
+  if (fault !== null) return refuse(400, "bad-address", fault);
   const { host } = headers;
   if (typeof host !== "string" || !HOST.test(host))
     return refuse(400, "bad-host", "The Host header is missing or malformed.");

@@ -1,21 +1,18 @@
 import { z } from "zod";
 import { LINE_MAX, RUBRIC } from "../../classroom/marks/rubric";
+import { idText, linesText, lineText } from "../requests/plain-text";
 
-const id = z.string().min(1).max(300);
+const id = idText(300);
 const MOST_WORDS = 2000;
 
-const reason = z
-  .string()
-  .trim()
-  .min(3, "Say why in a few words: it stands in the history of the marks.")
-  .max(MOST_WORDS, `At most ${MOST_WORDS} characters.`);
+const reason = linesText(MOST_WORDS).min(3, "Say why in a few words: it stands in the history of the marks.");
 
 const percent = z
   .number("Give a percentage from 0 to 100.")
   .min(0, "Give a percentage from 0 to 100.")
   .max(100, "Give a percentage from 0 to 100.");
 
-const answer = z.string().trim().min(1, "Choose or type the answer to accept.").max(500, "At most 500 characters.");
+const answer = lineText(500).min(1, "Choose or type the answer to accept.");
 
 /** `Adjustment` as it comes in. */
 export const ADJUSTMENT = z.discriminatedUnion("kind", [
@@ -37,6 +34,6 @@ export const ADJUSTMENT = z.discriminatedUnion("kind", [
     points: z
       .array(z.number().int().min(0).max(LINE_MAX), "Choose the points of each line.")
       .length(RUBRIC.length, "Choose the points of each line."),
-    comment: z.string().trim().max(MOST_WORDS),
+    comment: linesText(MOST_WORDS),
   }),
 ]);
