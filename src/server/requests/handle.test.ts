@@ -18,15 +18,17 @@ const ORIGIN = "http://school.test";
 const NO_PARAMS = { params: Promise.resolve({}) };
 
 interface Sending {
+  readonly path?: string;
   readonly method?: string;
   readonly cookie?: string;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-function requestOf({ method = "POST", cookie = "", body = '{"name":"Anna"}', headers = {} }: Sending = {}): Request {
+function requestOf(sending: Sending = {}): Request {
+  const { path = "/api/things", method = "POST", cookie = "", body = '{"name":"Anna"}', headers = {} } = sending;
   const base = { "Content-Type": "application/json", Origin: ORIGIN, Cookie: cookie, ...headers };
-  return new Request(`${ORIGIN}/api/things`, { method, headers: base, ...(method === "GET" ? {} : { body }) });
+  return new Request(`${ORIGIN}${path}`, { method, headers: base, ...(method === "GET" ? {} : { body }) });
 }
 
 const NAME = z.strictObject({ name: z.string().max(5) });
@@ -114,6 +116,22 @@ describe("a handler", () => {
     const refused = answers.find(({ status }) => status === 429);
     expect(Number(refused?.headers.get("retry-after"))).toBeGreaterThan(0);
     expect((await handler(requestOf({ cookie: pupil }), NO_PARAMS)).status).toBe(200);
+  });
+
+  it("counts a route as one, whatever ids are made up for it", async () => {
+    const { teacher } = await open();
+    const rule = { who: "teacher", body: NAME, limit: { most: 3, window: 60_000 } } as const;
+    const handler = handle<"teacher", { thing: string }, { name: string }>(rule, async () => succeed({}));
+    const call = async (thing: string) => {
+      const path = `/api/things/${encodeURIComponent(thing)}`;
+      const answer = await handler(requestOf({ cookie: teacher, path }), { params: Promise.resolve({ thing }) });
+      return answer.status;
+    };
+    const ids = ["7c1", "another", "ø/ø", crypto.randomUUID(), crypto.randomUUID()];
+    const seen = await Promise.all(ids.map(call));
+    expect(seen.toSorted()).toEqual([200, 200, 200, 429, 429]);
+    const keys = await school.store.db.selectFrom("rateLimit").select("key").where("key", "like", "POST %").execute();
+    expect(keys.map(({ key }) => key)).toEqual(["POST /api/things/[thing] user rees"]);
   });
 
   it("gives an expected failure its status, code and sentence", async () => {

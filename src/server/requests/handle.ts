@@ -7,6 +7,7 @@ import { BROKE } from "./broke";
 import { log } from "./log";
 import { MOST_BYTES, readBody } from "./read-body";
 import { type Failure, notFound, type Result, refuse } from "./result";
+import { routeOf } from "./route-of";
 import { isSameOrigin } from "./same-origin";
 
 /** Who may call a handler at all; what they may touch is decided by the class that it belongs to. */
@@ -38,7 +39,7 @@ interface Rule<W extends Who, B> {
   /** The shape of the body; a handler without one takes none. */
   readonly body?: z.ZodType<B>;
   readonly mostBytes?: number;
-  /** How often one caller may; a wide default where it is missing. */
+  /** How often one caller may call the route, with all its ids together; a wide default where it is missing. */
   readonly limit?: Limit;
 }
 
@@ -75,7 +76,7 @@ const unavailable = (): Failure =>
     retryAfter: 2,
   });
 
-async function serve<W extends Who, B, P>(
+async function serve<W extends Who, B, P extends object>(
   rule: Rule<W, B>,
   run: (call: Call<W, B, P>) => Promise<Result<unknown> | Response>,
   request: Request,
@@ -91,13 +92,9 @@ async function serve<W extends Who, B, P>(
   const stranger = checkWho(rule.who, actor);
   if (stranger) return answer(stranger);
   if (changes) {
-    const path = new URL(request.url).pathname.replace(/[0-9a-f-]{36}/g, "*");
-    const wait = await hitLimit(
-      store.db,
-      `${request.method} ${path} ${actorKey(actor, request.headers)}`,
-      rule.limit ?? CHANGES,
-      at,
-    );
+    const route = routeOf(new URL(request.url).pathname, params);
+    const counted = `${request.method} ${route} ${actorKey(actor, request.headers)}`;
+    const wait = await hitLimit(store.db, counted, rule.limit ?? CHANGES, at);
     if (wait > 0) {
       const retryAfter = Math.ceil(wait / 1000);
       return answer(refuse(429, "too-often", `Too many requests. Wait ${retryAfter} seconds.`, { retryAfter }));
@@ -125,7 +122,7 @@ async function serve<W extends Who, B, P>(
  * because the database is away answers 503; anything else that throws is a bug, is logged without what was sent, and answers 500.
  */
 export const handle =
-  <W extends Who, P = Record<string, never>, B = undefined>(
+  <W extends Who, P extends object = Record<string, never>, B = undefined>(
     rule: Rule<W, B>,
     run: (call: Call<W, B, P>) => Promise<Result<unknown> | Response>,
   ) =>
