@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readConfig, secretFile } from "./config";
+import { lookAtConfig, readConfig, secretFile } from "./config";
 
 const SECRET = "s".repeat(32);
 let root = "";
@@ -34,6 +34,15 @@ describe("the secret of a data folder", () => {
     chmodSync(secretFile(dataDir), 0o644);
     read();
     expect(rightsOf(secretFile(dataDir))).toBe("600");
+  });
+
+  it("is read, and neither made nor closed, where somebody only looks", () => {
+    expect(lookAtConfig({}, root).secret).toHaveLength(32);
+    expect(readdirSync(root)).toEqual([]);
+    const { dataDir, secret } = read();
+    chmodSync(secretFile(dataDir), 0o644);
+    expect(lookAtConfig({}, root).secret).toBe(secret);
+    expect(rightsOf(secretFile(dataDir))).toBe("644");
   });
 
   it("is not made where the environment gives one", () => {

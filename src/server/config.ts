@@ -36,6 +36,8 @@ export const LEAST_SECRET = 32;
 /** The file of a data folder that holds its secret. */
 export const secretFile = (dataDir: string): string => join(dataDir, "secret");
 
+const readSecret = (dataDir: string): string => readFileSync(secretFile(dataDir), "utf8").trim();
+
 /** The secret of a data folder, made on the first start; nobody but its owner can read the file. */
 function getOwnSecret(dataDir: string, newSecret: () => string): string {
   const file = secretFile(dataDir);
@@ -53,7 +55,7 @@ function getOwnSecret(dataDir: string, newSecret: () => string): string {
     }
   }
   chmodSync(file, 0o600);
-  return readFileSync(file, "utf8").trim();
+  return readSecret(dataDir);
 }
 
 function readBaseUrl(text: string | undefined): string | null {
@@ -100,18 +102,15 @@ export const readPlace = (env: Environment, root: string): Pick<Config, "dataDir
   databaseUrl: readDatabaseUrl(env["DATABASE_URL"]),
 });
 
-/**
- * Reads DATA_DIR, DATABASE_URL, AUTH_SECRET, BASE_URL, TRUST_PROXY, ARTICLES_DIR and the OIDC variables. Throws one sentence that says which is wrong and what to do: several
- * nodes on one PostgreSQL must share a secret, so there it has to be given.
- */
-export function readConfig(env: Environment, root: string, newSecret: () => string): Config {
+/** What the environment says, with the secret that a data folder holds where AUTH_SECRET is not set. */
+function read(env: Environment, root: string, ownSecret: (dataDir: string) => string): Config {
   const { dataDir, databaseUrl } = readPlace(env, root);
   const given = env["AUTH_SECRET"];
   if (databaseUrl !== null && !given)
     throw new Error(
       "AUTH_SECRET is missing. With DATABASE_URL, every node needs the same one: set it to 32 or more random characters (openssl rand -base64 32).",
     );
-  const secret = given || getOwnSecret(dataDir, newSecret);
+  const secret = given || ownSecret(dataDir);
   if (secret.length < LEAST_SECRET)
     throw new Error(
       `${given ? "AUTH_SECRET" : secretFile(dataDir)} is shorter than ${LEAST_SECRET} characters. Make one with openssl rand -base64 32.`,
@@ -127,3 +126,14 @@ export function readConfig(env: Environment, root: string, newSecret: () => stri
     articlesDir: env["ARTICLES_DIR"] ? resolve(root, env["ARTICLES_DIR"]) : null,
   };
 }
+
+/**
+ * Reads DATA_DIR, DATABASE_URL, AUTH_SECRET, BASE_URL, TRUST_PROXY, ARTICLES_DIR and the OIDC variables, and makes the data folder and its secret where they are needed and missing. Throws one
+ * sentence that says which is wrong and what to do: several nodes on one PostgreSQL must share a secret, so there it has to be given.
+ */
+export const readConfig = (env: Environment, root: string, newSecret: () => string): Config =>
+  read(env, root, (dataDir) => getOwnSecret(dataDir, newSecret));
+
+/** The same without making or changing anything. Where the first start is yet to make the secret, it is a row of dashes. */
+export const lookAtConfig = (env: Environment, root: string): Config =>
+  read(env, root, (dataDir) => (existsSync(secretFile(dataDir)) ? readSecret(dataDir) : "-".repeat(LEAST_SECRET)));

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import Database from "better-sqlite3";
+import type Database from "better-sqlite3";
+import { lookAtSqlite } from "./look-at-sqlite";
 import { listMigrations } from "./migrate";
 
 /** How many findings of one kind are told. */
@@ -37,14 +38,14 @@ function listDamage(handle: Database.Database): readonly string[] {
 }
 
 /**
- * What is wrong with a database file, a sentence each: unreadable, damaged, another program's, or of a newer version. Empty where the app can use it. The file is only
- * read.
+ * What is wrong with a database file, a sentence each: unreadable, damaged, another program's, or of a newer version. Empty where the app can use it. Nothing is
+ * changed.
  */
 export function inspectSqlite(file: string): readonly string[] {
   if (!existsSync(file)) return ["There is no such file."];
   let handle: Database.Database | null = null;
   try {
-    handle = new Database(file, { readonly: true });
+    handle = lookAtSqlite(file);
     const strange = findSchemaProblem(readMigrations(handle));
     return strange === null ? listDamage(handle) : [strange];
   } catch (error) {

@@ -1,7 +1,12 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { migrate } from "./migrate";
+import { openSqlite, openSqliteToRead } from "./open-sqlite";
 import type { Store } from "./store";
-import { openEmptyStore } from "./test-stores";
+import { openEmptyStore, TEST_TIME } from "./test-stores";
 
 let store: Store;
 beforeAll(async () => {
@@ -18,4 +23,21 @@ it.each([
     .transaction()
     .execute((trx) => sql<Record<string, unknown>>`${sql.raw(`pragma ${pragma}`)}`.execute(trx));
   expect(Object.values(rows[0] ?? {})).toEqual([value]);
+});
+
+it("refuses to write where it was opened to read", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "read-"));
+  const file = join(folder, "course.sqlite");
+  try {
+    const written = openSqlite(file);
+    await migrate(written, TEST_TIME);
+    await written.close();
+    const read = openSqliteToRead(file);
+    expect(await read.db.selectFrom("class").selectAll().execute()).toEqual([]);
+    await expect(read.db.deleteFrom("class").execute()).rejects.toThrow(/readonly/);
+    await read.close();
+    expect(readdirSync(folder)).toEqual(["course.sqlite"]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

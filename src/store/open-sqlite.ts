@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
+import { lookAtSqlite } from "./look-at-sqlite";
 import { SplitSqliteDriver, type SqliteHandles } from "./sqlite-driver";
 import type { Store } from "./store";
 import type { Tables } from "./tables";
@@ -46,4 +47,11 @@ export function openSqlite(file: string): Store & { readonly file: string } {
   const handles = { writer: openWriter(file), reader: openReader(file) };
   const db = new Kysely<Tables>({ dialect: new SplitSqliteDialect(handles) });
   return { db, dialect: "sqlite", file, close: () => db.destroy() };
+}
+
+/** Opens a database file that is there to read from it, and changes nothing: what writes is refused. Throws where it cannot be read. */
+export function openSqliteToRead(file: string): Store {
+  const handle = lookAtSqlite(file);
+  const db = new Kysely<Tables>({ dialect: new SplitSqliteDialect({ writer: handle, reader: handle }) });
+  return { db, dialect: "sqlite", close: () => db.destroy() };
 }

@@ -1,14 +1,24 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { backUpSqlite, restoreSqlite } from "../../store/backup";
 import { migrate } from "../../store/migrate";
 import { openSqlite } from "../../store/open-sqlite";
 import { sqliteFile } from "../../store/open-store";
 import type { Store } from "../../store/store";
 import { insertTestClass, testAssignment, testAttempt } from "../../store/test-class";
 import { makePostgresDatabase, TEST_TIME } from "../../store/test-stores";
-import { readConfig } from "../config";
+import { readConfig, secretFile } from "../config";
 import { examine } from "./examine";
 
 let root = "";
@@ -21,7 +31,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  await Promise.all(open.splice(0).map((store) => store.close()));
+  await stop();
   rmSync(root, { recursive: true, force: true });
 });
 
@@ -41,6 +51,17 @@ async function startSchool(): Promise<Store> {
     .execute();
   return store;
 }
+
+const stop = async (): Promise<void> => {
+  await Promise.all(open.splice(0).map((store) => store.close()));
+};
+
+/** Every file and folder of the data folder: rights, size and when it was last written to. */
+const listFiles = (): readonly string[] =>
+  ["", ...readdirSync(dataDir, { recursive: true, encoding: "utf8" })].map((name) => {
+    const { mode, size, mtimeMs } = statSync(join(dataDir, name));
+    return `${name} ${mode.toString(8)} ${size} ${mtimeMs}`;
+  });
 
 /** A lesson that Anna has read to its end and handed in, with a stored mark. */
 async function handIn({ db }: Store, mark: string): Promise<void> {
@@ -86,18 +107,39 @@ describe("the doctor", () => {
   it("says who else can read the data", async () => {
     await startSchool();
     chmodSync(dataDir, 0o755);
-    chmodSync(join(dataDir, "secret"), 0o640);
-    // Reading the configuration closes the secret again, which is what a start does too.
-    expect(await listWrong({ AUTH_SECRET: "s".repeat(32) })).toEqual([
+    chmodSync(secretFile(dataDir), 0o640);
+    expect(await listWrong()).toEqual([
       expect.stringMatching(/data can be entered .*chmod 700/),
       expect.stringMatching(/secret can be entered or read .*chmod 600/),
     ]);
   });
 
-  it("finds a damaged database", async () => {
+  it.each<[string, () => Promise<void>]>([
+    ["while the server runs", async () => undefined],
+    ["after the server was stopped", async () => stop()],
+    [
+      "after a restore, before the first start",
+      async () => {
+        const file = sqliteFile(dataDir);
+        backUpSqlite(file, join(root, "saved.sqlite"));
+        await stop();
+        restoreSqlite(join(root, "saved.sqlite"), file, "stamp");
+      },
+    ],
+  ])("changes no file and no right, %s", async (_, prepare) => {
     const store = await startSchool();
-    await store.close();
-    open.splice(0);
+    await handIn(store, JSON.stringify(MARK));
+    await prepare();
+    chmodSync(dataDir, 0o750);
+    chmodSync(secretFile(dataDir), 0o644);
+    const before = listFiles();
+    expect((await look()).map(({ says }) => says)).toContain("1 stored marks are what the answers come to");
+    expect(listFiles()).toEqual(before);
+  });
+
+  it("finds a damaged database", async () => {
+    await startSchool();
+    await stop();
     const file = sqliteFile(dataDir);
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.fill(0x5a, 4096, bytes.length - 4096));

@@ -3,10 +3,10 @@ import type { Course } from "../../course/course";
 import { listDoneMigrations } from "../../store/doctor";
 import { inspectSqlite } from "../../store/inspect-sqlite";
 import { listMigrations } from "../../store/migrate";
-import { openStore, sqliteFile } from "../../store/open-store";
+import { openStoreToRead, sqliteFile } from "../../store/open-store";
 import type { Db } from "../../store/store";
 import { holdArticles } from "../articles/held-articles";
-import { type Config, readConfig, readPlace, secretFile } from "../config";
+import { type Config, lookAtConfig } from "../config";
 import { examineFiles } from "./examine-files";
 import { examineMarks } from "./examine-marks";
 import { type Finding, note, ok, wrong } from "./finding";
@@ -18,10 +18,7 @@ const why = (error: unknown): string => (error instanceof Error ? error.message 
 
 function examineEnvironment(env: Environment, root: string): Config | Finding {
   try {
-    const place = readPlace(env, root);
-    const isFresh = place.databaseUrl === null && !env["AUTH_SECRET"] && !existsSync(secretFile(place.dataDir));
-    // Looking makes no secret: the first start does.
-    return readConfig(isFresh ? { ...env, AUTH_SECRET: "-".repeat(32) } : env, root, () => "");
+    return lookAtConfig(env, root);
   } catch (error) {
     return wrong(why(error));
   }
@@ -61,7 +58,7 @@ async function examineDatabase(config: Config): Promise<readonly Finding[]> {
     const problems = inspectSqlite(file);
     if (problems.length > 0) return problems.map((says) => wrong(`${file}: ${says}`));
   }
-  const store = openStore(config);
+  const store = openStoreToRead(config);
   try {
     const { finding, isCurrent } = await examineSchema(store.db);
     const whole = config.databaseUrl === null ? [ok("the database file is whole")] : [];
