@@ -4,10 +4,8 @@ import type { Batch, Exported, Format } from "./batch";
 import { listProofs } from "./cited-markup";
 import { cleanText } from "./clean-text";
 import { type PlainQuestion, plainQuestion } from "./plain-question";
+import { FORMULA } from "./spreadsheet-formula";
 import { numberText } from "./wording";
-
-/** A cell that starts so would be a formula to a spreadsheet; an apostrophe before it makes it text (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r\n]/;
 
 const COLUMNS = [
   "id",

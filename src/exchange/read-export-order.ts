@@ -5,6 +5,7 @@ import type { OfferedLength } from "../quiz/forms/list-lengths";
 import { makeForm } from "../quiz/forms/make-form";
 import { readBlueprint } from "../quiz/forms/read-blueprint";
 import type { Item } from "../quiz/item";
+import { SEED } from "../quiz/seed";
 import { findJsonMistake } from "./find-json-mistake";
 
 /** What somebody asks for, as it was typed: in a command's options, or in an address. `blueprint` is the JSON of one. */
@@ -30,7 +31,6 @@ export type OrderReading =
 type Offers = (lesson: string | null) => readonly OfferedLength[];
 
 const DEFAULT_SEED = "bank";
-const SEED = /^[A-Za-z0-9-]{1,40}$/;
 
 const refuse = (...problems: readonly string[]): Refusal => ({ ok: false, problems });
 

@@ -1,15 +1,13 @@
 import type { FactBase } from "../course/fact-base";
 import { type Bank, generateBank } from "../quiz/bank/generate-bank";
+import { STANDING_SEED } from "../quiz/forms/find-stop-item";
 import type { Item } from "../quiz/item";
 import { type OpenQuestion, openQuestion } from "../quiz/open-question";
-import { getStandingBank, SEED } from "./practice";
+import { SEED, SEED_RULE } from "../quiz/seed";
+import { getStandingBank } from "./practice";
 
 /** An address's fields, as Next hands them over. */
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-/** The seed of the bank from which lessons ask; see `getStandingBank`. */
-const STANDING = "standing";
-export const SEED_RULE = "A seed is one to 40 letters, digits and hyphens.";
 
 /** How many banks are kept beside the standing one, the last ones asked for: a bank is a few megabytes. */
 const KEPT = 6;
@@ -17,7 +15,7 @@ const kept = new Map<string, Bank>();
 
 /** The bank of a seed; it and what is planned on it are kept for a while. */
 export function getBank(facts: FactBase, seed: string): Bank {
-  if (seed === STANDING) return getStandingBank(facts);
+  if (seed === STANDING_SEED) return getStandingBank(facts);
   const key = `${facts.course.id} ${facts.course.hash} ${seed}`;
   const bank = kept.get(key) ?? generateBank(facts, seed);
   kept.delete(key);
@@ -132,7 +130,7 @@ export function openBank(facts: FactBase, query: Query): BankView {
     problems.push(`Seed ${quote(fields.seed)}: ${SEED_RULE} The standing bank is shown.`);
     fields.seed = "";
   }
-  const seed = fields.seed || STANDING;
+  const seed = fields.seed || STANDING_SEED;
   const { items } = getBank(facts, seed);
   const counts = Object.fromEntries(LISTED_NAMES.map((name) => [name, countValues(items, LISTED[name])])) as Record<
     ListedName,

@@ -9,9 +9,9 @@ import type { Paper } from "../quiz/forms/paper";
 import { readBlueprint } from "../quiz/forms/read-blueprint";
 import { openQuestion } from "../quiz/open-question";
 import { shortHash } from "../quiz/random";
-import { getBank, type Query, readFields, SEED_RULE } from "./bank";
+import { SEED, SEED_RULE } from "../quiz/seed";
+import { getBank, type Query, readFields } from "./bank";
 import type { OpenCourse } from "./courses";
-import { SEED } from "./practice";
 
 type Offering = Pick<OpenCourse, "facts" | "offers">;
 

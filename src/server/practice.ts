@@ -4,6 +4,7 @@ import type { Blueprint } from "../quiz/forms/blueprint";
 import { STANDING_SEED } from "../quiz/forms/find-stop-item";
 import { makeForm } from "../quiz/forms/make-form";
 import { type OpenQuestion, openQuestion } from "../quiz/open-question";
+import { SEED } from "../quiz/seed";
 import type { OpenCourse } from "./courses";
 
 const banks = new Map<string, Bank>();
@@ -48,8 +49,6 @@ export type Practice =
   | { readonly ok: false; readonly says: string };
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-export const SEED = /^[A-Za-z0-9-]{1,40}$/;
 
 /** Reads the order of an address and opens the first question of its form; says what is wrong where it cannot. */
 export function openPractice({ facts, offers }: Offering, query: Query): Practice {

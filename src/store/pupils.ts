@@ -17,8 +17,6 @@ export const findPupilByName = (
     .where("pupil.removedAt", "is", null)
     .executeTakeFirst();
 
-/** Somebody's place in a class that is at work; who left it, or whose class was put away, has none. */
-
 /**
  * Keeps a pupil from being erased, moved or removed by another transaction until this one ends, and tells where the pupil is; undefined where there is none. Without it what names the pupil could be written
  * while all that does is being erased. Only inside a transaction.

@@ -1,12 +1,10 @@
 import Papa from "papaparse";
 import { gradebookTable, moodleTable } from "../../classroom/marks/gradebook-table";
 import { toLocal } from "../../classroom/zoned-time";
+import { FORMULA } from "../../exchange/spreadsheet-formula";
 import type { Call } from "../requests/handle";
 import { type Failure, notFound, refuse } from "../requests/result";
 import { openGradebook } from "./read-gradebook";
-
-/** A cell that starts so would be a formula to a spreadsheet; an apostrophe before it makes it text. */
-const FORMULA = /^[=+\-@\t\r\n]/;
 
 /** Letters and digits of a name, for a file. */
 const forFile = (name: string): string =>
