@@ -9,6 +9,7 @@ import { findAssignment } from "../../store/assignments";
 import { GRANT_TAKEN_BACK, GRANTED } from "../../store/audit";
 import { type ClassCall, inClass } from "../classes/in-class";
 import { remarkAssignment } from "../marks/remark";
+import { idText } from "../requests/plain-text";
 import { type Failure, notFound, type Result, refuse, type Success, succeed } from "../requests/result";
 import { readAssignment } from "./read-assignment";
 
@@ -19,7 +20,7 @@ const isEachOnce = (ids: readonly string[]): boolean => new Set(ids).size === id
 
 /** Ids. */
 const PUPILS = z
-  .array(z.string().regex(/^[^\p{Cc}]{1,100}$/u, "No pupil has this id."))
+  .array(idText(100))
   .max(MOST_PUPILS, `A class has at most ${MOST_PUPILS} pupils.`)
   .refine(isEachOnce, "A pupil is named twice.");
 

@@ -2,19 +2,10 @@ import { z } from "zod";
 import { LONGEST_TITLE } from "../../classroom/assigning/assignment";
 import { TABLE_CELLS } from "../../quiz/forms/blueprint-table";
 import type { ItemKind } from "../../quiz/item";
+import { idText, linesText, lineText } from "../requests/plain-text";
 
-/** Controls are no text, and PostgreSQL refuses the first of them; lines may end. */
-const PLAIN = /^[\P{Cc}\n\r\t]*$/u;
-const text = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most, `At most ${most} characters.`)
-    .regex(PLAIN, "Plain text, please, without control characters.");
-const id = z
-  .string()
-  .max(100)
-  .regex(/^\P{Cc}*$/u);
+/** Empty where the kind of work has none. */
+const id = idText(100).or(z.literal(""));
 const local = z.string().max(30).nullable();
 
 const whole = (least: number, most: number, says: string) =>
@@ -44,11 +35,11 @@ const QUIZ = z.strictObject({
 });
 
 const FIELDS = {
-  title: text(LONGEST_TITLE),
+  title: lineText(LONGEST_TITLE),
   kind: z.enum(["lesson", "quiz", "scenario", "written"]),
   lesson: id,
   scenario: id,
-  prompt: text(MOST_PROMPT),
+  prompt: linesText(MOST_PROMPT),
   quiz: QUIZ,
   opens: local,
   due: local,
