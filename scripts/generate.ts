@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { drawBaseMap } from "../src/authoring/base-map/base-map";
 import { compileCourse } from "../src/authoring/compile-course";
 import { listCourseIds } from "../src/authoring/course-files";
-import { subsetArabic } from "../src/authoring/output/subset-arabic";
+import { subsetFaces } from "../src/authoring/output/subset-faces";
 import { writeGenerated } from "../src/authoring/output/write-generated";
 import { formatProblem } from "../src/authoring/problem";
 
@@ -20,8 +20,8 @@ if (problems.length > 0) {
   const ready = compiled.flatMap(({ course, reliefs, scenarios }) =>
     course === null ? [] : [{ course, reliefs, scenarios: scenarios.flatMap(({ made }) => made ?? []) }],
   );
-  const arabic = await subsetArabic(ready.map(({ course }) => course));
-  const written = writeGenerated(values.root, ready, drawBaseMap, arabic);
+  const faces = await subsetFaces(ready.map(({ course }) => course));
+  const written = writeGenerated(values.root, ready, drawBaseMap, faces);
   console.log(
     `generate: ${ready.length} ${ready.length === 1 ? "course" : "courses"}, ${written.length} files changed`,
   );

@@ -12,7 +12,7 @@ import { printCourseModules, type ReadyCourse, writeGenerated } from "./write-ge
 
 const { course } = compileFiles("harbour", tinyCourse());
 if (course === null) throw new Error("The tiny course has no course.yaml.");
-const FACE = Buffer.from("face");
+const FACES = new Map([["arabic.woff2", Buffer.from("face")]]);
 const { header } = readHeader([]);
 const ready: ReadyCourse = {
   course,
@@ -33,7 +33,7 @@ describe("writeGenerated", () => {
   afterEach(() => rmSync(root, { recursive: true }));
 
   it("writes the course, its maps, the module and the schemas", () => {
-    const written = writeGenerated(root, [ready], (view) => `<svg id="${view.id}"/>`, FACE);
+    const written = writeGenerated(root, [ready], (view) => `<svg id="${view.id}"/>`, FACES);
     expect(written.slice(0, 7)).toEqual([
       ".generated/fonts/arabic.woff2",
       ".generated/harbour/course.json",
@@ -53,18 +53,18 @@ describe("writeGenerated", () => {
   });
 
   it("touches only what changed", () => {
-    writeGenerated(root, [ready], () => "<svg/>", FACE);
+    writeGenerated(root, [ready], () => "<svg/>", FACES);
     const json = join(root, ".generated/harbour/course.json");
     utimesSync(json, 1, 1);
-    expect(writeGenerated(root, [ready], () => "<svg></svg>", FACE)).toEqual([".generated/harbour/bay.svg"]);
+    expect(writeGenerated(root, [ready], () => "<svg></svg>", FACES)).toEqual([".generated/harbour/bay.svg"]);
     expect(statSync(json).mtimeMs).toBe(1000);
   });
 
   it("deletes what it wrote for a course that was renamed, and a scenario that went", () => {
-    writeGenerated(root, [ready, { ...ready, course: { ...course, id: "old" } }], () => "<svg/>", FACE);
+    writeGenerated(root, [ready, { ...ready, course: { ...course, id: "old" } }], () => "<svg/>", FACES);
     mkdirSync(join(root, "content/old"), { recursive: true });
     expect(listCourseFolders(root)).toEqual(["harbour", "old"]);
-    writeGenerated(root, [{ ...ready, scenarios: [] }], () => "<svg/>", FACE);
+    writeGenerated(root, [{ ...ready, scenarios: [] }], () => "<svg/>", FACES);
     expect(listCourseFolders(root)).toEqual(["harbour"]);
     expect(readdirSync(join(root, ".generated")).toSorted()).toEqual(["courses.ts", "fonts", "harbour", "schemas"]);
     expect(existsSync(join(root, ".generated/harbour/scenarios"))).toBe(false);

@@ -17,16 +17,17 @@ export interface ReadyCourse {
 
 /**
  * Writes what the app imports into `.generated/` under a root: for each course `course.json`, what practice can offer, what
- * search looks through, its scenarios, and a base map for each view, one `courses.ts` that names them all, the face for the Arabic names (WOFF2), and the schemas for editors. Files whose bytes
+ * search looks through, its scenarios, and a base map for each view, one `courses.ts` that names them all, the faces (WOFF2, by file name), and the schemas for editors. Files whose bytes
  * would stay the same are left alone, and what else stands there, of a course that was renamed or a scenario that went, is deleted. Returns the paths written, from the root.
  */
 export function writeGenerated(
   root: string,
   courses: readonly ReadyCourse[],
   drawBaseMap: (view: MapView) => string,
-  arabic: Buffer,
+  faces: ReadonlyMap<string, Buffer>,
 ): string[] {
-  const files = new Map<string, string | Buffer>([[".generated/fonts/arabic.woff2", arabic]]);
+  const files = new Map<string, string | Buffer>();
+  for (const [name, face] of faces) files.set(`.generated/fonts/${name}`, face);
   for (const { course, scenarios } of courses) {
     files.set(`.generated/${course.id}/course.json`, `${JSON.stringify(course)}\n`);
     files.set(`.generated/${course.id}/offers.json`, `${JSON.stringify(listOffers(course))}\n`);

@@ -1,24 +1,23 @@
 import localFont from "next/font/local";
 
 /*
- * Not preloaded: on a slow line they would come in the way of the text. Text is painted at once in a stand-in of the same measures (fonts.css) and
- * set anew when these arrive; `npm run measure` prints how little moves then.
+ * Named in the head of every page, so that text stands in them from its first paint and nothing moves afterwards: docs/decisions/styles-in-the-page.md has
+ * what that costs and brings. They are cut to the letters that nearly every page has (subset-faces.ts); other letters come with the whole faces of fonts.css.
+ * On a line so slow that a page is painted without them, text stands in stand-ins of the same measures.
  */
 
 export const serif = localFont({
-  src: "../../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  src: "../../../.generated/fonts/source-serif.woff2",
   variable: "--source-serif",
-  weight: "200 900",
+  weight: "400 700",
   display: "swap",
-  preload: false,
   adjustFontFallback: false,
 });
 
 export const sans = localFont({
-  src: "../../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
+  src: "../../../.generated/fonts/source-sans.woff2",
   variable: "--source-sans",
-  weight: "200 900",
+  weight: "400 700",
   display: "swap",
-  preload: false,
   adjustFontFallback: false,
 });
