@@ -15,7 +15,8 @@ afterEach(async () => {
 });
 
 const ORIGIN = "http://school.test";
-const NO_PARAMS = { params: Promise.resolve({}) };
+/** As Next calls a route without parameters. */
+const NO_PARAMS = { params: Promise.resolve(undefined as never) };
 
 interface Sending {
   readonly path?: string;

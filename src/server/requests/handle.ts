@@ -128,7 +128,8 @@ export const handle =
   ) =>
   async (request: Request, context: { readonly params: Promise<P> }): Promise<Response> => {
     try {
-      return await serve(rule, run, request, await context.params);
+      // Next leaves them out, whatever its types say, where a route has none.
+      return await serve(rule, run, request, (await context.params) ?? {});
     } catch (error) {
       if (isUnavailable(error)) {
         log("warn", "database-unavailable", { code: (error as { code?: unknown }).code });
