@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { listCourses } from "../src/server/courses";
 import { CourseFrame } from "../src/ui/course/course-frame";
 import { CourseHome } from "../src/ui/course/course-home";
-import { SiteFooter } from "../src/ui/kit/site-footer";
+import { SiteFooter } from "../src/ui/course/site-footer";
 
 export async function generateMetadata(): Promise<Metadata> {
   const [only, ...others] = await listCourses();

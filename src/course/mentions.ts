@@ -1,6 +1,6 @@
 import type { Actor, Place } from "./course";
 import type { FactBase } from "./fact-base";
-import { matchForms } from "./name-forms";
+import { isOwnName, matchForms } from "./name-forms";
 import { capitalise } from "./render";
 
 /** Words of a text that name an actor or a place. */
@@ -30,9 +30,6 @@ export type NamePlan = ReadonlyMap<string, readonly NamedPart[]>;
 
 /** The plan of a page that has its links to names elsewhere. */
 export const UNNAMED: NamePlan = new Map();
-
-/** A word in small letters alone ("the road") may be said of many things. */
-const isOwnName = (name: string): boolean => /[\p{Lu}\s]/u.test(name);
 
 /** "Port" and "al-Port". */
 const CAPITAL = /^(?:\p{Ll}{1,3}-)?\p{Lu}/u;

@@ -1,3 +1,6 @@
+/** Whether a name is somebody's own: a word in small letters alone ("the road") may be said of many things. */
+export const isOwnName = (name: string): boolean => /[\p{Lu}\s]/u.test(name);
+
 const escapeWords = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /**

@@ -1,6 +1,6 @@
 import type { Claim } from "./course";
 import { type FactBase, getOrigin } from "./fact-base";
-import { matchForms } from "./name-forms";
+import { isOwnName, matchForms } from "./name-forms";
 import { capitalise } from "./render";
 
 /** Ids of the actors, places and events that stand in the claim's arguments, over all its accounts, each once. */
@@ -20,8 +20,7 @@ function listTellers(facts: FactBase, { accounts }: Claim): readonly string[] {
   return origins.flatMap(({ speaker, carrier }) => [speaker ?? [], carrier ?? []].flat());
 }
 
-/** A word in small letters alone ("the road") may be said of many things, and so may a spelling of several words ("an official"). */
-const isOwnName = (name: string): boolean => /[\p{Lu}\s]/u.test(name);
+/** A spelling of several words ("an official") may be said of many, as a word in small letters may. */
 const isOwnSpelling = (spelling: string): boolean => /^\p{Lu}[\p{L}’'-]{3,}$/u.test(spelling);
 
 /** By the forms in which entities are written, longest first: whose own name it is, as far as it is somebody's. */

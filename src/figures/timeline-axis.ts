@@ -1,3 +1,5 @@
+import { localeOf } from "../course/locale-of";
+
 /** First and last ISO day, both included. */
 export interface Days {
   readonly from: string;
@@ -40,7 +42,7 @@ const isoOf = (day: number): string => new Date(day * DAY_MS).toISOString().slic
 export const countDays = ({ from, to }: Days): number => numberOf(to) - numberOf(from) + 1;
 
 function formatter(language: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...fields, timeZone: "UTC" });
+  return new Intl.DateTimeFormat(localeOf(language), { ...fields, timeZone: "UTC" });
 }
 
 /** "18 May 2017", in the words of the course's dates. */

@@ -1,3 +1,4 @@
+import { isLoose } from "../course/loose";
 import type { OpenStory, Play, Step } from "./play";
 
 /** A game as a device keeps it. */
@@ -11,9 +12,6 @@ export interface SavedPlay {
 export function savePlay(story: string, { steps }: Play): SavedPlay {
   return { version: 1, story, steps };
 }
-
-type Loose = Readonly<Record<string, unknown>>;
-const isLoose = (raw: unknown): raw is Loose => typeof raw === "object" && raw !== null && !Array.isArray(raw);
 
 function isStep(raw: unknown): raw is Step {
   if (!isLoose(raw) || typeof raw["text"] !== "string") return false;

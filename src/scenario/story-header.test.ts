@@ -1,20 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDay, readHeader } from "./story-header";
-
-describe("isDay", () => {
-  it.each(["2017-05-18", "2016-02-29", "2000-02-29", "2017-12-31"])("knows %s", (day) => expect(isDay(day)).toBe(true));
-  it.each([
-    "2017-02-29",
-    "1900-02-29",
-    "2017-04-31",
-    "2017-13-01",
-    "2017-00-10",
-    "2017-05-00",
-    "2017-5-1",
-    "18 May",
-    "",
-  ])("refuses %s", (day) => expect(isDay(day)).toBe(false));
-});
+import { readHeader } from "./story-header";
 
 describe("readHeader", () => {
   const head = ["title: A", "number: 2", "role: B", "minutes: 9", "summary: C", "content-note: D"];

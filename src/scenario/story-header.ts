@@ -1,3 +1,4 @@
+import { isDay } from "../course/calendar-day";
 import type { SceneSpec } from "../course/scene-spec";
 import { headAndRest, idsOf, partsOf, readTag, type Tag, valuesOf } from "./tag";
 
@@ -149,14 +150,4 @@ function readLayers(tags: readonly Tag[], problem: Report): StoryLayers {
     presence: layers("presence").map(({ where, radius: _, ...layer }) => ({ ...layer, at: where })),
     zones: layers("zone").map(({ where, ...layer }) => ({ ...layer, at: where })),
   };
-}
-
-/** Whether a text is a day that the calendar has, as yyyy-mm-dd. */
-export function isDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const m = Number(month);
-  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m - 1];
-  return days !== undefined && Number(day) >= 1 && Number(day) <= days;
 }

@@ -1,9 +1,7 @@
-import { isDay, isDayAt } from "./day";
+import { isDay } from "../course/calendar-day";
+import { isLoose } from "../course/loose";
+import { isDayAt } from "./day";
 import { CONFIDENCES, type ReviewEntry } from "./review-log";
-
-type Loose = Readonly<Record<string, unknown>>;
-
-export const isLoose = (raw: unknown): raw is Loose => typeof raw === "object" && raw !== null && !Array.isArray(raw);
 
 /** Ids are short; what is longer was not written here. */
 const LONGEST_TEXT = 300;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, daysBetween, isDay, isDayAt, localDay } from "./day";
+import { addDays, daysBetween, isDayAt, localDay } from "./day";
 
 const utc = (text: string): number => Date.parse(`${text}Z`);
 
@@ -14,18 +14,6 @@ describe("localDay", () => {
   ])("%s UTC, %i minutes east, is %s", (at, minutesEast, day) => {
     expect(localDay(utc(at), minutesEast)).toBe(day);
   });
-});
-
-it.each([
-  ["2026-03-01", true],
-  ["2028-02-29", true],
-  ["2026-02-29", false],
-  ["2026-13-01", false],
-  ["2026-3-1", false],
-  ["yesterday", false],
-  ["", false],
-])("%j is a day: %s", (text, is) => {
-  expect(isDay(text)).toBe(is);
 });
 
 it("counts the days that it adds, over leap days and years", () => {

@@ -12,11 +12,6 @@ export function localDay(at: number, minutesEast: number): Day {
 /** Midnight of the day, as if it were in UTC: epoch ms. NaN for what is no day. */
 export const startOf = (day: Day): number => Date.parse(`${day}T00:00:00.000Z`);
 
-/** Whether a text is a day of the calendar: "2026-02-29" is none. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(startOf(text) || 0).toISOString().slice(0, 10) === text;
-}
-
 export function addDays(day: Day, days: number): Day {
   return new Date(startOf(day) + days * MS_A_DAY).toISOString().slice(0, 10);
 }

@@ -1,5 +1,7 @@
-import { findEntryFault, isLoose } from "./check-entry";
-import { type Day, isDay } from "./day";
+import { isDay } from "../course/calendar-day";
+import { isLoose } from "../course/loose";
+import { findEntryFault } from "./check-entry";
+import type { Day } from "./day";
 import { mergeEntries, type ReviewEntry } from "./review-log";
 
 const FORMAT = "review log";

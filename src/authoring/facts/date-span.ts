@@ -1,6 +1,7 @@
 import type { EdtfValue } from "edtf";
 import edtf from "edtf";
 import type { DateSpan } from "../../course/course";
+import { localeOf } from "../../course/locale-of";
 
 type ParsedDate =
   | { readonly ok: true; readonly span: DateSpan }
@@ -98,8 +99,7 @@ function printDate(
       : grain === "month"
         ? { month: "long", ...(sameYear ? {} : { year: "numeric" }) }
         : { day: "numeric", ...(sameMonth ? {} : { month: "long" }), ...(sameYear ? {} : { year: "numeric" }) };
-  const locale = language === "en" ? "en-GB" : language;
-  return new Intl.DateTimeFormat(locale, { ...fields, timeZone: "UTC" }).format(value.min);
+  return new Intl.DateTimeFormat(localeOf(language), { ...fields, timeZone: "UTC" }).format(value.min);
 }
 
 function wordsFor(language: string): typeof SIGNS {

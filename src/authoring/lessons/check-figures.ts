@@ -1,4 +1,5 @@
 import { placeIdsIn } from "../../atlas/scene-words";
+import { isDay } from "../../course/calendar-day";
 import { proveOrder } from "../../course/event-order";
 import { collectNetwork, NetworkError } from "../../figures/collect-network";
 import type { Draft } from "../draft";
@@ -71,10 +72,6 @@ function checkTimeline({ attributes, values, spot }: LessonElement): Problem[] {
       ? [problemAt(spot, `from "${from.day}" is after to "${to.day}"`, "swap them")]
       : []),
   ];
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true;
 }
 
 function checkNetwork(draft: Draft, element: LessonElement): Problem[] {

@@ -1,3 +1,4 @@
+import { isLoose, type Loose } from "../../course/loose";
 import type { Spot } from "../problem";
 import type { Authored } from "../read-course";
 import { LESSON_COMPONENTS } from "./lesson-components";
@@ -40,14 +41,10 @@ export function listLessonsInOrder({ course, lessons }: Authored): LessonFile[] 
 /** The text of an attribute: itself, or that of a list of options or layers, or of replies by option. */
 function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value.flatMap((item) => (isRecord(item) ? readTexts(item) : textsIn(item)));
-  return isRecord(value) ? Object.values(value).flatMap(textsIn) : [];
+  if (Array.isArray(value)) return value.flatMap((item) => (isLoose(item) ? readTexts(item) : textsIn(item)));
+  return isLoose(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function readTexts(item: Record<string, unknown>): string[] {
+function readTexts(item: Loose): string[] {
   return Object.entries(item).flatMap(([key, part]) => (NOT_READ.has(key) ? [] : textsIn(part)));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

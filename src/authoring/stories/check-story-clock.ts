@@ -1,6 +1,7 @@
+import { isDay } from "../../course/calendar-day";
 import type { FactBase } from "../../course/fact-base";
 import { listMeant, readReference, whyTooEarly } from "../../scenario/knowledge-clock";
-import { type Arrival, isDay } from "../../scenario/story-header";
+import type { Arrival } from "../../scenario/story-header";
 import type { Draft } from "../draft";
 import { suggest } from "../nearest";
 import type { Problem, Spot } from "../problem";

@@ -1,4 +1,5 @@
-import { HEADER_TAGS, isDay } from "../../scenario/story-header";
+import { isDay } from "../../course/calendar-day";
+import { HEADER_TAGS } from "../../scenario/story-header";
 import { LINE_TAGS } from "../../scenario/story-line";
 import { OPTION_TAGS, type ReadOption, SKILLS, type StoryOption, VERDICTS } from "../../scenario/story-option";
 import { suggest } from "../nearest";

@@ -1,3 +1,4 @@
+import { plural } from "../../course/plural";
 import type { ResponseStatistics } from "./analyse-responses";
 import type { TestStatistics } from "./describe-test";
 import type { ItemStatistics } from "./item-statistics";
@@ -12,7 +13,6 @@ const fixed = (value: number | null, digits: number, unit = ""): string => {
   return `${Number(written) === 0 ? (0).toFixed(digits) : written}${unit}`;
 };
 const percent = (share: number | null): string => fixed(share === null ? null : 100 * share, 0, " %");
-const plural = (n: number, one: string, several = `${one}s`): string => `${n} ${n === 1 ? one : several}`;
 
 /** Rows with their first cell to the left and the last as it is; the cells between stand under each other to the right. */
 function layOut(rows: readonly (readonly string[])[]): readonly string[] {

@@ -1,3 +1,5 @@
+import { isLoose } from "../../course/loose";
+
 /** What a slot holds on the server, as the device last heard. */
 export interface KnownAnswer {
   readonly rev: number;
@@ -28,13 +30,10 @@ export interface Outbox {
 
 export const EMPTY_OUTBOX: Outbox = { version: 1, ops: [], late: 0 };
 
-const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
-  typeof raw === "object" && raw !== null && !Array.isArray(raw);
-
-const isKnown = (raw: unknown): boolean => raw === null || (isRecord(raw) && typeof raw["rev"] === "number");
+const isKnown = (raw: unknown): boolean => raw === null || (isLoose(raw) && typeof raw["rev"] === "number");
 
 const isOp = (raw: unknown): raw is PendingOp =>
-  isRecord(raw) &&
+  isLoose(raw) &&
   typeof raw["opId"] === "string" &&
   typeof raw["slot"] === "string" &&
   "value" in raw &&
@@ -44,7 +43,7 @@ const isOp = (raw: unknown): raw is PendingOp =>
 
 /** Recognises a kept outbox; null where anything in it has another shape. */
 export function readOutbox(raw: unknown): Outbox | null {
-  if (!isRecord(raw) || raw["version"] !== 1 || typeof raw["late"] !== "number") return null;
+  if (!isLoose(raw) || raw["version"] !== 1 || typeof raw["late"] !== "number") return null;
   if (!Array.isArray(raw["ops"]) || !raw["ops"].every(isOp)) return null;
   return raw as unknown as Outbox;
 }

@@ -1,4 +1,5 @@
 import type { Course } from "../../course/course";
+import { isLoose, type Loose } from "../../course/loose";
 import type { Skill } from "../../course/predicate";
 import type { Difficulty, ItemKind } from "../item";
 import { type Blueprint, type Cell, PRACTISED } from "./blueprint";
@@ -15,8 +16,6 @@ const DIFFICULTIES: readonly Difficulty[] = ["easy", "medium", "hard"];
 const KINDS: readonly ItemKind[] = ["choice", "multiple", "map", "pin", "order", "match", "number", "text"];
 const CELL_KEYS = ["skill", "lesson", "difficulty", "count"];
 
-type Loose = Readonly<Record<string, unknown>>;
-const isLoose = (raw: unknown): raw is Loose => typeof raw === "object" && raw !== null && !Array.isArray(raw);
 const quote = (raw: unknown): string => (raw === undefined ? "nothing" : JSON.stringify(raw));
 const oneOf = (names: readonly string[]): string => `one of ${names.join(", ")}`;
 

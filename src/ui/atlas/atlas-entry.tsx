@@ -7,7 +7,7 @@ import { capitalise } from "../../course/render";
 import { ClaimWords } from "../cite/claim-line";
 import { ArabicName } from "../entity/arabic-name";
 import { keepTogether } from "../kit/keep-together";
-import { plural } from "../kit/plural";
+import { plural } from "../../course/plural";
 
 interface AtlasEntryProps {
   readonly facts: FactBase;

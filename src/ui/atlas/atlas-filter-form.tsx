@@ -10,7 +10,7 @@ import {
   readFilter,
   writeFilter,
 } from "../../atlas/atlas-filter";
-import { plural } from "../kit/plural";
+import { plural } from "../../course/plural";
 
 interface AtlasFilterFormProps {
   readonly options: Readonly<Record<FilterKind, readonly { readonly id: string; readonly name: string }[]>>;

@@ -6,7 +6,7 @@ import type { Place } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
 import { tellType } from "../entity/kind-of";
 import { LayOutAtLeisure } from "../kit/lay-out-at-leisure";
-import { plural } from "../kit/plural";
+import { plural } from "../../course/plural";
 import { fetchPicturesFirst } from "../map/fetch-pictures-first";
 import type { MapPictures } from "../map/map-drawing";
 import type { MapStyle } from "../map/showing-style";

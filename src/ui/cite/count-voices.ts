@@ -1,7 +1,7 @@
 import { corroborate } from "../../course/corroboration";
 import type { Claim } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
-import { plural } from "../kit/plural";
+import { plural } from "../../course/plural";
 
 /** "5 documents, 2 independent voices", over all accounts of the claim together. */
 export function countVoices(facts: FactBase, claim: Claim): string {

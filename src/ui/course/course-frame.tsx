@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Course } from "../../course/course";
-import { SiteFooter } from "../kit/site-footer";
 import { type Destination, SiteHeader } from "../kit/site-header";
 import { ProgressProvider } from "../progress/progress-provider";
 import { PrintFoot } from "./print-foot";
+import { SiteFooter } from "./site-footer";
 
 /** The rooms of every course, in the order of the header. */
 function listDestinations(home: string, hasScenarios: boolean): readonly Destination[] {

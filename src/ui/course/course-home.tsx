@@ -5,10 +5,12 @@ import { titleOf } from "../../course/name-source";
 import { sourcePath } from "../../course/paths";
 import { nameText } from "../cite/name-link";
 import { Clippings } from "../lesson/clippings";
+import type { PicturesByView } from "../map/view-pictures";
 import { ScenarioRoute } from "../scenario/scenario-list";
 import { describeMaking } from "../source/describe-making";
+import { DueLink } from "../study/due-link";
 import { ContinueLink } from "./continue-link";
-import { HomeMap, type ViewPictures } from "./home-map";
+import { HomeMap } from "./home-map";
 import { LessonList } from "./lesson-list";
 import { ReferenceList } from "./reference-list";
 
@@ -36,7 +38,7 @@ function HomeSection({
 }
 
 /** The first page: two sentences that do not fit, and one button; then the lessons, and all that one may look up. */
-export function CourseHome({ facts, maps }: { facts: FactBase; maps: Readonly<Record<string, ViewPictures>> }) {
+export function CourseHome({ facts, maps }: { facts: FactBase; maps: PicturesByView }) {
   const { course } = facts;
   const claim = getClaim(facts, course.puzzle.claim);
   const accounts = course.puzzle.accounts.flatMap((id) => claim.accounts.filter((account) => account.id === id));
@@ -64,7 +66,10 @@ export function CourseHome({ facts, maps }: { facts: FactBase; maps: Readonly<Re
         <Clippings accounts={accounts} brief claim={claim} facts={facts} />
         <div className="home-turn">
           <p>{nameText(facts, names, puzzle.question)}</p>
-          <ContinueLink course={course.id} lessons={course.lessons.map(({ id, number }) => ({ id, number }))} />
+          <div>
+            <ContinueLink course={course.id} lessons={course.lessons.map(({ id, number }) => ({ id, number }))} />
+            <DueLink course={course.id} />
+          </div>
         </div>
       </section>
 

@@ -1,11 +1,6 @@
 import type { MapView } from "../../course/course";
 import { fetchPicturesFirst } from "../map/fetch-pictures-first";
-
-/** Addresses of the pictures of a view, as the bundler gives them. */
-export interface ViewPictures {
-  readonly base: { readonly src: string };
-  readonly relief: { readonly src: string } | null;
-}
+import type { ViewPictures } from "../map/view-pictures";
 
 /** The ground of a view without a word on it, to set the first page upon. It tells nothing, so it is hidden from screen readers. */
 export function HomeMap({ view: { width, height }, pictures }: { view: MapView; pictures: ViewPictures }) {

@@ -1,5 +1,5 @@
 import type { Course } from "../../course/course";
-import { plural } from "../kit/plural";
+import { plural } from "../../course/plural";
 
 interface Reference {
   readonly path: string;

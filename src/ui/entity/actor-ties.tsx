@@ -2,10 +2,10 @@ import { Fragment } from "react";
 import type { Actor } from "../../course/course";
 import { type FactBase, getSource } from "../../course/fact-base";
 import { entityPath } from "../../course/paths";
+import { plural } from "../../course/plural";
 import { listEdges, type NetworkEdge } from "../../figures/collect-network";
 import { cardId } from "../cite/cite";
 import { keepTogether } from "../kit/keep-together";
-import { plural } from "../kit/plural";
 
 /** So many stand open; the others open on a press. */
 const OPEN_TIES = 5;

@@ -1,9 +1,9 @@
 import type { Theme } from "../../course/entity-claims";
 import { type AnyEntity, type FactBase, getEntity } from "../../course/fact-base";
 import type { NamePlan } from "../../course/mentions";
+import { plural } from "../../course/plural";
 import { capitalise } from "../../course/render";
 import { keepTogether } from "../kit/keep-together";
-import { plural } from "../kit/plural";
 import { ClaimEntry } from "./claim-entry";
 import type { ToldClaim, VoiceGroup } from "./group-by-voice";
 import { type EntityKind, kindOf } from "./kind-of";

@@ -4,10 +4,10 @@ import { listKin } from "../../course/entity-claims";
 import { findDating } from "../../course/event-order";
 import type { AnyEntity, FactBase } from "../../course/fact-base";
 import { planNames } from "../../course/mentions";
+import { plural } from "../../course/plural";
 import { capitalise } from "../../course/render";
 import { NameLink, nameText } from "../cite/name-link";
 import { groupParagraphs, ParagraphLinks } from "../cite/paragraph-links";
-import { plural } from "../kit/plural";
 import { tellType } from "./kind-of";
 
 const DATING: Readonly<Record<CourseEvent["dating"], string>> = {

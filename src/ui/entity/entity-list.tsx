@@ -2,10 +2,10 @@ import type { Actor, Place } from "../../course/course";
 import { gatherClaims } from "../../course/entity-claims";
 import type { FactBase } from "../../course/fact-base";
 import type { NamePlan } from "../../course/mentions";
+import { plural } from "../../course/plural";
 import { capitalise } from "../../course/render";
 import { listStatements } from "../../course/voice-trails";
 import { NameLink, nameText } from "../cite/name-link";
-import { plural } from "../kit/plural";
 import { ArabicName } from "./arabic-name";
 import { tellType } from "./kind-of";
 

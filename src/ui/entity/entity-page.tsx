@@ -4,11 +4,12 @@ import type { AnyEntity, FactBase } from "../../course/fact-base";
 import { type NamePlan, type Passage, planNames } from "../../course/mentions";
 import { listConcerned } from "../../course/naming";
 import { lessonPath } from "../../course/paths";
+import { plural } from "../../course/plural";
 import { capitalise, withArticle } from "../../course/render";
 import { traceVoices } from "../../course/voice-trails";
 import { nameText } from "../cite/name-link";
 import { keepTogether } from "../kit/keep-together";
-import { plural } from "../kit/plural";
+import type { PicturesByView } from "../map/view-pictures";
 import { ActorTies } from "./actor-ties";
 import { ArabicName } from "./arabic-name";
 import { ClaimGroups } from "./claim-groups";
@@ -19,7 +20,7 @@ import { EventPlace } from "./event-place";
 import { Fold } from "./fold";
 import { groupByVoice, type VoiceGroup } from "./group-by-voice";
 import { type EntityKind, kindOf } from "./kind-of";
-import { LocatorMap, type ViewPictures } from "./locator-map";
+import { LocatorMap } from "./locator-map";
 import { SoleClaims } from "./sole-claims";
 import { ToldBy } from "./told-by";
 import { VoiceTrails } from "./voice-trails";
@@ -36,7 +37,7 @@ const OPEN_LESSONS = 3;
 interface EntityPageProps {
   readonly facts: FactBase;
   readonly entity: AnyEntity;
-  readonly pictures: ViewPictures;
+  readonly pictures: PicturesByView;
 }
 
 interface PartProps {

@@ -1,9 +1,9 @@
 import type { CourseEvent } from "../../course/course";
 import { findDating, proveOrder } from "../../course/event-order";
 import { type FactBase, getClaim } from "../../course/fact-base";
+import { plural } from "../../course/plural";
 import { NameLink } from "../cite/name-link";
 import { groupParagraphs, ParagraphLinks } from "../cite/paragraph-links";
-import { plural } from "../kit/plural";
 import { Fold } from "./fold";
 
 interface Neighbour {

@@ -1,8 +1,8 @@
 import type { FactBase } from "../../course/fact-base";
 import { planNames } from "../../course/mentions";
+import { plural } from "../../course/plural";
 import { capitalise } from "../../course/render";
 import { nameText } from "../cite/name-link";
-import { plural } from "../kit/plural";
 
 /** The words of the craft, in the order of the alphabet; each has its id as its anchor. */
 export function GlossaryPage({ facts }: { facts: FactBase }) {

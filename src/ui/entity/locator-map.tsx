@@ -6,17 +6,12 @@ import type { FactBase } from "../../course/fact-base";
 import { planNames } from "../../course/mentions";
 import { nameText } from "../cite/name-link";
 import { fetchPicturesFirst } from "../map/fetch-pictures-first";
-import type { MapPictures } from "../map/map-drawing";
 import { Swatch } from "../map/map-key";
 import { toneClass } from "../map/map-layer";
 import { MapNote } from "../map/map-note";
 import { StillMap } from "../map/still-map";
+import type { PicturesByView } from "../map/view-pictures";
 import type { EntityScene } from "./entity-scene";
-
-/** The pictures of each view, by its id. */
-export type ViewPictures = Readonly<
-  Record<string, { readonly base: MapPictures["base"]; readonly relief: { readonly src: string } | null }>
->;
 
 interface LayerKeyProps {
   readonly facts: FactBase;
@@ -62,7 +57,7 @@ export function LocatorMap({
   /** Id of what the page is about. */
   here: string;
   located: EntityScene;
-  pictures: ViewPictures;
+  pictures: PicturesByView;
 }) {
   const id = `locator${useId().replace(/[^A-Za-z0-9]/g, "")}`;
   const map = pictures[view.id];

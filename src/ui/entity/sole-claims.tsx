@@ -1,8 +1,8 @@
 import type { Claim } from "../../course/course";
 import { findSoleSource } from "../../course/entity-claims";
 import { type FactBase, getSource } from "../../course/fact-base";
+import { plural } from "../../course/plural";
 import { cardId } from "../cite/cite";
-import { plural } from "../kit/plural";
 import { Fold } from "./fold";
 
 /** Which of the page's claims stand in one report alone, by report; each leads to its entry on the page. A single claim says it there. */

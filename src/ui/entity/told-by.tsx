@@ -1,9 +1,9 @@
 import type { Actor } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
+import { plural } from "../../course/plural";
 import { listStatements, type Statement } from "../../course/voice-trails";
 import { ClaimLine } from "../cite/claim-line";
 import { keepTogether } from "../kit/keep-together";
-import { plural } from "../kit/plural";
 import { Fold } from "./fold";
 
 /** Lists up to this length stand open. */

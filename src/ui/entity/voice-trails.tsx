@@ -1,7 +1,7 @@
 import type { FactBase } from "../../course/fact-base";
+import { plural } from "../../course/plural";
 import type { VoiceTrail } from "../../course/voice-trails";
 import { NameLink, RouteText } from "../cite/name-link";
-import { plural } from "../kit/plural";
 import { SourceLinks } from "./source-links";
 
 interface VoiceTrailsProps {

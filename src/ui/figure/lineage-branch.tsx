@@ -3,10 +3,10 @@ import type { Claim } from "../../course/course";
 import { type FactBase, getEntity, getSource } from "../../course/fact-base";
 import { findWording } from "../../course/find-wording";
 import { entityPath, sourcePath } from "../../course/paths";
+import { plural } from "../../course/plural";
 import { capitalise } from "../../course/render";
 import type { LineageLeaf, LineageNode, LineagePart } from "../../figures/lay-out-lineage";
 import { keepTogether } from "../kit/keep-together";
-import { plural } from "../kit/plural";
 
 interface BranchProps {
   readonly facts: FactBase;

@@ -1,11 +1,11 @@
 import type { Source } from "../../course/course";
 import { type FactBase, getEntity } from "../../course/fact-base";
 import { sourcePath } from "../../course/paths";
+import { plural } from "../../course/plural";
 import { capitalise } from "../../course/render";
 import type { OriginMark, OriginRow } from "../../figures/count-origins";
 import { ChainLine } from "../cite/chain";
 import { keepTogether } from "../kit/keep-together";
-import { plural } from "../kit/plural";
 
 /** A number as so many blocks, for the eye alone. */
 export function Blocks({ kind, n }: { readonly kind: "document" | "voice" | "nobody"; readonly n: number }) {

@@ -1,9 +1,9 @@
 import { useId } from "react";
 import type { Claim } from "../../course/course";
 import { type FactBase, getEntity } from "../../course/fact-base";
+import { plural } from "../../course/plural";
 import { capitalise } from "../../course/render";
 import { countOrigins, type OriginCount } from "../../figures/count-origins";
-import { plural } from "../kit/plural";
 import { Blocks, OriginsRow } from "./origins-row";
 
 interface OriginsProps {

@@ -2,11 +2,11 @@ import { useId } from "react";
 import type { Source } from "../../course/course";
 import { type FactBase, getEntity, getSource } from "../../course/fact-base";
 import { entityPath, sourcePath } from "../../course/paths";
+import { plural } from "../../course/plural";
 import { capitalise } from "../../course/render";
 import { shareByVoice, type VoiceShare } from "../../figures/share-by-voice";
 import { RouteText } from "../cite/name-link";
 import { keepTogether } from "../kit/keep-together";
-import { plural } from "../kit/plural";
 
 interface SourceLineageProps {
   readonly facts: FactBase;

@@ -20,6 +20,7 @@ interface BulletinEditorProps {
 
 const STATES = {
   kept: "Kept on this device.",
+  joined: "Kept on this device. What another window wrote stands above.",
   typing: "Not kept yet.",
   lost: "This browser does not keep it.",
 } as const;

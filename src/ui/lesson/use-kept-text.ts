@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { lessonOf, withText } from "../progress/progress";
+import { lessonOf, type Progress, withText } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
 import { joinTexts } from "./join-texts";
 
@@ -13,17 +13,27 @@ type Timer = ReturnType<typeof setTimeout> | undefined;
 
 interface KeptText {
   readonly text: string;
-  /** `typing`: newer than what the device holds; `lost`: the browser refuses to hold it. */
-  readonly state: "kept" | "typing" | "lost";
+  /** `joined`: kept below what another page had written; `typing`: newer than what the device holds; `lost`: the browser refuses to hold it. */
+  readonly state: "kept" | "joined" | "typing" | "lost";
   /** To be called whenever the area's text has changed. */
   readonly onInput: () => void;
   /** Keeps at once what was typed. */
   readonly keep: () => void;
 }
 
+/** Puts what another page wrote above what is typed here, where it does not stand there yet; the cursor stays at its word. */
+function putAbove(area: HTMLTextAreaElement, other: string): void {
+  const { value: typed, selectionStart, selectionEnd } = area;
+  const joined = joinTexts(other, typed);
+  if (joined === typed) return;
+  area.value = joined;
+  const shift = joined.lastIndexOf(typed);
+  if (document.activeElement === area) area.setSelectionRange(selectionStart + shift, selectionEnd + shift);
+}
+
 /**
  * Keeps what is typed into a text area on the device, soon after the typing rests and when the page is put away. The area itself holds the text, so that
- * what was typed before the device could be asked stays, below what it held.
+ * what was typed before the device could be asked stays, below what it held. What another page wrote since this one read it stays too, above.
  */
 export function useKeptText(area: RefObject<HTMLTextAreaElement | null>, lesson: string, id: string): KeptText {
   const kept = useProgress((state) => lessonOf(state.progress, lesson).texts[id]) ?? "";
@@ -33,6 +43,10 @@ export function useKeptText(area: RefObject<HTMLTextAreaElement | null>, lesson:
   const [state, setState] = useState<KeptText["state"]>("kept");
   const opened = useRef(false);
   const unkept = useRef(false);
+  /** What the device held when this page read or wrote it last. */
+  const known = useRef("");
+  /** `again`: more was to be kept meanwhile. */
+  const writing = useRef<"no" | "now" | "again">("no");
   const rest = useRef<Timer>(undefined);
   const longest = useRef<Timer>(undefined);
 
@@ -40,12 +54,33 @@ export function useKeptText(area: RefObject<HTMLTextAreaElement | null>, lesson:
     clearTimeout(rest.current);
     clearTimeout(longest.current);
     longest.current = undefined;
-    const typed = area.current?.value;
-    if (typed === undefined || !unkept.current) return;
-    void change((progress) => withText(progress, lesson, id, typed)).then((held) => {
-      if (area.current?.value !== typed) return;
+    const box = area.current;
+    if (!box || !unkept.current) return;
+    if (writing.current !== "no") {
+      writing.current = "again";
+      return;
+    }
+    writing.current = "now";
+    const from = known.current;
+    let held = from;
+    let written = from;
+    const lay = (progress: Progress): Progress => {
+      held = lessonOf(progress, lesson).texts[id] ?? "";
+      written = held === from ? box.value : joinTexts(held, box.value);
+      return withText(progress, lesson, id, written);
+    };
+    void change(lay).then((isHeld) => {
+      const isWaiting = writing.current === "again";
+      writing.current = "no";
+      known.current = written;
+      if (held !== from) putAbove(box, held);
+      setText(box.value);
+      if (box.value !== written) {
+        if (isWaiting) keep();
+        return;
+      }
       unkept.current = false;
-      setState(held ? "kept" : "lost");
+      setState(!isHeld ? "lost" : held === from ? "kept" : "joined");
     });
   }, [area, change, lesson, id]);
 
@@ -63,6 +98,7 @@ export function useKeptText(area: RefObject<HTMLTextAreaElement | null>, lesson:
     if (!area.current || !loaded || unkept.current) return;
     const shown = opened.current ? kept : joinTexts(kept, area.current.value);
     opened.current = true;
+    known.current = kept;
     if (area.current.value !== shown) area.current.value = shown;
     if (shown === kept) setText(kept);
     else onInput();

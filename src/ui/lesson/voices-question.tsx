@@ -1,9 +1,9 @@
 import { corroborate } from "../../course/corroboration";
 import type { Claim } from "../../course/course";
 import { type FactBase, getEntity } from "../../course/fact-base";
+import { plural } from "../../course/plural";
 import { capitalise } from "../../course/render";
 import { ChainLine } from "../cite/chain";
-import { plural } from "../kit/plural";
 import { voicesKey } from "../progress/answer-keys";
 import { CountQuestion } from "./count-question";
 import { kindLine } from "./kind-line";

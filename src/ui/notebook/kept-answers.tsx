@@ -1,7 +1,7 @@
 "use client";
 
 import type { LessonGuess } from "../../course/lesson-summary";
-import { plural } from "../kit/plural";
+import { plural } from "../../course/plural";
 import { countAnswered, lessonOf } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
 import { readGuess } from "./kept-guess";

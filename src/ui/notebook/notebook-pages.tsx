@@ -2,8 +2,8 @@
 
 import { useRef } from "react";
 import { lessonPath } from "../../course/paths";
+import { plural } from "../../course/plural";
 import { downloadText } from "../kit/download-text";
-import { plural } from "../kit/plural";
 import { isBegun, lessonOf } from "../progress/progress";
 import { useProgress } from "../progress/progress-provider";
 import { KeptAnswers } from "./kept-answers";

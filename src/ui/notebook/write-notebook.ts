@@ -1,4 +1,4 @@
-import { plural } from "../kit/plural";
+import { plural } from "../../course/plural";
 import { countAnswered, isBegun, lessonOf, type Progress } from "../progress/progress";
 import type { KeptLesson } from "./kept-answers";
 import { readGuess } from "./kept-guess";

@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
-import { findOwnAttempt } from "../work/own-work";
+import { findOwnAttempt } from "../device/own-work";
 import { createProgressStore, type ProgressState } from "./progress-store";
 
 const ProgressContext = createContext<StoreApi<ProgressState> | null>(null);
@@ -14,12 +14,16 @@ export function ProgressProvider({ course, children }: { course: string; childre
   useEffect(() => {
     performance.mark("hydrated");
     void store.getState().load();
-    // Another tab may have written meanwhile: what is shown here, and typed over, is what the device holds.
+    // Another tab, or a window beside this one, may have written meanwhile: what is shown here, and typed over, is what the device holds.
     const reload = () => {
       if (document.visibilityState === "visible") void store.getState().load();
     };
     document.addEventListener("visibilitychange", reload);
-    return () => document.removeEventListener("visibilitychange", reload);
+    window.addEventListener("focus", reload);
+    return () => {
+      document.removeEventListener("visibilitychange", reload);
+      window.removeEventListener("focus", reload);
+    };
   }, [store]);
   return (
     <ProgressContext value={store}>
@@ -39,7 +43,7 @@ const TROUBLE = {
   "set-aside":
     "What this device remembered of your progress could not be read. It has been set aside, not deleted, and you start with an empty page. The lessons and questions are all there.",
   "not-saved":
-    "This browser does not let the page remember anything. You can go on, but your progress will be gone when you close the tab.",
+    "This browser does not let the page remember anything. You can go on, but your progress will be gone when you leave this page.",
 } as const;
 
 function TroubleNotice({ store }: { store: StoreApi<ProgressState> }) {

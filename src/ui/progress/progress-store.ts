@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { keyFor } from "../work/own-work";
+import { keyFor } from "../device/own-work";
+import { changeSaved, deleteSaved, loadSaved } from "../device/saved-record";
 import { NO_PROGRESS, type Progress, readProgress, withNews } from "./progress";
-import { changeSaved, deleteSaved, listSavedKeys, loadSaved } from "./saved-record";
 
 type Change = (progress: Progress) => Progress;
 
@@ -16,7 +16,7 @@ export interface ProgressState {
   readonly change: (by: Change) => Promise<boolean>;
   /** Reads what the device holds, which another tab may have changed. */
   readonly load: () => Promise<void>;
-  /** Deletes the progress of the whole course from this device; resolves to whether it is gone. */
+  /** Deletes from this device what is shown here, of all lessons of the course; resolves to whether it is gone. What others answered as assigned work is kept apart, and stays. */
   readonly clear: () => Promise<boolean>;
 }
 
@@ -65,9 +65,7 @@ export function createProgressStore(
       else setState({ loaded: true, progress: saved.kind === "found" ? saved.value : NO_PROGRESS });
     },
     clear: async () => {
-      const apart = await listSavedKeys(keyFor(key, ""));
-      const deleted = await Promise.all([key, ...apart].map(deleteSaved));
-      const gone = !deleted.includes(false);
+      const gone = await deleteSaved(keyFor(key, await findWork()));
       setState(gone ? { progress: NO_PROGRESS, trouble: null } : { trouble: "not-saved" });
       return gone;
     },

@@ -1,3 +1,5 @@
+import { isLoose } from "../../course/loose";
+
 /** What a learner did in one lesson, by the ids of its questions and bulletins (see answer-keys.ts). */
 export interface LessonProgress {
   readonly guesses: Readonly<Record<string, string>>;
@@ -17,15 +19,13 @@ export interface Progress {
 export const NO_PROGRESS: Progress = { version: 1, lessons: {} };
 const NO_LESSON: LessonProgress = { guesses: {}, stops: {}, texts: {}, ticks: {}, finished: false };
 
-const isRecord = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === "object" && raw !== null && !Array.isArray(raw);
 const isText = (raw: unknown): raw is string => typeof raw === "string";
-const isTexts = (raw: unknown): raw is Record<string, string> => isRecord(raw) && Object.values(raw).every(isText);
+const isTexts = (raw: unknown): raw is Record<string, string> => isLoose(raw) && Object.values(raw).every(isText);
 const isLists = (raw: unknown): raw is Record<string, readonly string[]> =>
-  isRecord(raw) && Object.values(raw).every((list) => Array.isArray(list) && list.every(isText));
+  isLoose(raw) && Object.values(raw).every((list) => Array.isArray(list) && list.every(isText));
 
 function readLesson(raw: unknown): LessonProgress | null {
-  if (!isRecord(raw)) return null;
+  if (!isLoose(raw)) return null;
   const { guesses, stops, texts = {}, ticks = {}, finished } = raw;
   return isTexts(guesses) && isTexts(stops) && isTexts(texts) && isLists(ticks) && typeof finished === "boolean"
     ? { ...raw, guesses, stops, texts, ticks, finished }
@@ -34,7 +34,7 @@ function readLesson(raw: unknown): LessonProgress | null {
 
 /** Recognises a saved record; null where anything in it has another shape. Records from before there were bulletins have none, and lose nothing. */
 export function readProgress(raw: unknown): Progress | null {
-  if (!isRecord(raw) || raw["version"] !== 1 || !isRecord(raw["lessons"])) return null;
+  if (!isLoose(raw) || raw["version"] !== 1 || !isLoose(raw["lessons"])) return null;
   const lessons: Record<string, LessonProgress> = {};
   for (const [id, one] of Object.entries(raw["lessons"])) {
     const lesson = readLesson(one);

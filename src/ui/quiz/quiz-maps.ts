@@ -2,16 +2,11 @@ import { conicOfView } from "../../atlas/conic-of-view";
 import { listReferencePlaces } from "../../atlas/list-reference-places";
 import { quizGroundOf } from "../../atlas/quiz-ground";
 import type { Course } from "../../course/course";
-import type { MapPictures } from "../map/map-paper";
+import type { PicturesByView } from "../map/view-pictures";
 import type { QuizMaps } from "./kinds/map-options";
 
 /** What map questions are drawn on, for every view of the course that has its pictures. */
-export function bindQuizMaps(
-  { title, views, places, credit }: Course,
-  pictures: Readonly<
-    Record<string, { readonly base: MapPictures["base"]; readonly relief: { readonly src: string } | null }>
-  >,
-): QuizMaps {
+export function bindQuizMaps({ title, views, places, credit }: Course, pictures: PicturesByView): QuizMaps {
   const reference = listReferencePlaces(places);
   return Object.fromEntries(
     views.flatMap((view) => {

@@ -1,5 +1,5 @@
+import { plural } from "../../course/plural";
 import type { Calibration } from "../../scenario/calibration";
-import { plural } from "../kit/plural";
 
 const percent = (n: number | null): string => `${Math.round(n ?? 0)} %`;
 const score = (n: number): string => n.toFixed(2);

@@ -1,6 +1,6 @@
 import type { DebriefedScene, Decided } from "../../scenario/debrief";
 import type { Verdict } from "../../scenario/story-option";
-import { formatDay } from "./format-day";
+import { formatFullDay } from "./format-full-day";
 import { Passages } from "./line-text";
 import type { StoryCards } from "./story-card";
 
@@ -25,7 +25,7 @@ export function DebriefPath({ scenes, cards, language }: DebriefPathProps) {
       {scenes.map(({ title, date, decided }) => (
         <section className="path-scene" key={`${date} ${title}`}>
           <h4 className="scene-title">
-            <span className="scene-day">{formatDay(date, language)}</span> {title}
+            <span className="scene-day">{formatFullDay(date, language)}</span> {title}
           </h4>
           {decided.map((one) => (
             <PathRow cards={cards} decided={one} key={one.asks.id} />

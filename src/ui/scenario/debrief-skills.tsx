@@ -1,6 +1,6 @@
+import { plural } from "../../course/plural";
 import type { SkillReading } from "../../scenario/debrief";
 import { type ReadingSkill, VERDICTS, type Verdict } from "../../scenario/story-option";
-import { plural } from "../kit/plural";
 
 const SKILL_WORDS: Readonly<Record<ReadingSkill, { readonly name: string; readonly asks: string }>> = {
   sourcing: { name: "Sourcing", asks: "Who says it, and how do they know?" },

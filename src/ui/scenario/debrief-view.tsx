@@ -10,6 +10,7 @@ import { useClaimNumbers } from "./claim-number";
 import { DebriefPath } from "./debrief-path";
 import { DebriefSkills } from "./debrief-skills";
 import { Passages } from "./line-text";
+import { StartAnew } from "./start-anew";
 import { cardKey, type StoryCards } from "./story-card";
 
 interface DebriefViewProps {
@@ -17,7 +18,7 @@ interface DebriefViewProps {
   readonly play: Play;
   readonly cards: StoryCards;
   readonly language: string;
-  readonly restart: () => void;
+  readonly restart: () => Promise<() => void>;
   /** What follows, given the claims that the path met. */
   readonly children: (met: readonly string[]) => ReactNode;
 }
@@ -61,9 +62,7 @@ export function DebriefView({ header, play, cards, language, restart, children }
         <button className="button" onClick={() => window.print()} type="button">
           Print the debrief
         </button>
-        <button className="button-quiet" onClick={restart} type="button">
-          Play it again
-        </button>
+        <StartAnew restart={restart} text="Play it again" />
       </p>
     </section>
   );

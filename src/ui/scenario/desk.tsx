@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatDay } from "./format-day";
+import { formatFullDay } from "./format-full-day";
 
 /** A document as it lies before the learner. */
 export interface DeskDocument {
@@ -38,7 +38,8 @@ export function Desk({ documents, language, day, title }: DeskProps) {
             </a>
             <p>
               {label !== null && <>{label}; </>}
-              {printed}. On the table from {formatDay(arrives, language)}.{day === null && why !== null && <> {why}</>}
+              {printed}. On the table from {formatFullDay(arrives, language)}.
+              {day === null && why !== null && <> {why}</>}
             </p>
           </li>
         ))}

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
+import { plural } from "../../course/plural";
 import type { Resumed } from "../../scenario/saved-play";
 import type { StoryHeader } from "../../scenario/story-header";
-import { plural } from "../kit/plural";
 import { Desk, type DeskDocument } from "./desk";
+import { StartAnew } from "./start-anew";
 
 interface ScenarioCoverProps {
   readonly header: StoryHeader;
@@ -15,7 +16,7 @@ interface ScenarioCoverProps {
   readonly kept: Resumed | null;
   readonly begin: () => void;
   readonly resume: () => void;
-  readonly restart: () => void;
+  readonly restart: () => Promise<() => void>;
 }
 
 /** What one should know before a story begins: who one is, what it speaks of, how it is marked, and what lies on the table. */
@@ -104,9 +105,7 @@ function Start({ kept, loaded, begin, resume, restart }: ScenarioCoverProps) {
         <button className="button button-large" onClick={resume} type="button">
           {kept.kind === "same" ? "Go on" : "Go on from there"}
         </button>
-        <button className="button-quiet" onClick={restart} type="button">
-          Start from the beginning
-        </button>
+        <StartAnew restart={restart} text="Start from the beginning" />
       </p>
     </div>
   );

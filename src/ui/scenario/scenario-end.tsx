@@ -10,7 +10,7 @@ interface DebriefProps {
   readonly course: PlayerCourse;
   readonly header: StoryHeader;
   readonly play: Play;
-  readonly restart: () => void;
+  readonly restart: () => Promise<() => void>;
   /** Its id. */
   readonly scenario: string;
 }

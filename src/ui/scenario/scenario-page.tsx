@@ -4,15 +4,16 @@ import { type NamePlan, planNames } from "../../course/mentions";
 import type { Scenario } from "../../scenario/scenario";
 import { nameText } from "../cite/name-link";
 import { OpenCard } from "../cite/open-card";
+import type { PicturesByView } from "../map/view-pictures";
 import { makeCards } from "./claim-cards";
 import type { DeskDocument } from "./desk";
 import { ScenarioPlayer } from "./scenario-player";
-import { drawStoryMaps, type ViewPictures } from "./story-maps";
+import { drawStoryMaps } from "./story-maps";
 
 interface ScenarioPageProps {
   readonly facts: FactBase;
   readonly scenario: Scenario;
-  readonly pictures: Readonly<Record<string, ViewPictures>>;
+  readonly pictures: PicturesByView;
 }
 
 /** A scenario with all that its player needs, so that it goes on without a network. */

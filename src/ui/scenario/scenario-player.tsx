@@ -6,8 +6,8 @@ import { numberClaims } from "../../scenario/number-claims";
 import { isOver } from "../../scenario/play";
 import type { Scenario } from "../../scenario/scenario";
 import { hourOf } from "../../scenario/story-clock";
+import { findOwnAttempt } from "../device/own-work";
 import { fetchedComponent } from "../quiz/fetched-component";
-import { findOwnAttempt } from "../work/own-work";
 import { ScenarioWork } from "../work/scenario-work";
 import { ClaimNumbers } from "./claim-number";
 import { Desk, type DeskDocument } from "./desk";
@@ -95,6 +95,13 @@ export function ScenarioPlayer({ course, scenario, cards, maps, documents, summa
     moved.current = true;
     void by();
   };
+  const startAnew = async () => {
+    await restart();
+    return () => {
+      player.current?.querySelector<HTMLElement>("[data-new-text]")?.focus({ preventScroll: true });
+      player.current?.scrollIntoView({ block: "start" });
+    };
+  };
   const notice = <div role="status">{trouble && <p className="notice">{TROUBLE[trouble]}</p>}</div>;
   const work = <ScenarioWork header={header} play={play} story={scenario.hash} />;
   if (!play)
@@ -109,7 +116,7 @@ export function ScenarioPlayer({ course, scenario, cards, maps, documents, summa
           kept={kept}
           language={language}
           loaded={loaded}
-          restart={() => void restart()}
+          restart={startAnew}
           resume={move(resume)}
           summary={summary}
         />
@@ -165,7 +172,7 @@ export function ScenarioPlayer({ course, scenario, cards, maps, documents, summa
             course={course}
             header={header}
             play={play}
-            restart={move(restart)}
+            restart={startAnew}
             scenario={scenario.id}
           />
         )}

@@ -7,7 +7,7 @@ import { createScenarioStore } from "./scenario-store";
 
 const device = vi.hoisted(() => ({ records: new Map<string, unknown>(), refuses: false }));
 
-vi.mock("../progress/saved-record", () => ({
+vi.mock("../device/saved-record", () => ({
   loadSaved: async (key: string, read: (raw: unknown) => unknown) => {
     if (device.refuses) return { kind: "unavailable" };
     if (!device.records.has(key)) return { kind: "none" };
@@ -109,6 +109,16 @@ describe("a scenario on a device", () => {
     await store.getState().undo();
     expect(store.getState().play?.steps).toEqual([known]);
     expect(held()).toMatchObject({ steps: [known] });
+  });
+
+  it("begins where every choice was taken back", async () => {
+    const store = create();
+    store.getState().begin();
+    await store.getState().choose(known);
+    await store.getState().undo();
+    const later = create();
+    await later.getState().load();
+    expect(later.getState()).toMatchObject({ loaded: true, kept: null, play: null });
   });
 
   it("keeps nothing once it is begun anew", async () => {

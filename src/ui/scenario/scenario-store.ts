@@ -2,8 +2,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { openStory, type Play, type Step } from "../../scenario/play";
 import { type Resumed, readSavedPlay, resumePlay, savePlay } from "../../scenario/saved-play";
 import type { Scenario } from "../../scenario/scenario";
-import { changeSaved, deleteSaved, loadSaved } from "../progress/saved-record";
-import { keyFor } from "../work/own-work";
+import { keyFor } from "../device/own-work";
+import { changeSaved, deleteSaved, loadSaved } from "../device/saved-record";
 
 export interface ScenarioState {
   /** Null while the cover is shown. */
@@ -57,8 +57,8 @@ export function createScenarioStore(
         const saved = await loadSaved(await findKey(), readSavedPlay);
         const trouble =
           saved.kind === "set-aside" ? "set-aside" : saved.kind === "unavailable" ? "not-saved" : getState().trouble;
-        // A learner may have begun before the device answered.
-        const isWaiting = saved.kind === "found" && getState().play === null;
+        // A learner may have begun before the device answered; one who took every choice back begins.
+        const isWaiting = saved.kind === "found" && saved.value.steps.length > 0 && getState().play === null;
         setState({ loaded: true, trouble, kept: isWaiting ? resumePlay(open, hash, saved.value) : null });
       },
       begin: () => setState({ play: open.begin(), kept: null }),

@@ -10,12 +10,7 @@ import { mapKeyOf, type StoryMap, specOfMap } from "../../scenario/story-map";
 import { MapDrawing, type MapPictures } from "../map/map-drawing";
 import { MapKey } from "../map/map-key";
 import { type MapStyle, momentStyle } from "../map/showing-style";
-
-/** A view's pictures as the app has them. */
-export interface ViewPictures {
-  readonly base: { readonly src: string };
-  readonly relief: { readonly src: string } | null;
-}
+import type { PicturesByView } from "../map/view-pictures";
 
 /** How a map stands at one moment of the story. */
 export interface MapMoment {
@@ -38,11 +33,7 @@ export interface StoryMaps {
 }
 
 /** Every map of a story, drawn once for each view. */
-export function drawStoryMaps(
-  course: Course,
-  scenario: Scenario,
-  pictures: Readonly<Record<string, ViewPictures>>,
-): StoryMaps {
+export function drawStoryMaps(course: Course, scenario: Scenario, pictures: PicturesByView): StoryMaps {
   const drawings: Record<string, ReactNode> = {};
   const moments: Record<string, MapMoment> = {};
   const addresses: string[] = [];
@@ -91,14 +82,15 @@ function drawView(
       places: scene.places.filter((place) => here.has(place.id)).map(({ name }) => name),
     };
   });
+  const { width, height } = drawn.ground;
   return (
-    <div className="map-frame">
+    <div className="map-frame" style={{ "--map-ratio": Number((width / height).toFixed(3)) } as MapStyle}>
       <svg
         aria-describedby={`${id}-desc`}
         aria-labelledby={`${id}-title`}
         className="map-canvas"
         role="img"
-        viewBox={`0 0 ${drawn.ground.width} ${drawn.ground.height}`}
+        viewBox={`0 0 ${width} ${height}`}
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{description}</desc>

@@ -2,7 +2,7 @@ import type { Step, Turn } from "../../scenario/play";
 import type { StoryHour } from "../../scenario/story-clock";
 import type { StoryLine } from "../../scenario/story-line";
 import { ChoiceForm } from "./choice-form";
-import { formatDay } from "./format-day";
+import { formatFullDay } from "./format-full-day";
 import { Passages } from "./line-text";
 import type { StoryCards } from "./story-card";
 
@@ -47,7 +47,7 @@ export function TurnView({ turn, hour, step, cards, language, choose }: TurnView
           <div className="turn-part" key={`${scene} ${lines[0]?.text}`}>
             {scene !== null && (
               <h2 className="scene-title">
-                {day !== null && <span className="scene-day">{formatDay(day, language)}</span>} {scene}
+                {day !== null && <span className="scene-day">{formatFullDay(day, language)}</span>} {scene}
               </h2>
             )}
             <Passages cards={cards} day={day} lines={lines} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useId, useRef, useState } from "react";
-import { plural } from "../kit/plural";
+import { plural } from "../../course/plural";
 import { sendJson } from "../kit/send-json";
 import type { KeptAnswers } from "../work/kept-answers-left";
 

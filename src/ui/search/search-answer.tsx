@@ -1,5 +1,5 @@
+import { plural } from "../../course/plural";
 import type { SearchAnswer } from "../../search/search-course";
-import { plural } from "../kit/plural";
 import { FoundList } from "./found-list";
 import { searchHref } from "./search-href";
 

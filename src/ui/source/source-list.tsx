@@ -2,9 +2,9 @@ import type { FactBase } from "../../course/fact-base";
 import { planNames } from "../../course/mentions";
 import { titleOf } from "../../course/name-source";
 import { sourcePath } from "../../course/paths";
+import { plural } from "../../course/plural";
 import { nameText } from "../cite/name-link";
 import { setTitle } from "../kit/keep-together";
-import { plural } from "../kit/plural";
 import { describeMaking } from "./describe-making";
 
 /** All sources with what they say of themselves, so that their weight can be compared at a glance. */
@@ -16,7 +16,7 @@ export function SourceList({ facts }: { facts: FactBase }) {
   );
   return (
     <>
-      <h1 className="page-title">The reports</h1>
+      <h1 className="page-title">Sources</h1>
       <p className="page-lead">
         Everything in this course rests on {plural(course.sources.length, "report")}, its sources. Their numbers are the
         order in which the course keeps them: no rank, and no date.

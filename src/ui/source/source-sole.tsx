@@ -1,7 +1,7 @@
 import { findSoleSource } from "../../course/entity-claims";
 import type { FactBase } from "../../course/fact-base";
+import { plural } from "../../course/plural";
 import { ClaimLine } from "../cite/claim-line";
-import { plural } from "../kit/plural";
 
 /** The claims that no other source reports. */
 export function SourceSole({ facts, source }: { facts: FactBase; source: string }) {

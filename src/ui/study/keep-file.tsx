@@ -1,8 +1,9 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { plural } from "../../course/plural";
 import { writeReviewFile } from "../../study/review-file";
-import { plural } from "../kit/plural";
+import { downloadText } from "../kit/download-text";
 import { useReview } from "./knowledge-provider";
 import { today } from "./review-record";
 import type { Import } from "./review-store";
@@ -18,14 +19,8 @@ export function KeepFile({ course }: { course: string }) {
   const [result, setResult] = useState<Import | null>(null);
   if (!record) return null;
 
-  const save = () => {
-    const address = URL.createObjectURL(new Blob([writeReviewFile(course, record)], { type: "application/json" }));
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = `${course}-answers-${today()}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
-  };
+  const save = () =>
+    downloadText(`${course}-answers-${today()}.json`, writeReviewFile(course, record), "application/json");
 
   const take = async (file: File | undefined) => {
     if (!file) return;

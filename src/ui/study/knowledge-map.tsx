@@ -3,15 +3,15 @@ import { WHOLE_VIEW } from "../../atlas/project-view";
 import { quizGroundOf } from "../../atlas/quiz-ground";
 import type { Course } from "../../course/course";
 import type { Knowable } from "../../study/knowable";
-import type { ViewPictures } from "../entity/locator-map";
 import { MapDrawing } from "../map/map-drawing";
 import { MapNote } from "../map/map-note";
 import { momentStyle } from "../map/showing-style";
+import type { PicturesByView } from "../map/view-pictures";
 import { KnownMarks } from "./known-marks";
 
 interface KnowledgeMapProps {
   readonly course: Course;
-  readonly maps: ViewPictures;
+  readonly maps: PicturesByView;
   readonly places: readonly Knowable[];
 }
 

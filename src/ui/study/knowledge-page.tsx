@@ -3,7 +3,7 @@ import { entityPath } from "../../course/paths";
 import { capitalise } from "../../course/render";
 import type { Knowable, KnowableCourse } from "../../study/knowable";
 import { tellType } from "../entity/kind-of";
-import type { ViewPictures } from "../entity/locator-map";
+import type { PicturesByView } from "../map/view-pictures";
 import { CourseEnd } from "./course-end";
 import { ForgetAnswers } from "./forget-answers";
 import { KeepFile } from "./keep-file";
@@ -17,7 +17,7 @@ import type { KnownEntry } from "./known-list";
 interface KnowledgePageProps {
   readonly facts: FactBase;
   readonly knowable: KnowableCourse;
-  readonly maps: ViewPictures;
+  readonly maps: PicturesByView;
 }
 
 /** What a learner knows, by place, actor and event, and what this device keeps of it. */

@@ -1,6 +1,6 @@
+import { plural } from "../../course/plural";
 import { capitalise } from "../../course/render";
 import type { Tally } from "../../study/tally";
-import { plural } from "../kit/plural";
 import { KnownSign } from "./known-mark";
 
 export interface KnownEntry {

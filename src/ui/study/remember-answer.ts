@@ -1,7 +1,7 @@
 import type { Item, Response } from "../../quiz/item";
 import { logAnswer } from "../../study/log-answer";
 import type { Confidence } from "../../study/review-log";
-import { changeSaved } from "../progress/saved-record";
+import { changeSaved } from "../device/saved-record";
 import { type ReviewRecord, readRecord, reviewKey, today, withEntries } from "./review-record";
 
 interface Occasion {

@@ -20,7 +20,7 @@ const TROUBLE = {
   "set-aside":
     "What this device remembered of your answers could not be read. It has been set aside, not deleted, and you start with an empty page. If you have exported your answers, import the file on the page “What you know”.",
   "not-saved":
-    "This browser does not let the page remember anything. You can answer, but the answers will be gone when you close the tab.",
+    "This browser does not let the page remember anything. You can answer, but the answers will be gone when you leave this page.",
 } as const;
 
 const useReadLessons = (): readonly string[] | null => {

@@ -1,5 +1,7 @@
-import { isEntry, isLoose } from "../../study/check-entry";
-import { type Day, isDay, localDay } from "../../study/day";
+import { isDay } from "../../course/calendar-day";
+import { isLoose } from "../../course/loose";
+import { isEntry } from "../../study/check-entry";
+import { type Day, localDay } from "../../study/day";
 import { mergeEntries, type ReviewEntry } from "../../study/review-log";
 import { newSeed } from "../kit/new-id";
 

@@ -7,7 +7,7 @@ import { createReviewStore } from "./review-store";
 
 const device = vi.hoisted(() => ({ held: null as unknown, refuses: false }));
 
-vi.mock("../progress/saved-record", () => ({
+vi.mock("../device/saved-record", () => ({
   loadSaved: async (_key: string, read: (raw: unknown) => unknown) => {
     if (device.refuses) return { kind: "unavailable" };
     if (device.held === null) return { kind: "none" };

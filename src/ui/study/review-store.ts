@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Day } from "../../study/day";
 import { readReviewFile } from "../../study/review-file";
-import { changeSaved, deleteSaved, loadSaved } from "../progress/saved-record";
+import { changeSaved, deleteSaved, loadSaved } from "../device/saved-record";
 import { emptyRecord, type ReviewRecord, readRecord, reviewKey, withEntries } from "./review-record";
 
 export type Import =

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Response } from "../../quiz/item";
 import type { Confidence } from "../../study/review-log";
+import { loadSaved } from "../device/saved-record";
 import { newId } from "../kit/new-id";
-import { loadSaved } from "../progress/saved-record";
 import type { AskedQuestion } from "../quiz/asked-question";
 import { factsOf } from "../quiz/facts-address";
 import type { QuizMaps } from "../quiz/kinds/map-options";

@@ -1,5 +1,5 @@
 import { readOutbox } from "../../classroom/working/outbox";
-import { loadSaved } from "../progress/saved-record";
+import { loadSaved } from "../device/saved-record";
 import { openDeviceOutbox } from "./device-outbox";
 import { outboxKey } from "./outbox-key";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useId, useRef, useState } from "react";
+import { plural } from "../../course/plural";
 import { capital } from "../kit/capital";
-import { plural } from "../kit/plural";
 import { sendJson } from "../kit/send-json";
 
 interface HandInProps {

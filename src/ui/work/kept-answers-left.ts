@@ -1,7 +1,7 @@
 import { readOutbox } from "../../classroom/working/outbox";
-import { deleteSaved, listSavedKeys, loadSaved } from "../progress/saved-record";
+import { askWhose } from "../device/own-work";
+import { deleteSaved, listSavedKeys, loadSaved } from "../device/saved-record";
 import { OUTBOX_PREFIX } from "./outbox-key";
-import { askWhose } from "./own-work";
 
 /** What this device keeps of the attempts of whoever is signed in. */
 export interface KeptAnswers {

@@ -3,7 +3,7 @@ import { addAnswer, EMPTY_OUTBOX, type Outbox } from "../../classroom/working/ou
 
 const device = vi.hoisted(() => ({ record: null as unknown, refuses: false }));
 
-vi.mock("../progress/saved-record", () => ({
+vi.mock("../device/saved-record", () => ({
   loadSaved: async () =>
     device.refuses
       ? { kind: "unavailable" }

@@ -1,5 +1,5 @@
 import { EMPTY_OUTBOX, type Outbox, readOutbox } from "../../classroom/working/outbox";
-import { changeSaved, loadSaved } from "../progress/saved-record";
+import { changeSaved, loadSaved } from "../device/saved-record";
 import type { OutboxStorage } from "./outbox";
 import { outboxKey } from "./outbox-key";
 

@@ -1,4 +1,4 @@
-import { plural } from "../kit/plural";
+import { plural } from "../../course/plural";
 import type { WorkOutbox } from "./use-outbox";
 
 interface SavingLineProps {
@@ -26,7 +26,7 @@ export function SavingLine({ work: { state, kept, notKept }, here }: SavingLineP
       )}
       {notKept && state !== "saved" && (
         <p className="notice">
-          This browser does not let the page keep anything: do not close this tab before it says “Saved”.
+          This browser does not let the page keep anything: do not leave this page before it says “Saved”.
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { tellMinutes, tellRelative } from "../../classroom/relative-time";
 import type { WorkHead } from "../../classroom/working/work";
+import { plural } from "../../course/plural";
 import { JsonForm } from "../kit/json-form";
-import { plural } from "../kit/plural";
 import { KINDS, tellFeedback, tellLate } from "./work-words";
 
 interface WorkCoverProps {

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentType, useEffect, useState } from "react";
-import { findAttempt } from "./own-work";
+import { findAttempt } from "../device/own-work";
 
 interface WorkReportProps<P> {
   readonly load: () => Promise<ComponentType<P & { readonly attempt: string }>>;

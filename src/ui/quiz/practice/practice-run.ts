@@ -1,3 +1,4 @@
+import { isLoose } from "../../../course/loose";
 import type { Response } from "../../../quiz/item";
 
 /** What makes a quiz: the same makes the same questions, byte for byte, on any device. */
@@ -31,8 +32,6 @@ const MOST_RUNS = 10;
 
 export const EMPTY_SHELF: PracticeShelf = { version: 1, runs: [] };
 
-type Loose = Readonly<Record<string, unknown>>;
-const isLoose = (raw: unknown): raw is Loose => typeof raw === "object" && raw !== null && !Array.isArray(raw);
 const isText = (raw: unknown): raw is string => typeof raw === "string";
 const isTexts = (raw: unknown): raw is readonly string[] => Array.isArray(raw) && raw.every(isText);
 

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Blueprint } from "../../../quiz/forms/blueprint";
 import type { Response } from "../../../quiz/item";
 import type { Confidence } from "../../../study/review-log";
-import { changeSaved, loadSaved } from "../../progress/saved-record";
+import { changeSaved, loadSaved } from "../../device/saved-record";
 import { rememberAnswer } from "../../study/remember-answer";
 import type { AskedQuestion } from "../asked-question";
 import { factsOf } from "../facts-address";
@@ -18,7 +18,7 @@ import {
   shelfKey,
   withRun,
 } from "./practice-run";
-import type { LessonName, MadeQuestions } from "./question-maker";
+import type { LessonName, MadeQuestions, NoQuestions } from "./question-maker";
 
 export interface QuizSetup {
   /** Id of the course. */
@@ -40,14 +40,15 @@ export interface QuizState {
   readonly questions: readonly AskedQuestion[];
   /** The lessons of the course; none until the rest has been made. */
   readonly lessons: readonly LessonName[];
-  readonly supply: "loading" | "complete" | "failed";
+  /** Whether all questions are there, or why they could not be made. */
+  readonly supply: "loading" | "complete" | NoQuestions;
   readonly trouble: "set-aside" | "not-saved" | null;
   readonly commit: (item: string, response: Response, confidence: Confidence | null) => void;
   readonly next: () => void;
   /** Goes on where the device left off, and has the other questions made. */
   readonly load: () => Promise<void>;
-  /** The same quiz with other questions; false where they could not be made. */
-  readonly restart: (seed: string) => Promise<boolean>;
+  /** The same quiz with other questions; resolves to why they could not be made, or null. */
+  readonly restart: (seed: string) => Promise<NoQuestions | null>;
 }
 
 function begin({ hash, generator, lesson, length }: QuizSetup, seed: string, avoid: readonly string[]): PracticeRun {
@@ -104,17 +105,17 @@ export function createQuizStore(setup: QuizSetup): StoreApi<QuizState> {
         }
         const made = await makeAll(getState().run);
         setState(
-          made.ok ? { questions: made.questions, lessons: made.lessons, supply: "complete" } : { supply: "failed" },
+          made.ok ? { questions: made.questions, lessons: made.lessons, supply: "complete" } : { supply: made.code },
         );
       },
       restart: async (seed) => {
         const avoid = getState().questions.flatMap(({ item }) => item.asks);
         const run = begin(setup, seed, avoid);
         const made = await makeAll(run);
-        if (!made.ok) return false;
+        if (!made.ok) return made.code;
         setState({ questions: made.questions, supply: "complete" });
         change(run);
-        return true;
+        return null;
       },
     };
   });

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { loadSaved, type Saved } from "../../progress/saved-record";
+import { loadSaved, type Saved } from "../../device/saved-record";
 import { findUnfinished, type PracticeShelf, practiceHref, readShelf, shelfKey } from "./practice-run";
 
 interface ResumeLinkProps {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { plural } from "../../kit/plural";
+import { plural } from "../../../course/plural";
 import { useReady } from "../../kit/use-ready";
 
 interface GrantTicksProps {

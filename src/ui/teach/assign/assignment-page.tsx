@@ -5,7 +5,7 @@ import { tellFeedback, tellLate, tellTask } from "../../../classroom/assigning/d
 import type { Phase } from "../../../classroom/assigning/effective-dates";
 import { tellTime } from "../../../classroom/zoned-time";
 import { CopyText } from "../../kit/copy-text";
-import { plural } from "../../kit/plural";
+import { plural } from "../../../course/plural";
 import { WhileAtWork } from "../class/class-archive";
 import { AssignTime } from "./assign-quiz";
 import { AssignSend } from "./assign-send";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { plural } from "../../kit/plural";
+import { plural } from "../../../course/plural";
 import { sendJson } from "../../kit/send-json";
 
 const EVERY = 5000;

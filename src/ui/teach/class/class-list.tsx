@@ -1,6 +1,6 @@
 import type { ClassHead } from "../../../classroom/people/class-head";
 import type { ClassOptions } from "../../../classroom/people/class-options";
-import { plural } from "../../kit/plural";
+import { plural } from "../../../course/plural";
 import { ClassBadges } from "./class-frame";
 import { ClassMaker } from "./class-maker";
 

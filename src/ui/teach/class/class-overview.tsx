@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ClassSummary } from "../../../classroom/people/class-head";
-import { plural } from "../../kit/plural";
+import { plural } from "../../../course/plural";
 import { ClassJoinControls } from "./class-join-controls";
 
 interface ClassOverviewProps extends ClassSummary {

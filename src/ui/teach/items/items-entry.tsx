@@ -5,7 +5,7 @@ import type { ItemStatistics } from "../../../classroom/statistics/item-statisti
 import type { Item } from "../../../quiz/item";
 import { familyName, KIND_NAMES } from "../../bank/item-names";
 import { Icon } from "../../kit/icon";
-import { plural } from "../../kit/plural";
+import { plural } from "../../../course/plural";
 import { WhileAtWork } from "../class/class-archive";
 import { showInterval, showShare } from "../marks/marks-words";
 import { MendDialog } from "../marks/mend-dialog";

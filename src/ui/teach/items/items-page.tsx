@@ -7,7 +7,7 @@ import { LEAST_ATTEMPTS } from "../../../classroom/statistics/sample-size";
 import type { FactBase } from "../../../course/fact-base";
 import { familyName } from "../../bank/item-names";
 import type { ViewPictures } from "../../entity/locator-map";
-import { plural } from "../../kit/plural";
+import { plural } from "../../../course/plural";
 import { MarksChanges } from "../marks/marks-changes";
 import { MarksScroll } from "../marks/marks-scroll";
 import { MarksTabs } from "../marks/marks-tabs";

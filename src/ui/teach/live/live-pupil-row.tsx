@@ -1,6 +1,6 @@
 import type { LivePupil } from "../../../classroom/working/live-progress";
 import { Icon } from "../../kit/icon";
-import { plural } from "../../kit/plural";
+import { plural } from "../../../course/plural";
 import { type LiveState, stateAt, tellSpan, tellTime } from "./live-view";
 
 const WORDS: Readonly<Record<LiveState, string>> = {

@@ -1,6 +1,6 @@
 import type { Comparison, Move } from "../../../classroom/marks/compare-marks";
 import { showPercent } from "../../../classroom/marks/show-percent";
-import { plural } from "../../kit/plural";
+import { plural } from "../../../course/plural";
 
 const show = (percent: number | null): string => (percent === null ? "no mark" : `${showPercent(percent)} %`);
 

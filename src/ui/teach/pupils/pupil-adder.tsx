@@ -4,7 +4,7 @@ import { type ChangeEvent, type FormEvent, useRef, useState } from "react";
 import type { RosterPreview } from "../../../classroom/people/check-roster";
 import type { PupilCard } from "../../../classroom/people/pupil-card";
 import { Field } from "../../kit/field";
-import { plural } from "../../kit/plural";
+import { plural } from "../../../course/plural";
 import { sendJson } from "../../kit/send-json";
 import { useReady } from "../../kit/use-ready";
 import { keepCards } from "./pupil-card-store";

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { PupilCard } from "../../../classroom/people/pupil-card";
-import { plural } from "../../kit/plural";
+import { plural } from "../../../course/plural";
 import { usePupilCards } from "./use-pupil-cards";
 
 interface PupilCardsProps {

@@ -2,7 +2,7 @@ import type { RefObject } from "react";
 import type { PupilRow } from "../../../classroom/people/pupil-row";
 import { Field } from "../../kit/field";
 import { JsonForm } from "../../kit/json-form";
-import { plural } from "../../kit/plural";
+import { plural } from "../../../course/plural";
 import { WhileAtWork } from "../class/class-archive";
 
 interface PupilChangeProps {

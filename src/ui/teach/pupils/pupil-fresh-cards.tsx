@@ -1,6 +1,6 @@
 "use client";
 
-import { plural } from "../../kit/plural";
+import { plural } from "../../../course/plural";
 import { forgetCards } from "./pupil-card-store";
 import { usePupilCards } from "./use-pupil-cards";
 

@@ -1,4 +1,4 @@
-import { plural } from "../../kit/plural";
+import { plural } from "../../../course/plural";
 import { PupilAdder } from "./pupil-adder";
 import { PupilFreshCards } from "./pupil-fresh-cards";
 import { PupilList, type PupilListProps } from "./pupil-list";

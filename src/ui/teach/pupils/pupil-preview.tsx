@@ -1,5 +1,5 @@
 import type { RosterPreview } from "../../../classroom/people/check-roster";
-import { plural } from "../../kit/plural";
+import { plural } from "../../../course/plural";
 
 /** What would become of each line of a list. */
 export function PupilPreview({ entries, problems }: RosterPreview) {

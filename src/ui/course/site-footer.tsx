@@ -1,4 +1,4 @@
-import type { Destination } from "./site-header";
+import type { Destination } from "../kit/site-header";
 
 type Way = Pick<Destination, "href" | "text">;
 
@@ -37,8 +37,8 @@ export function SiteFooter({ credit = null, rooms = [], others = [] }: SiteFoote
           Boundaries on the maps are not authoritative.
         </p>
         <p>
-          Land, water and boundaries: Natural Earth. {credit} Nothing you do here leaves this device, and no page loads
-          anything from another site.
+          Land, water and boundaries: Natural Earth. {credit} What you do here is kept on this device alone, unless a
+          teacher set it as work, and no page loads anything from another site.
         </p>
       </div>
     </footer>
