@@ -54,6 +54,50 @@ test("a pupil joins, works and reads what came back, on a telephone", async ({ p
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 });
 
+test("what is told at once takes the focus when it comes, also late, and from nobody who has gone elsewhere", async ({
+  page,
+  context,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/ERR_INTERNET_DISCONNECTED/);
+  const teacher = await inviteTeacher(school, "Theo Teller");
+  const classId = await makeClass(teacher, "9d");
+  const fields = { feedback: { kind: "at-once", at: null }, quiz: { length: 5, kinds: ["choice"] } };
+  const quiz = await assign(teacher, classId, assignmentFields(fields));
+  const [pupil] = await addPupils(school, teacher, classId, ["Nil"]);
+  if (!pupil) throw new Error("The class got no pupil.");
+  const form = readForm(school, await begin(pupil, quiz));
+  await context.addCookies(cookiesOf(pupil, school.address));
+  await page.goto(`${school.address}/tasks/${quiz}`);
+  await expect(savingLine(page)).toHaveText("Saved");
+  const [told, waits] = [page.locator(".feedback-head"), page.getByText(/^Your answer is on its way\./)];
+  const answer = async () => {
+    await answerShown(page, form, false);
+    await page.getByRole("button", { name: "Answer", exact: true }).tap();
+  };
+  const goOn = () => page.getByRole("button", { name: "Next question" }).tap();
+
+  await answer();
+  await expect(told).toBeFocused();
+
+  await goOn();
+  await context.setOffline(true);
+  await answer();
+  await expect(waits).toBeVisible();
+  await context.setOffline(false);
+  await expect(told).toBeFocused();
+
+  await goOn();
+  await context.setOffline(true);
+  await answer();
+  await expect(waits).toBeVisible();
+  await page.getByRole("button", { name: "Back" }).focus();
+  await context.setOffline(false);
+  await expect(told).toBeVisible();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(page.getByRole("button", { name: "Back" })).toBeFocused();
+});
+
 test("of two pupils at one machine, neither is credited with what the other has answered", async ({
   page,
   context,

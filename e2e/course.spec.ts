@@ -155,6 +155,20 @@ test("later lessons ask from earlier ones", () => {
   for (const [i, count] of asked.slice(1).entries()) expect(count, `lesson ${i + 2}`).toBeGreaterThan(0);
 });
 
+test("a browser that keeps nothing is said to lose what is done with the page", async ({ page }, { project }) => {
+  test.skip(project.name !== "desktop", "It is the same on a phone.");
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+  });
+  const said = { [`lessons/${course.lessons[0]?.id}`]: "your progress", review: "the answers" };
+  for (const [room, lost] of Object.entries(said)) {
+    await page.goto(`/badia/${room}`);
+    await expect(page.getByText(`${lost} will be gone when you leave this page.`)).toBeVisible();
+  }
+});
+
 test.describe("the bulletin", () => {
   const [written] = findFigures(course, "Bulletin");
   if (!written) throw new Error("There is no bulletin.");
@@ -195,6 +209,31 @@ test.describe("the bulletin", () => {
 
     await area.fill("word ".repeat(Number(limit) + 3));
     await expect(bulletin).toContainText(`${Number(limit) + 3} of ${limit} words, 3 over`);
+  });
+
+  test("typed in two windows side by side loses nothing of either", async ({ page, context }, { project }) => {
+    test.skip(project.name !== "desktop", "A phone shows one window.");
+    const other = await context.newPage();
+    for (const window of [page, other]) {
+      await window.goto(address);
+      await waitForDevice(window);
+    }
+    const areaOf = (window: Page) => window.getByRole("textbox", { name: title });
+    const regionOf = (window: Page) => window.getByRole("region", { name: title });
+    await areaOf(page).fill("Written here first.");
+    await expect(regionOf(page)).toContainText("Kept on this device.");
+
+    await areaOf(other).fill("And there.");
+    await expect(areaOf(other)).toHaveValue("Written here first.\n\nAnd there.");
+    await expect(regionOf(other)).toContainText("What another window wrote stands above.");
+    await areaOf(other).press("!");
+    await expect(areaOf(other)).toHaveValue("Written here first.\n\nAnd there.!");
+    await expect(regionOf(other).getByText("Kept on this device.", { exact: true })).toBeVisible();
+
+    await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await expect(areaOf(page)).toHaveValue("Written here first.\n\nAnd there.!");
+    await page.reload();
+    await expect(areaOf(page)).toHaveValue("Written here first.\n\nAnd there.!");
   });
 
   test("stands in the notebook beside first guesses and later answers, until one starts over", async ({ page }) => {

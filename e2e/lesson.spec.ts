@@ -1,4 +1,4 @@
-import { waitForDevice } from "./support/answer-lesson";
+import { answerAnyhow, lessonQuestions, waitForDevice } from "./support/answer-lesson";
 import { readCourse } from "./support/course";
 import { damageRecord } from "./support/damage";
 import { expect, test } from "./support/test";
@@ -47,7 +47,7 @@ test("a guess is kept on the device, asked again at the end, and answered", asyn
   await page.reload();
   await expect(guess.getByRole("button", { name: "Change" })).toBeVisible();
   const again = page.locator(".ask-guess").last();
-  await expect(again).toContainText("At first you said:");
+  await expect(again).toContainText("Your guess was:");
   await again.getByLabel("Both, each with the one who gave it.").check();
   await again.getByRole("button", { name: "Print it" }).click();
   await expect(again).toContainText("Now you say: Both, each with the one who gave it.");
@@ -55,6 +55,26 @@ test("a guess is kept on the device, asked again at the end, and answered", asyn
   await expect(again.locator(".ask-reply")).toContainText("traced to the US");
   await page.goto("/");
   await expect(page.getByRole("link", { name: "On to lesson 2" })).toBeVisible();
+});
+
+test("whoever answers a lesson from its end can still make the first guess, and answers all of it", async ({
+  page,
+}) => {
+  await page.goto(address);
+  await waitForDevice(page);
+  const [guess, again] = [page.locator(".ask-guess").first(), page.locator(".ask-guess").last()];
+  const questions = await lessonQuestions(page).all();
+  for (const question of questions.slice(1).reverse()) await answerAnyhow(question);
+  await expect(again).toContainText("You have made no guess further up.");
+  await expect(page.locator(".kept-count")).toHaveText(
+    `${questions.length - 1} of ${lesson?.asks} questions answered.`,
+  );
+  await guess.getByRole("radio").first().check();
+  await guess.getByRole("button", { name: "Keep this guess" }).click();
+  await expect(guess.locator(".ask-kept")).toBeFocused();
+  await expect(guess.getByRole("button"), "can no longer be changed").toHaveCount(0);
+  await expect(again).toContainText("Your guess was:");
+  await expect(page.locator(".kept-count")).toHaveText(`${lesson?.asks} of ${lesson?.asks} questions answered.`);
 });
 
 test("a guess given in the moment a page is left is there on the next, and only once", async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Item } from "../src/quiz/item";
-import { answerByKeyboard, answerByTouch, answerWrongly, question } from "./support/answer";
+import { answerByKeyboard, answerByTouch, answerWrongly, question, readControls } from "./support/answer";
+import { changeCourse, keepCourse } from "./support/change-course";
 import { damageRecord } from "./support/damage";
 import { findSeed, findSeedsOfAllKinds, makeForm } from "./support/form";
 import { expect, test } from "./support/test";
@@ -112,6 +113,7 @@ test("a wrong answer says why, what the choice is true of, and which paragraph p
   page,
 }) => {
   const only = form.find((item) => item.kind === "choice");
+  if (!only) throw new Error("The quiz asks no question with one answer.");
   await page.goto(address);
   for (const item of form) {
     await expect(page.getByRole("heading", { level: 1, name: item.stem })).toBeVisible();
@@ -150,6 +152,42 @@ test("a reload in the middle goes on where the learner was", async ({ page }) =>
   await page.goto("/badia/practice");
   await page.getByRole("link", { name: "Go on with it" }).click();
   await expect(page.getByText(`question 4 of ${LENGTH}`)).toBeVisible();
+});
+
+/** What is ticked, what is put in order, and what is drawn on a map. */
+for (const kind of ["choice", "order", "map"] as const) {
+  test(`a reload leaves a first question as it was answered: ${kind}`, async ({ page }) => {
+    const isWanted = ([one]: readonly Item[]): boolean => one?.kind === kind;
+    const early = findSeed("badia", LENGTH, { what: `a ${kind} question first`, isWanted });
+    const [first] = makeForm("badia", LENGTH, early);
+    if (!first) throw new Error("The quiz asks nothing.");
+    await page.goto(addressOf(early));
+    // An order stands wrong to begin with.
+    await (kind === "order" ? answerByKeyboard : answerWrongly)(page, first);
+    await expect(page.locator(".feedback-head")).toBeFocused();
+    const answered = await readControls(page);
+    expect(answered.marks).not.toEqual([]);
+    await page.reload();
+    await expect(page.locator(".feedback-head")).toBeVisible();
+    await expect.poll(() => readControls(page)).toEqual(answered);
+  });
+}
+
+test("where the course has changed, a quiz says so, loads the page again and keeps what was answered", async ({
+  page,
+  context,
+}) => {
+  await changeCourse(context);
+  await page.goto(address);
+  await answerWrongly(page, form[0] as Item);
+  await page.getByRole("button", { name: "Next question" }).click();
+  const told = page.getByRole("main").getByRole("alert");
+  await expect(told).toContainText("The course has changed: load the page again.");
+  await expect(told).not.toContainText("network");
+  await keepCourse(context);
+  await told.getByRole("button", { name: "Load the page again" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: form[1]?.stem ?? "" })).toBeVisible();
+  await expect(page.getByRole("progressbar", { name: "Questions answered" })).toHaveJSProperty("value", 1);
 });
 
 /**
@@ -228,8 +266,14 @@ test("an answer given before the script arrives is taken up by the page", async 
   await question(page).getByRole("button", { name: "Answer" }).click();
   await expect(page.locator(".feedback-head")).toHaveText("Right.");
   await expect(page).toHaveURL(new RegExp(`seed=${early}$`));
+  const keys: readonly string[] = first.key;
+  const ticked = first.options.map(({ id }) => id).filter((id) => keys.includes(id));
+  await expect.poll(async () => (await readControls(page)).given).toEqual(ticked);
+  const taken = await readControls(page);
+  expect(taken.marks).toContain("chosen-right");
   await page.reload();
   await expect(page.locator(".feedback-head")).toHaveText("Right.");
+  await expect.poll(() => readControls(page)).toEqual(taken);
 });
 
 test("a quick answer after a reload leaves the others as they were", async ({ page }) => {

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { answerAnyhow, lessonQuestions, waitForDevice } from "./support/answer-lesson";
 import { readFacts } from "./support/course";
 import { expect, test } from "./support/test";
 
@@ -64,17 +66,17 @@ function readSpots(pdf: string): ReadonlyMap<string, Spot> {
   );
 }
 
-/** Has a link lead to every element of a lesson, so that the PDF tells where each stands. */
-const markSpots = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const [i, element] of document.querySelectorAll(".lesson :not(svg *, .card * *, [id])").entries()) {
+/** Has a link lead to every element of a lesson, or of another page, so that the PDF tells where each stands. */
+const markSpots = (page: Page, within = ".lesson"): Promise<void> =>
+  page.evaluate((root) => {
+    for (const [i, element] of document.querySelectorAll(`${root} :not(svg *, .card * *, [id])`).entries()) {
       element.id = `spot-${i}`;
       const link = document.createElement("a");
       link.href = `#${element.id}`;
       link.hidden = true;
       document.body.append(link);
     }
-  });
+  }, within);
 
 const listBoxes = (page: Page): Promise<readonly Box[]> =>
   page.evaluate(
@@ -169,3 +171,79 @@ for (const lesson of course.lessons) {
     }
   });
 }
+
+test("the atlas on paper is its maps with their keys and a line for each place, without a lone heading", async ({
+  page,
+}, { project }) => {
+  test.skip(project.name !== "desktop", "Paper is the same from a phone.");
+  await page.setViewportSize(SHEET);
+  await page.goto("/badia/atlas");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".atlas-told").filter({ visible: true })).toHaveCount(0);
+  for (const map of await page.locator(".atlas-sheet").all()) await expect(map.getByRole("img")).toBeVisible();
+  const count = await page.locator("[data-entry]").count();
+  await expect(page.locator("[data-entry]").filter({ visible: true })).toHaveCount(count);
+
+  await page.locator(".atlas-heading").evaluateAll((all) => {
+    for (const heading of all) heading.removeAttribute("id");
+  });
+  await markSpots(page, ".atlas");
+  const headings = await page
+    .locator(".atlas-lists > section")
+    .evaluateAll((sections) =>
+      sections.map((section) => [section.querySelector("h2")?.id, section.querySelector("li h3")?.id]),
+    );
+  for (const format of ["A4", "Letter"]) {
+    const pdf = (await page.pdf({ format })).toString("latin1");
+    const [sheets, spots] = [listPages(pdf).length, readSpots(pdf)];
+    expect(sheets, `sheets of ${format}`).toBeLessThanOrEqual(10);
+    for (const [heading = "", entry = ""] of headings)
+      expect(spots.get(heading)?.sheet, `a heading of ${format}`).toBe(spots.get(entry)?.sheet);
+  }
+
+  // What a reader has asked for is printed with its claims.
+  await page.emulateMedia({ media: "screen" });
+  await page.locator("[data-entry] summary").first().click();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".atlas-told").filter({ visible: true })).toHaveCount(1);
+});
+
+/** What is printed of each question of a lesson: its lines, an order's events from the top down, and how each answer is drawn. The ends of an order name no event. */
+const listPrinted = (page: Page): Promise<readonly string[]> =>
+  page.locator(".ask").evaluateAll((asks) =>
+    asks.flatMap((ask) => {
+      const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
+      const rows = [...ask.querySelectorAll<HTMLElement>(".order-row")].sort(
+        (a, b) => Number(styleOf(a).order) - Number(styleOf(b).order),
+      );
+      const lines = (ask as HTMLElement).innerText.split("\n").filter((line) => !/^(?:Earliest|Latest|)$/.test(line));
+      return [
+        ...(rows.length === 0 ? lines : lines.sort()),
+        ...rows.map(({ innerText }) => innerText),
+        ...[...ask.querySelectorAll(".choice, .order-row, .typed-line")].map((answer) => {
+          const { background, border, boxShadow, color, outline } = styleOf(answer);
+          return [background, border, boxShadow, color, outline].join("; ");
+        }),
+      ];
+    }),
+  );
+
+test("the handout of a lesson that was answered tells no more than that of one that was not", async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name !== "desktop", "Paper is the same from a phone.");
+  const lesson = course.lessons.find(({ id }) =>
+    readFileSync(`content/badia/lessons/${id}.mdx`, "utf8").includes("<Order "),
+  );
+  if (!lesson) throw new Error("No lesson asks for an order, which is drawn anew once it is answered.");
+  await page.setViewportSize(SHEET);
+  await page.goto(`/badia/lessons/${lesson.id}`);
+  await waitForDevice(page);
+  await page.emulateMedia({ media: "print" });
+  const open = await listPrinted(page);
+  await page.emulateMedia({ media: "screen" });
+  for (const question of await lessonQuestions(page).all()) await answerAnyhow(question);
+  await expect(page.locator(".ask .order-n").first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  expect(await listPrinted(page)).toEqual(open);
+});

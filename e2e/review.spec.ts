@@ -4,6 +4,7 @@ import type { Item } from "../src/quiz/item";
 import { drawSession, type Session } from "../src/study/draw-session";
 import { type ReviewRecord, readRecord } from "../src/ui/study/review-record";
 import { answerByKeyboard, answerByTouch, answerWrongly, question } from "./support/answer";
+import { changeCourse, keepCourse } from "./support/change-course";
 import { readFacts } from "./support/course";
 import { damageRecord } from "./support/damage";
 import { makeForm } from "./support/form";
@@ -78,9 +79,10 @@ test("what was answered in practice comes back the next day, and outlives the de
   await page.goto("/badia/review");
   await expect(page.getByText("Nothing is due today.")).toContainText("will be asked again tomorrow");
   await goOnDay(page, DAYS[1]);
-  await page.reload();
+  await page.goto("/badia");
   const session = drawFor(await readAnswers(page), DAYS[1]);
   expect(session.items.length).toBeGreaterThan(0);
+  await page.getByRole("link", { name: new RegExp(`^${session.due} claims? due today$`) }).click();
   await expect(page.locator(".review-count")).toContainText(`${session.due} claims due`);
   await look(page, width);
   await page.getByRole("button", { name: "Begin" }).click();
@@ -154,6 +156,22 @@ test("one actor is practised from the page of what one knows, due or not", async
   await expect(page.getByRole("main").getByRole("alert")).toContainText("“nobody”, which this course does not have");
   await page.getByRole("link", { name: "To today’s questions" }).click();
   await expect(page.getByText("Nothing is here yet.")).toBeVisible();
+});
+
+test("where the course has changed, today’s questions say so, and come when the page is loaded again", async ({
+  page,
+  context,
+}) => {
+  await goOnDay(page, DAYS[0]);
+  await practise(page, form.slice(0, 1));
+  await goOnDay(page, DAYS[1]);
+  await changeCourse(context);
+  await page.goto("/badia/review");
+  const told = page.getByRole("main").getByRole("alert");
+  await expect(told).toContainText("The course has changed: load the page again.");
+  await keepCourse(context);
+  await told.getByRole("button", { name: "Load the page again" }).click();
+  await expect(page.getByRole("button", { name: "Begin" })).toBeVisible();
 });
 
 test("a damaged record is set aside and said so", async ({ page }) => {

@@ -103,9 +103,44 @@ test.describe("a game", () => {
     await expect(page.getByRole("radio", { name: two?.text ?? "", exact: true })).toBeVisible();
 
     await page.reload();
-    await page.getByRole("button", { name: "Start from the beginning" }).click();
+    const anew = page.getByRole("button", { name: "Start from the beginning" });
+    const dialog = page.getByRole("dialog", { name: "Delete your choices in this story?" });
+    await anew.click();
+    await expectNoAxeViolations(page);
+    await dialog.getByRole("button", { name: "Keep them" }).click();
+    await expect(anew).toBeFocused();
+    await anew.click();
+    await dialog.getByRole("button", { name: "Delete them" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: first.header.title })).toBeFocused();
     await expect(page.getByRole("button", { name: "Begin", exact: true })).toBeEnabled();
     await page.reload();
+    await expect(page.getByRole("button", { name: "Begin", exact: true })).toBeEnabled();
+  });
+
+  test("whose every choice was taken back is begun, not gone on with", async ({ page }) => {
+    if (!first) return;
+    const [{ play }] = findTwo(first);
+    await page.goto(`/badia/scenarios/${first.id}`);
+    await playByKeyboard(page, play, 1);
+    await page.getByRole("button", { name: "Take back the last choice" }).click();
+    await expect(page.locator(".turn-chosen")).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole("button", { name: "Begin", exact: true })).toBeEnabled();
+    await expect(page.getByText("You have played this story")).toHaveCount(0);
+  });
+
+  test("played to its end asks before it is played again", async ({ page }) => {
+    if (!first) return;
+    const [path] = findTwo(first);
+    test.setTimeout(90_000);
+    await page.goto(`/badia/scenarios/${first.id}`);
+    await playByKeyboard(page, path.play);
+    await expectDebrief(page, path);
+    await page.getByRole("button", { name: "Play it again" }).click();
+    const dialog = page.getByRole("dialog", { name: "Delete your choices in this story?" });
+    await dialog.getByRole("button", { name: "Delete them" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: first.header.title })).toBeFocused();
+    await expect(page.getByRole("heading", { level: 1, name: first.header.title })).toBeInViewport();
     await expect(page.getByRole("button", { name: "Begin", exact: true })).toBeEnabled();
   });
 

@@ -4,6 +4,25 @@ import { expect } from "./test";
 
 export const question = (page: Page): Locator => page.locator("form.question");
 
+/** How the controls of a question stand: what is ticked, typed or put in order, what each of them says, and how it is marked. What was announced on the way there is left out. */
+export const readControls = (page: Page) =>
+  question(page)
+    .locator("fieldset")
+    .first()
+    .evaluate((fieldset) => {
+      const all = <T extends HTMLElement>(selector: string): readonly T[] => [
+        ...fieldset.querySelectorAll<T>(selector),
+      ];
+      const announced = all("[role=status]").map(({ innerText }) => innerText);
+      return {
+        given: all<HTMLInputElement>("input:is(:checked, :not([type=radio], [type=checkbox]))").map(
+          ({ value }) => value,
+        ),
+        says: (fieldset as HTMLElement).innerText.split("\n").filter((line) => line && !announced.includes(line)),
+        marks: all("[data-mark], [data-verdict]").map(({ dataset }) => dataset["mark"] ?? dataset["verdict"]),
+      };
+    });
+
 const textOf = (item: Item, option: string): string => item.options.find(({ id }) => id === option)?.text ?? "";
 
 /** Presses Tab until the element has the focus, as somebody without a mouse would. */

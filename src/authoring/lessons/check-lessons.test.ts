@@ -99,6 +99,22 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
     ['content/harbour/lessons/missing-crates.mdx:31  <Cite> has no claim · write claim="..."'],
   ],
   [
+    "account that is not counted",
+    [["missing-crates.mdx", '<Voices claim="crates-missing"', '<Voices claim="crates-missing" account="forty"']],
+    ["content/harbour/lessons/missing-crates.mdx:39  <Voices> takes no account · drop it"],
+  ],
+  [
+    "mistyped attribute",
+    [
+      [
+        "missing-crates.mdx",
+        '<Cite claim="crates-missing" account="forty"',
+        '<Cite claim="crates-missing" acount="forty"',
+      ],
+    ],
+    ['content/harbour/lessons/missing-crates.mdx:25  <Cite> takes no acount · did you mean "account"? Else drop it'],
+  ],
+  [
     "unknown account",
     [["missing-crates.mdx", 'account="forty"', 'account="fourty"']],
     [

@@ -4,7 +4,7 @@ import type { Problem } from "../problem";
 import { problemAt } from "../problem";
 import { checkId } from "../schemas/ids";
 import { checkBox, checkLayers, checkScene } from "./check-map-story";
-import type { Reference } from "./lesson-components";
+import type { LessonComponent, Reference } from "./lesson-components";
 import { LESSON_COMPONENTS } from "./lesson-components";
 import type { LessonElement } from "./lesson-file";
 import { listOptionIds } from "./lesson-options";
@@ -34,7 +34,7 @@ export function checkIntroduced({ authored, ids }: Draft): Problem[] {
   );
 }
 
-/** Components are known, have what they need, and refer to what exists. */
+/** Components are known, have what they need and nothing that would be ignored, and refer to what exists. */
 export function checkElements(draft: Draft): Problem[] {
   return draft.authored.lessons.flatMap(({ elements }) =>
     elements.flatMap((element) => {
@@ -55,6 +55,7 @@ export function checkElements(draft: Draft): Problem[] {
         .map((name) => problemAt(element.spot, `<${element.name}> has no ${name}`, `write ${name}="..."`));
       return [
         ...missing,
+        ...checkAttributes(element, component),
         ...(component.scene === true ? checkScene(draft, element) : []),
         ...Object.entries(component.refers).flatMap(([name, reference]) =>
           checkReference(draft, element, name, reference),
@@ -62,6 +63,16 @@ export function checkElements(draft: Draft): Problem[] {
       ];
     }),
   );
+}
+
+/** An attribute that the component does not read would be ignored. The schema of a scene says so itself, and `asks` is checked with the questions. */
+function checkAttributes({ name, values, spot }: LessonElement, component: LessonComponent): Problem[] {
+  if (component.scene === true) return [];
+  const { required, refers, says = [], tries = [], takes = [] } = component;
+  const known = [...new Set([...required, ...Object.keys(refers), ...says, ...tries, ...takes])];
+  return [...values.keys()]
+    .filter((attribute) => attribute !== "asks" && !known.includes(attribute))
+    .map((attribute) => problemAt(spot, `<${name}> takes no ${attribute}`, suggest(attribute, known, "drop it")));
 }
 
 function checkReference(draft: Draft, element: LessonElement, name: string, reference: Reference): Problem[] {

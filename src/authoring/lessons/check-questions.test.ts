@@ -84,6 +84,17 @@ const BROKEN: readonly (readonly [name: string, changes: readonly Change[], says
     ["who-told.mdx:23  <Order> in line 21 asks the same · ask something else, or drop one"],
   ],
   [
+    "one guess asked again twice",
+    [
+      [
+        "missing-crates.mdx",
+        "<Revisit ",
+        '<Revisit of="count" replies={{ few: "One.", many: "Two." }} />\n\n<Revisit ',
+      ],
+    ],
+    ["missing-crates.mdx:51  <Revisit> in line 49 asks the same · ask something else, or drop one"],
+  ],
+  [
     "judge with one case",
     [["who-told.mdx", /<Case id="counts"[\s\S]*?<\/Case>\n\n/, ""]],
     ["who-told.mdx:37  <Judge> has fewer than two cases · add another <Case>"],

@@ -52,16 +52,17 @@ function checkSameIds(elements: readonly LessonElement[]): Problem[] {
   });
 }
 
-/** What makes a question of the facts the same as another. */
+/** What makes a question the same as another. */
 const ASKED_BY: Readonly<Record<string, readonly string[]>> = {
   Stop: ["claim", "role"],
   Again: ["claim", "role"],
   Voices: ["claim"],
   CheckOnMap: ["claim"],
   Order: ["events"],
+  Revisit: ["of"],
 };
 
-/** A question of the facts stands once in a lesson: its answer is kept under what it asks. */
+/** A question stands once in a lesson, and a guess is asked again once: the answer is kept under what is asked. */
 function checkAskedOnce(elements: readonly LessonElement[]): Problem[] {
   const first = new Map<string, LessonElement>();
   return elements.flatMap((element) => {

@@ -20,7 +20,7 @@ export type Reference =
   /** The id of a <Guess> of the same lesson. */
   | "guess";
 
-interface LessonComponent {
+export interface LessonComponent {
   readonly required: readonly string[];
   readonly refers: Readonly<Record<string, Reference>>;
   /** `own`: our words, `question`: a question or notice to the learner; neither needs a citation. */
@@ -29,6 +29,8 @@ interface LessonComponent {
   readonly says?: readonly string[];
   /** Attributes that hold words put up for judgement; one that takes a side may stand among them. */
   readonly tries?: readonly string[];
+  /** Attributes of another sort that it may have. */
+  readonly takes?: readonly string[];
   /** Its attributes make a map's scene, besides `view` and `focus`. */
   readonly scene?: true;
   /** It shows evidence; a lesson's first guess stands before it. Its own labels may name what the lesson does not. */
@@ -43,7 +45,7 @@ const SCENE_SAYS = ["title", "description", "zones", "sketches", "presence", "mo
 export const LESSON_COMPONENTS: Readonly<Record<string, LessonComponent>> = {
   Cite: { required: ["claim"], refers: { claim: "claim", account: "account", at: "citation" }, prose: "cited" },
   SideBySide: { required: ["claim"], refers: { claim: "claim", accounts: "account" }, prose: "cited", figure: true },
-  Voices: { required: ["claim"], refers: { claim: "claim", account: "account" }, prose: "cited", answers: "one" },
+  Voices: { required: ["claim"], refers: { claim: "claim" }, prose: "cited", answers: "one" },
   Term: { required: ["id"], refers: { id: "term" }, prose: "cited" },
   Name: { required: ["id"], refers: { id: "name" }, prose: "cited" },
   Puzzle: { required: [], refers: {}, prose: "cited" },
@@ -63,6 +65,7 @@ export const LESSON_COMPONENTS: Readonly<Record<string, LessonComponent>> = {
     refers: { of: "guess" },
     prose: "question",
     says: ["question", "options", "replies"],
+    takes: ["submit"],
     answers: "one",
   },
   Stop: { required: ["claim", "role"], refers: { claim: "claim", role: "role" }, prose: "question", answers: "one" },
@@ -83,6 +86,7 @@ export const LESSON_COMPONENTS: Readonly<Record<string, LessonComponent>> = {
     refers: { events: "event" },
     prose: "cited",
     says: ["title"],
+    takes: ["from", "to"],
     figure: true,
   },
   Network: {
@@ -115,5 +119,6 @@ export const LESSON_COMPONENTS: Readonly<Record<string, LessonComponent>> = {
     refers: {},
     prose: "question",
     says: ["title", "checklist"],
+    takes: ["words"],
   },
 };

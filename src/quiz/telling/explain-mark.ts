@@ -1,7 +1,9 @@
 import { distanceKm } from "../../atlas/distance";
+import { plural } from "../../course/plural";
 import type { Item, MatchItem, MultipleItem, NumberItem, OrderItem, PinItem, Response, TextItem } from "../item";
 import { foldName } from "../score/fold-name";
 import { readNumber } from "../score/read-number";
+import { roundMark } from "../score/round-mark";
 import type { Score, ScoringMode } from "../score/score";
 import { scoreOrder } from "../score/score-order";
 import { NOTHING_AT } from "../score/score-pin";
@@ -12,9 +14,7 @@ import { judgeText } from "../score/score-text";
 const figure = (n: number): string => String(Math.round(n * 100) / 100);
 
 const marks = ({ earned, max }: Pick<Score, "earned" | "max">): string =>
-  `${figure(earned)} of ${figure(max)} ${max === 1 ? "mark" : "marks"}`;
-
-const plural = (n: number, one: string, several: string): string => `${n} ${n === 1 ? one : several}`;
+  `${roundMark(earned, 2, max)} of ${figure(max)} ${max === 1 ? "mark" : "marks"}`;
 
 function explainMultiple(item: MultipleItem, chosen: readonly string[], score: Score): string {
   const wrong = item.options.filter(({ id }) => !item.key.includes(id));
@@ -35,7 +35,7 @@ function explainOrder(item: OrderItem, order: readonly string[], mode: ScoringMo
   const practice = scoreOrder(item, order);
   const score = scoreOrder(item, order, mode);
   const { right, of } = practice.detail;
-  const pairs = `${right} of ${plural(of, "provable pair", "provable pairs")} in order`;
+  const pairs = `${right} of ${plural(of, "pair")} ${right === 1 ? "stands" : "stand"} in the order that the reports prove`;
   switch (mode) {
     case "practice":
       return `${pairs}: ${marks(practice)}.`;
@@ -49,7 +49,7 @@ function explainOrder(item: OrderItem, order: readonly string[], mode: ScoringMo
         : `${pairs}, which in practice is ${figure(practice.earned)}. This assignment gives the mark for the whole order or nothing: ${marks(score)}.`;
     case "adjacent": {
       const next = `${score.detail.right} of ${plural(score.detail.of, "pair", "pairs")} of neighbours in order: ${marks(score)}`;
-      return `${next}. Neighbours are two events with no third one provably between them. Of all pairs, it is ${pairs}, which in practice is ${figure(practice.earned)}.`;
+      return `${next}. Neighbours are two events with no third one provably between them. Of all pairs, ${pairs}, which in practice is ${figure(practice.earned)}.`;
     }
   }
 }
@@ -93,7 +93,7 @@ function explainMatch(item: MatchItem, score: Score): string {
 }
 
 /**
- * Why an answer earned its mark, in one to three sentences that a pupil understands: "4 of 6 provable pairs in order, which in practice is 0.67. Guessing
+ * Why an answer earned its mark, in one to three sentences that a pupil understands: "4 of 6 pairs stand in the order that the reports prove, which in practice is 0.67. Guessing
  * earns half of the pairs on average, so assigned work counts what lies above half: 0.33 of 1 mark." It may give the key away: for feedback only. No response, or
  * one of another kind, is no answer.
  */

@@ -1,8 +1,8 @@
 import type { FactBase } from "../../course/fact-base";
 import { planNames } from "../../course/mentions";
+import { plural } from "../../course/plural";
 import { layOutTimeline, type TimelineRow } from "../../figures/lay-out-timeline";
 import { formatDay, formatDays } from "../../figures/timeline-axis";
-import { plural } from "../kit/plural";
 import { TimelineDocuments } from "./timeline-documents";
 import { TimelineKey } from "./timeline-key";
 import { sayOpen, TimelinePairs } from "./timeline-pairs";

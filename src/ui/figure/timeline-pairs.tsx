@@ -1,15 +1,22 @@
 import { type FactBase, getEntity } from "../../course/fact-base";
 import type { NamePlan } from "../../course/mentions";
+import { plural } from "../../course/plural";
 import { capitalise } from "../../course/render";
 import type { TimelinePairs as Pairs, TimelineLayout } from "../../figures/lay-out-timeline";
 import { nameText } from "../cite/name-link";
 import { keepTogether } from "../kit/keep-together";
-import { plural } from "../kit/plural";
 
 /** An event, and those that it cannot be ordered against, in one line. */
 export function sayOpen(facts: FactBase, { event, others }: Pairs["open"][number]): readonly [string, string] {
   const name = (id: string): string => capitalise(getEntity(facts, id).name);
   return [name(event), others.map(name).join("; ")];
+}
+
+/** How many of the pairs that nothing orders are pairs with an event that has neither date nor order. */
+function sayAlone(pairs: number, alone: number): string {
+  const event = `${alone === 1 ? "the event" : `one of the ${alone} events`} without date and order`;
+  // Such an event makes a pair with each other one: where there is one pair, there are no more events, and no more pairs.
+  return pairs === 1 ? `It is a pair with ${event}.` : `${pairs} of them are pairs with ${event}.`;
 }
 
 interface TimelinePairsProps {
@@ -37,12 +44,7 @@ export function TimelinePairs({ facts, layout: { pairs, groups }, names }: Timel
       {left > 0 && (
         <details>
           <summary>{left === 1 ? "The pair that nothing orders" : `The ${left} pairs that nothing orders`}</summary>
-          {alone > 0 && (
-            <p>
-              {left - open.reduce((sum, { others }) => sum + others.length, 0)} of them are pairs with{" "}
-              {alone === 1 ? "the event" : `one of the ${alone} events`} without date and order.
-            </p>
-          )}
+          {alone > 0 && <p>{sayAlone(left - open.reduce((sum, { others }) => sum + others.length, 0), alone)}</p>}
           {open.length > 0 && (
             <>
               <p>Each line names an event and those that it cannot be ordered against; no pair stands twice.</p>

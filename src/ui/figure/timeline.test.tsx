@@ -65,6 +65,14 @@ describe("Timeline", () => {
     );
   });
 
+  it.each([
+    [["storm", "rumour"], "The pair that nothing orders It is a pair with the event without date and order."],
+    [["warning", "storm", "rumour"], "2 of them are pairs with the event without date and order."],
+  ])("counts the pairs of %j in words that fit", (shown, says) => {
+    const counted = renderToStaticMarkup(<Timeline events={shown} facts={base} title="The storm" />);
+    expect(textOf(counted)).toContain(says);
+  });
+
   it("hides from screen readers what the words say already", () => {
     const marks = [...html.matchAll(/<\w+[^>]*class="timeline-(?:head|track|sample)"[^>]*>/g)].map(([tag]) => tag);
     expect(marks.filter((tag) => tag.includes("timeline-track"))).toHaveLength(3);

@@ -27,8 +27,8 @@ export function Guess({ lesson, id, kind, question, options, submit, again }: Gu
   const now = options.find((option) => option.id === guesses[id]);
   const before = again && options.find((option) => option.id === guesses[again.of]);
   const said = !again ? "Kept:" : before && before === now ? "You stay with it:" : "Now you say:";
-  // What was known on day one stays as it was once the question has been asked again.
-  const fixed = !again && guesses[revisitKey(id)] !== undefined;
+  // A guess stays as it was once the question has been asked again; one that was passed over can still be made.
+  const fixed = !again && now !== undefined && guesses[revisitKey(id)] !== undefined;
   return (
     <section aria-labelledby={`${asked} ${heading}`} className="ask ask-guess">
       <p className="ask-kind" id={asked}>
@@ -37,7 +37,7 @@ export function Guess({ lesson, id, kind, question, options, submit, again }: Gu
       <p className="ask-question" id={heading}>
         {keepTogether(question)}
       </p>
-      {before && <p className="ask-before">At first you said: {before.text}</p>}
+      {before && <p className="ask-before">Your guess was: {before.text}</p>}
       <KeptChoice
         fixed={fixed}
         heading={heading}
@@ -53,9 +53,11 @@ export function Guess({ lesson, id, kind, question, options, submit, again }: Gu
         ready={ready}
         submit={submit}
       >
-        <p>{now || !fixed ? `${said} ${now?.text}` : "You made no guess here."}</p>
-        {fixed && <p>Asked again, you have answered further down. This stays as it was on day one.</p>}
-        {again && !before && <p>You made no guess at first.</p>}
+        <p>
+          {said} {now?.text}
+        </p>
+        {fixed && <p>You have answered this further down too, so your guess stays as it is.</p>}
+        {again && !before && <p>You have made no guess further up.</p>}
         {again && now && <p className="ask-reply">{again.replies[now.id]}</p>}
       </KeptChoice>
     </section>

@@ -23,7 +23,7 @@ interface KeptChoiceProps {
   readonly submit: string;
   /** Whether the options stand beside one another, for texts of a word or two. */
   readonly row?: boolean;
-  /** Whether what is kept, be it nothing, can no longer be changed. */
+  /** Whether what is kept can no longer be changed. */
   readonly fixed?: boolean;
   /** What becomes of the options once one is kept: how it stands, and what each says. They then stay on the screen. Left out where no answer is better than another. */
   readonly verdict?: { readonly state: Standing; readonly markOf: (option: string) => Mark | null } | undefined;
@@ -57,7 +57,7 @@ export function KeptChoice({
   const place = useRef<HTMLDivElement>(null);
   const acted = useRef(false);
   const byPointer = useRef(false);
-  const showsKept = fixed || (kept !== undefined && !changing);
+  const showsKept = kept !== undefined && (fixed || !changing);
 
   useEffect(() => {
     if (!acted.current) return;

@@ -21,6 +21,8 @@ interface QuestionFormProps {
   readonly address?: { readonly path: string; readonly fields: Readonly<Record<string, string>> };
   /** Whether an answer could be kept now. */
   readonly ready?: boolean;
+  /** Whether the answer that it is drawn with was given a moment ago, in another form: its feedback takes the focus too, unless the learner has gone elsewhere. */
+  readonly isNews?: boolean;
   /** What stands just before the button, and is gone with it. */
   readonly before?: ReactNode;
   /** What follows the feedback. */
@@ -35,22 +37,26 @@ const FIRST_CONTROL = "fieldset :is(input:not([type=hidden]), select, [role=appl
 
 /** One question of any kind: a form of native controls, then its feedback, which takes the focus once the learner has answered. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, maps, response, onCommit, as: Stem, address, ready = true, before, children } = props;
+  const { question, maps, response, onCommit, as: Stem, address, before, children } = props;
+  const { ready = true, isNews = false } = props;
   const { item } = question;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const answering = useRef(false);
+  const answering = useRef(isNews);
   // An object, so that the same sentence twice moves the focus twice.
   const [trouble, setTrouble] = useState<{ readonly says: string } | null>(null);
   const forgive = useCallback(() => setTrouble(null), []);
 
   useEffect(() => {
     if (response === undefined || !answering.current) return;
-    answering.current = false;
+    const tell = () => {
+      answering.current = false;
+      if (!isNews || document.activeElement === document.body) document.getElementById(`${id}head`)?.focus();
+    };
     // After the paint that shows the answer: focusing lays the page out at once, and the learner would wait for it.
-    const frame = requestAnimationFrame(() => setTimeout(() => document.getElementById(`${id}head`)?.focus()));
+    const frame = requestAnimationFrame(() => setTimeout(tell));
     return () => cancelAnimationFrame(frame);
-  }, [response, id]);
+  }, [response, id, isNews]);
 
   useEffect(() => {
     if (trouble) form.current?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus();

@@ -25,7 +25,7 @@ describe("ToldAnswer", () => {
 
   it("shows the mark of practice for an order half right, and folded what assigned work gives", () => {
     const [shown, folded] = tell(order, { kind: "order", order: ["b", "a", "c"] }).split("<details>");
-    expect(shown).toContain("2 of 3 provable pairs in order: 0.67 of 1 mark.");
+    expect(shown).toContain("2 of 3 pairs stand in the order that the reports prove: 0.67 of 1 mark.");
     expect(folded).toContain("0.33 of 1 mark");
     expect(tell(order, { kind: "order", order: ["c", "b", "a"] })).not.toContain("<details>");
   });

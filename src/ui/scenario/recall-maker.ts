@@ -1,7 +1,7 @@
 import { chooseRecall } from "../../quiz/forms/choose-recall";
 import { type OpenQuestion, openQuestion } from "../../quiz/open-question";
 import type { FactsAddress } from "../quiz/facts-address";
-import { loadFacts } from "../quiz/load-facts";
+import { loadFacts, type NoFacts, tellNoFacts } from "../quiz/load-facts";
 
 /** What the debrief asks of the worker: questions on some claims and nothing else; without claims it only fetches the facts. */
 export interface MakeRecall extends FactsAddress {
@@ -10,15 +10,17 @@ export interface MakeRecall extends FactsAddress {
   readonly seed: string;
 }
 
-export type MadeRecall = { readonly ok: true; readonly questions: readonly OpenQuestion[] } | { readonly ok: false };
+export type MadeRecall =
+  | { readonly ok: true; readonly questions: readonly OpenQuestion[] }
+  | { readonly ok: false; readonly code: NoFacts };
 
 async function make({ about, count, seed, ...address }: MakeRecall): Promise<MadeRecall> {
   try {
     const facts = await loadFacts(address);
     const items = about.length === 0 ? [] : chooseRecall(facts, about, count, seed);
     return { ok: true, questions: items.map((item) => openQuestion(facts, item)) };
-  } catch {
-    return { ok: false };
+  } catch (error) {
+    return { ok: false, code: tellNoFacts(error) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Response } from "../../quiz/item";
 import { askWorker } from "../quiz/ask-worker";
+import { CourseChanged } from "../quiz/course-changed";
 import { factsOf } from "../quiz/facts-address";
 import { fetchFeedback } from "../quiz/feedback";
 import { fetchControls } from "../quiz/kinds/question-controls";
@@ -17,7 +18,7 @@ interface RecallCourse {
 
 const askMaker = askWorker<MakeRecall, MadeRecall>(
   () => new Worker(new URL("./recall-maker.ts", import.meta.url), { type: "module" }),
-  { ok: false },
+  { ok: false, code: "no-facts" },
 );
 
 /** Gets all that the questions need while there is a network. */
@@ -54,7 +55,12 @@ export function RecallQuestions({ course: { id, hash }, about, seed }: RecallQue
     <section aria-labelledby="recall" className="debrief-part recall">
       <h3 id="recall">What do you remember of the facts you met?</h3>
       {made === null && <p role="status">Making the questions …</p>}
-      {made?.ok === false && (
+      {made?.ok === false && made.code === "other-course" && (
+        <div role="status">
+          <CourseChanged>Your path through the story is kept.</CourseChanged>
+        </div>
+      )}
+      {made?.ok === false && made.code === "no-facts" && (
         <div role="status">
           <p>The facts for the questions have not arrived. Check the network, then try again.</p>
           <button className="button-quiet" onClick={() => setTries(tries + 1)} type="button">

@@ -1,7 +1,8 @@
+import { plural } from "../../course/plural";
 import type { Response } from "../../quiz/item";
 import type { OpenQuestion } from "../../quiz/open-question";
 import { scoreResponse } from "../../quiz/score/score-response";
-import { plural } from "../kit/plural";
+import { CourseChanged } from "../quiz/course-changed";
 import { today } from "./review-record";
 import { sayDay } from "./say-day";
 import type { MadeSession } from "./session-maker";
@@ -52,6 +53,10 @@ export function ReviewStart({ course, language, about, drawn, answered, begin, r
             The address asks for “{about}”, which this course does not have.{" "}
             <a href={`/${course}/review`}>To today’s questions</a>
           </p>
+        ) : drawn.code === "other-course" ? (
+          <div className="review-offer-parts" role="alert">
+            <CourseChanged>Your answers are kept.</CourseChanged>
+          </div>
         ) : (
           <div className="review-offer-parts" role="alert">
             <p>
@@ -82,8 +87,7 @@ function Tally({ answered: { questions, responses } }: { answered: Answered }) {
   const partly = scores.filter(({ earned, max }) => earned > 0 && earned < max).length;
   return (
     <p className="page-lead">
-      {right} of {plural(questions.length, "question")} right{partly > 0 && `, ${partly} in part`}.{" "}
-      {right < questions.length && "What was wrong comes back tomorrow, first what you were sure of."}
+      {right} of {plural(questions.length, "question")} right{partly > 0 && `, ${partly} in part`}.
     </p>
   );
 }

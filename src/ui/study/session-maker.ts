@@ -4,7 +4,7 @@ import { drawSession, type Session, type SessionOrder } from "../../study/draw-s
 import { type AskedQuestion, askQuestion } from "../quiz/asked-question";
 import type { FactsAddress } from "../quiz/facts-address";
 import type { QuizMaps } from "../quiz/kinds/map-options";
-import { loadFacts } from "../quiz/load-facts";
+import { loadFacts, type NoFacts, tellNoFacts } from "../quiz/load-facts";
 
 export type MakeSession = FactsAddress & SessionOrder & { readonly maps: QuizMaps };
 
@@ -15,7 +15,7 @@ export type MadeSession =
       /** What the session is about, by name; null for today's questions. */
       readonly about: string | null;
     })
-  | { readonly ok: false; readonly code: "no-facts" | "unknown-about" };
+  | { readonly ok: false; readonly code: NoFacts | "unknown-about" };
 
 /** Draws a session away from the page: the bank, and the replay of all answers, are work that no hand should wait for. */
 async function make({ facts: address, hash, maps, ...order }: MakeSession): Promise<MadeSession> {
@@ -26,8 +26,8 @@ async function make({ facts: address, hash, maps, ...order }: MakeSession): Prom
     const { items, due, fresh, next } = drawSession(facts, order);
     const questions = items.map((item) => askQuestion(openQuestion(facts, item), maps));
     return { ok: true, questions, due, fresh, next, about: about && capitalise(about.name) };
-  } catch {
-    return { ok: false, code: "no-facts" };
+  } catch (error) {
+    return { ok: false, code: tellNoFacts(error) };
   }
 }
 

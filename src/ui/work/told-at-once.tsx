@@ -25,19 +25,29 @@ interface ToldAtOnceProps {
   readonly waits: boolean;
 }
 
-/** A question that is told as soon as it is answered, as in practice: the first answer stands. */
+/** A question that is told as soon as it is answered, as in practice: the first answer stands, and what is told of it takes the focus when it comes. */
 export function ToldAtOnce({ item, layout, maps, given, told, answer, ready, waits }: ToldAtOnceProps) {
   const id = useId();
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [answered, setAnswered] = useState(false);
   const response = told && given ? publicToCourse(told.item, given) : null;
   if (told && response)
-    return <ToldQuestionForm maps={maps} question={layout ? { ...told, layout } : told} response={response} />;
+    return (
+      <ToldQuestionForm
+        isNews={answered}
+        maps={maps}
+        question={layout ? { ...told, layout } : told}
+        response={response}
+      />
+    );
   const commit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
     const read = readResponse(item, fields);
     setTrouble(read ? null : tellWhatIsMissing(item, fields));
-    if (read) void answer(read);
+    if (!read) return;
+    setAnswered(true);
+    void answer(read);
   };
   return (
     <form className="question" onInput={() => setTrouble(null)} onSubmit={commit}>
@@ -63,23 +73,27 @@ export function ToldAtOnce({ item, layout, maps, given, told, answer, ready, wai
           {trouble}
         </p>
       )}
-      {given === null ? (
+      {given === null && (
         <p>
           <button className="button" disabled={!ready} type="submit">
             Answer
           </button>{" "}
           The first answer stands; what the reports say comes after it.
         </p>
-      ) : !waits ? (
-        <p role="status">
-          This question was answered in another tab or on another device.{" "}
-          <button className="button-quiet" onClick={() => window.location.reload()} type="button">
-            Show what the reports say
-          </button>
-        </p>
-      ) : (
-        <p role="status">Your answer is on its way. What the reports say comes when the server has it.</p>
       )}
+      <div role="status">
+        {given !== null &&
+          (waits ? (
+            <p>Your answer is on its way. What the reports say comes when the server has it.</p>
+          ) : (
+            <p>
+              This question was answered in another tab or on another device.{" "}
+              <button className="button-quiet" onClick={() => window.location.reload()} type="button">
+                Show what the reports say
+              </button>
+            </p>
+          ))}
+      </div>
     </form>
   );
 }

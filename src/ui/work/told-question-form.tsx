@@ -9,9 +9,11 @@ interface ToldQuestionFormProps {
   readonly question: AskedQuestion;
   readonly maps: QuizMaps;
   readonly response: Response;
+  /** Whether the pupil has just answered and waits for what is told. */
+  readonly isNews?: boolean;
 }
 
 /** A question with what was answered, the key, why, and the paragraphs that prove it. Nothing can be changed. */
-export function ToldQuestionForm({ question, maps, response }: ToldQuestionFormProps) {
-  return <QuestionForm as="p" maps={maps} onCommit={() => undefined} question={question} response={response} />;
+export function ToldQuestionForm(props: ToldQuestionFormProps) {
+  return <QuestionForm as="p" onCommit={() => undefined} {...props} />;
 }

@@ -3,7 +3,8 @@ import type { AttemptMark } from "../../classroom/marks/mark-attempt";
 import { LINE_MAX, RUBRIC } from "../../classroom/marks/rubric";
 import { tellRelative } from "../../classroom/relative-time";
 import type { EndedWork, ToldQuestion, WorkHead } from "../../classroom/working/work";
-import { plural } from "../kit/plural";
+import { plural } from "../../course/plural";
+import { roundMark } from "../../quiz/score/round-mark";
 import type { QuizMaps } from "../quiz/kinds/map-options";
 import { ToldQuestionForm } from "./told-question-form";
 import { UnansweredQuestion } from "./unanswered-question";
@@ -44,7 +45,7 @@ export function WorkResult({ head, work, layouts, maps, now }: WorkResultProps) 
               {told.mark.deducted > 0 && (
                 <span className="work-total-note">
                   {" "}
-                  {plural(Math.round(told.mark.deducted * 10) / 10, "mark")} taken off because it came late.
+                  {plural(roundMark(told.mark.deducted, 1), "mark")} taken off because it came late.
                 </span>
               )}
             </p>
@@ -102,7 +103,7 @@ function ToldOne({ question, number, mark, layout, maps }: ToldOneProps) {
         {mark && (
           <span>
             {STATES[mark.state]}
-            {mark.state !== "void" && ` · ${Math.round(mark.earned * 100) / 100} of ${mark.max}`}
+            {mark.state !== "void" && ` · ${roundMark(mark.earned, 2, mark.max)} of ${mark.max}`}
             {mark.changedBy !== null && mark.state !== "void" && " · changed by your teacher"}
           </span>
         )}

@@ -2,7 +2,8 @@ import type { AttemptMark } from "../../classroom/marks/mark-attempt";
 import { showPercent } from "../../classroom/marks/show-percent";
 import { tellRelative } from "../../classroom/relative-time";
 import type { WorkHead } from "../../classroom/working/work";
-import { plural } from "../kit/plural";
+import { plural } from "../../course/plural";
+import { roundMark } from "../../quiz/score/round-mark";
 
 export const KINDS: Readonly<Record<WorkHead["kind"], string>> = {
   lesson: "Lesson",
@@ -11,13 +12,12 @@ export const KINDS: Readonly<Record<WorkHead["kind"], string>> = {
   written: "Claim and evidence",
 };
 
-const round = (marks: number): number => Math.round(marks * 10) / 10;
-
 /** "7.5 of 10 marks, 75 %"; for work that is done or not, that it is done; what waits for its reader says so. */
 export function tellMark(kind: WorkHead["kind"], mark: Pick<AttemptMark, "percent" | "earned" | "max">): string {
   if (mark.percent === null) return kind === "written" ? "Not read yet" : "Not marked";
   if (kind === "lesson" || kind === "scenario") return mark.percent > 0 ? "Done" : "Not finished";
-  return `${round(mark.earned)} of ${plural(round(mark.max), "mark")}, ${showPercent(mark.percent)} %`;
+  const earned = roundMark(mark.earned, 1, mark.max);
+  return `${earned} of ${plural(roundMark(mark.max, 1), "mark")}, ${showPercent(mark.percent)} %`;
 }
 
 /** "80 %": a result that the teacher gave. */

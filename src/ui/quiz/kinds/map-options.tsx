@@ -2,8 +2,8 @@ import type { Conic } from "../../../atlas/conic";
 import type { QuizGround } from "../../../atlas/quiz-ground";
 import type { QuizLayout } from "../../../atlas/quiz-layout";
 import type { MapPictures } from "../../map/map-paper";
-import { MarkerChoice, type Verdict } from "../../map/marker-choice";
-import type { AskedItem, Shown } from "./shown";
+import { MarkerChoice } from "../../map/marker-choice";
+import { type AskedItem, markOf, type Shown } from "./shown";
 
 /** What the map questions of a course are drawn on, by view. */
 export type QuizMaps = Readonly<Record<string, QuizMapSheet>>;
@@ -18,12 +18,6 @@ export interface QuizMapSheet extends MapPictures {
   readonly credit: string | undefined;
 }
 
-function verdictOf(item: AskedItem<"map">, option: string, { response }: Pick<Shown, "response">): Verdict | undefined {
-  if (response?.kind !== "map" || !("key" in item)) return undefined;
-  if (option === item.key[0]) return "right";
-  return option === response.option ? "wrong" : undefined;
-}
-
 interface MapOptionsProps {
   readonly item: AskedItem<"map">;
   readonly layout: QuizLayout;
@@ -34,15 +28,17 @@ interface MapOptionsProps {
 /** Lettered markers on a map, and the list of letters as their equal. */
 export function MapOptions({ item, layout, sheet, shown }: MapOptionsProps) {
   const { ground, base, relief, title, credit } = sheet;
-  const options = item.markers.map(({ option, bearing }) => ({
-    id: option,
-    bearing,
-    verdict: verdictOf(item, option, shown),
-  }));
+  const given = shown.response ?? shown.draft;
+  const key = "key" in item ? item.key[0] : undefined;
+  const options = item.markers.map(({ option, bearing }) => {
+    const mark = markOf(key, option, shown.response);
+    const verdict = mark ? (mark.state === "wrong" ? ("wrong" as const) : ("right" as const)) : undefined;
+    return { id: option, bearing, verdict, told: mark?.text };
+  });
   return (
     <MarkerChoice
       base={base}
-      chosen={shown.draft?.kind === "map" ? shown.draft.option : undefined}
+      chosen={given?.kind === "map" ? given.option : undefined}
       credit={credit}
       disabled={shown.response !== undefined}
       ground={ground.ground}

@@ -18,6 +18,15 @@ describe("MatchLines", () => {
     expect(html.match(/<option value="ten">/g)).toHaveLength(3);
   });
 
+  it("names each list by its line, by an id without a space", () => {
+    const two = { ...match, prompts: match.prompts.map((prompt) => ({ ...prompt, id: `${prompt.id} says` })) };
+    const html = renderToStaticMarkup(<MatchLines item={two} shown={{ response: undefined }} />);
+    const ids = [...html.matchAll(/<select[^>]* id="([^"]*)"/g)].map(([, id]) => id);
+    expect([...html.matchAll(/<label for="([^"]*)"/g)].map(([, id]) => id)).toEqual(ids);
+    expect(new Set(ids).size).toBe(3);
+    for (const id of ids) expect(id).not.toMatch(/\s/);
+  });
+
   it("says of each line whether it was right, and what belongs there", () => {
     const pairs = { gazette: "ten", herald: "ten", almanac: "ten" };
     const html = renderToStaticMarkup(<MatchLines item={match} shown={{ response: { kind: "match", pairs } }} />);

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { OptionMark } from "./option-mark";
 import { type AskedItem, markOfGiven, markOfOne, type Shown } from "./shown";
 
@@ -9,6 +10,7 @@ export function MatchLines({
   item: AskedItem<"match">;
   shown: Pick<Shown, "response" | "draft">;
 }) {
+  const id = useId();
   const given = response?.kind === "match" ? response.pairs : null;
   const textOf = (id: string | undefined): string => item.options.find((option) => option.id === id)?.text ?? "";
   const before = draft?.kind === "match" ? draft.pairs : {};
@@ -18,7 +20,7 @@ export function MatchLines({
     <>
       {shared && !given && <p className="question-hint">An answer may be used more than once.</p>}
       <ol className="lines">
-        {item.prompts.map((prompt) => {
+        {item.prompts.map((prompt, i) => {
           const key = pairs.find((pair) => pair.prompt === prompt.id)?.option;
           const right = given?.[prompt.id] === key;
           return (
@@ -39,11 +41,11 @@ export function MatchLines({
                 </>
               ) : (
                 <>
-                  <label htmlFor={`line ${prompt.id}`}>{prompt.text}</label>
+                  <label htmlFor={`${id}${i}`}>{prompt.text}</label>
                   <select
                     className="select"
                     defaultValue={before[prompt.id] ?? ""}
-                    id={`line ${prompt.id}`}
+                    id={`${id}${i}`}
                     name={`line ${prompt.id}`}
                     required
                   >

@@ -19,6 +19,7 @@ export function OrderList({ item, shown }: { item: AskedItem<"order">; shown: Sh
   const [dragged, setDragged] = useState<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const right = given && "key" in item ? nearestOrder(item, given) : null;
+  const yours = given ?? order;
   const textOf = (id: string): string => item.options.find((option) => option.id === id)?.text ?? "";
 
   const move = (id: string, to: number) => {
@@ -42,7 +43,7 @@ export function OrderList({ item, shown }: { item: AskedItem<"order">; shown: Sh
 
   return (
     <>
-      {order.map((id) => (
+      {yours.map((id) => (
         <input key={id} name="order" type="hidden" value={id} />
       ))}
       {right && right.join() !== given?.join() && (
@@ -60,14 +61,14 @@ export function OrderList({ item, shown }: { item: AskedItem<"order">; shown: Sh
         onPointerUp={() => setDragged(null)}
         ref={list}
       >
-        {(right ?? order).map((id, i) => (
+        {(right ?? yours).map((id, i) => (
           <li
             className="order-row"
             data-dragged={dragged === id || undefined}
             data-id={id}
-            data-mark={right ? (order[i] === id ? "chosen-right" : "wrong") : undefined}
+            data-mark={right ? (yours[i] === id ? "chosen-right" : "wrong") : undefined}
             key={id}
-            style={right ? ({ "--yours": order.indexOf(id) } as CSSProperties) : undefined}
+            style={right ? ({ "--yours": yours.indexOf(id) } as CSSProperties) : undefined}
           >
             {right && <b className="order-n">{i + 1}</b>}
             {!given && (
@@ -84,7 +85,7 @@ export function OrderList({ item, shown }: { item: AskedItem<"order">; shown: Sh
               </span>
             )}
             <span className="order-text">{textOf(id)}</span>
-            {right && <PlaceMark right={i + 1} yours={order.indexOf(id) + 1} />}
+            {right && <PlaceMark right={i + 1} yours={yours.indexOf(id) + 1} />}
             {!given && (
               <span className="order-buttons">
                 <button

@@ -5,7 +5,7 @@ import { openQuestion } from "../../../quiz/open-question";
 import { type AskedQuestion, askQuestion } from "../asked-question";
 import type { FactsAddress } from "../facts-address";
 import type { QuizMaps } from "../kinds/map-options";
-import { loadFacts } from "../load-facts";
+import { loadFacts, type NoFacts, tellNoFacts } from "../load-facts";
 
 /** What the player asks of the worker: where the facts lie, and which form to make of them. */
 export interface MakeQuestions extends FactsAddress {
@@ -18,9 +18,12 @@ export interface MakeQuestions extends FactsAddress {
 /** A lesson that a question belongs to, as the result names it. */
 export type LessonName = Pick<LessonSummary, "id" | "number" | "title">;
 
+/** Why there are no questions: no facts to make them from, or too few for this form. */
+export type NoQuestions = NoFacts | "cell-short";
+
 export type MadeQuestions =
   | { readonly ok: true; readonly questions: readonly AskedQuestion[]; readonly lessons: readonly LessonName[] }
-  | { readonly ok: false; readonly code: "no-facts" | "cell-short" };
+  | { readonly ok: false; readonly code: NoQuestions };
 
 /** Makes the questions away from the page, so that no answer waits for them. */
 async function make({ blueprint, seed, avoid, maps, ...address }: MakeQuestions): Promise<MadeQuestions> {
@@ -31,8 +34,8 @@ async function make({ blueprint, seed, avoid, maps, ...address }: MakeQuestions)
     const lessons = facts.course.lessons.map(({ id, number, title }) => ({ id, number, title }));
     const questions = assembly.form.items.map((item) => askQuestion(openQuestion(facts, item), maps));
     return { ok: true, questions, lessons };
-  } catch {
-    return { ok: false, code: "no-facts" };
+  } catch (error) {
+    return { ok: false, code: tellNoFacts(error) };
   }
 }
 

@@ -2,16 +2,19 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
+import type { Response } from "../../../quiz/item";
 import { newSeed } from "../../kit/new-id";
 import { readSureness } from "../../study/read-sureness";
 import { Sureness } from "../../study/sureness";
+import { CourseChanged } from "../course-changed";
 import { useFetchLater } from "../fetch-later";
 import { fetchMaps } from "../fetch-maps";
 import { fetchedComponent } from "../fetched-component";
 import { readResponse } from "../kinds/read-response";
 import { QuestionForm } from "../question-form";
 import { addressFields, practiceHref } from "./practice-run";
-import { createQuizStore, type QuizSetup } from "./quiz-store";
+import type { NoQuestions } from "./question-maker";
+import { createQuizStore, type QuizSetup, type QuizState } from "./quiz-store";
 
 const QuizResult = fetchedComponent(
   async () => (await import("./quiz-result")).QuizResult,
@@ -44,7 +47,9 @@ export function QuizPlayer({ scope, ...setup }: QuizPlayerProps) {
   const { run, questions, lessons, supply, trouble, commit, next, load, restart } = useStore(store);
   const player = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
-  const [stuck, setStuck] = useState(false);
+  const [stuck, setStuck] = useState<NoQuestions | null>(null);
+  /** The last answer that was given to the form on the screen. */
+  const [own, setOwn] = useState<Response | null>(null);
   const question = questions[run.position];
   const response = question && run.responses[question.item.id];
 
@@ -85,9 +90,9 @@ export function QuizPlayer({ scope, ...setup }: QuizPlayerProps) {
 
   const again = async () => {
     moved.current = true;
-    const made = await restart(newSeed());
-    setStuck(!made);
-    if (made) window.history.replaceState(null, "", practiceHref(setup.course, store.getState().run));
+    const trouble = await restart(newSeed());
+    setStuck(trouble);
+    if (trouble === null) window.history.replaceState(null, "", practiceHref(setup.course, store.getState().run));
   };
 
   return (
@@ -114,9 +119,13 @@ export function QuizPlayer({ scope, ...setup }: QuizPlayerProps) {
           address={{ path: `/${setup.course}/practice`, fields: addressFields(setup) }}
           as="h1"
           before={<Sureness />}
-          key={question.item.id}
+          // Drawn anew for an answer that the device held, or the address: the form came with the page, where nothing was answered.
+          key={`${question.item.id} ${response === undefined || response === own ? "" : JSON.stringify(response)}`}
           maps={maps}
-          onCommit={(answer, fields) => commit(question.item.id, answer, readSureness(fields))}
+          onCommit={(answer, fields) => {
+            setOwn(answer);
+            commit(question.item.id, answer, readSureness(fields));
+          }}
           question={question}
           response={response}
         >
@@ -125,7 +134,7 @@ export function QuizPlayer({ scope, ...setup }: QuizPlayerProps) {
           </button>
         </QuestionForm>
       ) : (
-        <Waiting failed={supply === "failed"} retry={load} />
+        <Waiting course={setup.course} retry={load} supply={supply} />
       )}
     </div>
   );
@@ -156,16 +165,45 @@ function PlayerHead({
   );
 }
 
-function Waiting({ failed, retry }: { failed: boolean; retry: () => Promise<void> }) {
-  if (!failed) return <p role="status">Making the next questions …</p>;
-  return (
-    <div role="alert">
-      <p>
-        The facts for the other questions have not arrived. Your answers are kept. Check the network, then try again.
-      </p>
-      <button className="button" onClick={() => void retry()} type="button">
-        Try again
-      </button>
-    </div>
-  );
+interface WaitingProps extends Pick<QuizState, "supply"> {
+  readonly course: string;
+  readonly retry: () => Promise<void>;
+}
+
+/** What stands in the place of a question that is not there: that it is being made, or why it is not, and what to do. */
+function Waiting({ course, supply, retry }: WaitingProps) {
+  switch (supply) {
+    case "other-course":
+      return (
+        <div role="alert">
+          <CourseChanged>
+            What you answered here is kept for today’s questions. The quiz then begins again, made of the course as it
+            is now.
+          </CourseChanged>
+        </div>
+      );
+    case "cell-short":
+      return (
+        <div className="grid justify-items-start gap-4" role="alert">
+          <p>The facts of the course do not yield the other questions of this quiz. Your answers are kept.</p>
+          <a className="button" href={`/${course}/practice`}>
+            Choose another quiz
+          </a>
+        </div>
+      );
+    case "no-facts":
+      return (
+        <div className="grid justify-items-start gap-4" role="alert">
+          <p>
+            The facts for the other questions have not arrived. Your answers are kept. Check the network, then try
+            again.
+          </p>
+          <button className="button" onClick={() => void retry()} type="button">
+            Try again
+          </button>
+        </div>
+      );
+    default:
+      return <p role="status">Making the next questions …</p>;
+  }
 }

@@ -1,12 +1,14 @@
 import { lessonPath } from "../../../course/paths";
+import { plural } from "../../../course/plural";
 import type { Skill } from "../../../course/predicate";
 import type { Response } from "../../../quiz/item";
 import type { OpenQuestion } from "../../../quiz/open-question";
+import { roundMark } from "../../../quiz/score/round-mark";
 import { type Confusion, type Summary, summarize } from "../../../quiz/telling/summarize";
 import { capital } from "../../kit/capital";
-import { plural } from "../../kit/plural";
 import { CitedText } from "../cited-text";
-import type { LessonName } from "./question-maker";
+import { CourseChanged } from "../course-changed";
+import type { LessonName, NoQuestions } from "./question-maker";
 import { isUntangled, type Knot, tieKnots } from "./tie-knots";
 
 interface QuizResultProps {
@@ -15,8 +17,8 @@ interface QuizResultProps {
   readonly lessons: readonly LessonName[];
   readonly responses: Readonly<Record<string, Response>>;
   readonly again: () => Promise<void>;
-  /** The last try at other questions failed. */
-  readonly stuck: boolean;
+  /** Why the last try at other questions failed, or null. */
+  readonly stuck: NoQuestions | null;
 }
 
 const SKILLS: Readonly<Record<Skill, string>> = {
@@ -27,7 +29,10 @@ const SKILLS: Readonly<Record<Skill, string>> = {
   source: "Who reports it",
 };
 
-const round = (marks: number): number => Math.round(marks * 10) / 10;
+const STUCK: Readonly<Record<Exclude<NoQuestions, "other-course">, string>> = {
+  "no-facts": "Other questions could not be made just now. Check the network, then try again.",
+  "cell-short": "This draw did not fill a quiz. Try again: other questions are drawn.",
+};
 
 /** So many knots stand open, the commonest; the rest are folded (our own choice). */
 const OPEN = 3;
@@ -36,11 +41,11 @@ const OPEN = 3;
 export function QuizResult({ course, questions, lessons, responses, again, stuck }: QuizResultProps) {
   const summary = summarize({ items: questions.map(({ item }) => item) }, responses);
   const missed = questions.filter(({ item }) => summary.missed.some((claim) => item.asks.includes(claim)));
-  const percent = Math.round((100 * summary.earned) / Math.max(summary.max, 1));
+  const percent = roundMark((100 * summary.earned) / Math.max(summary.max, 1), 0, 100);
   return (
     <section aria-labelledby="result" className="result">
       <h1 className="page-title" id="result" tabIndex={-1}>
-        {round(summary.earned)} of {summary.max} marks, {percent} %
+        {roundMark(summary.earned, 1, summary.max)} of {summary.max} marks, {percent} %
       </h1>
       <Marks summary={summary} />
       {summary.earned === summary.max ? (
@@ -55,8 +60,14 @@ export function QuizResult({ course, questions, lessons, responses, again, stuck
         <ReadAgain confusions={summary.confusions} course={course} lessons={lessons} questions={missed} />
       )}
       <div role="status">
-        {stuck && (
-          <p className="notice">Other questions could not be made just now. Check the network, then try again.</p>
+        {stuck === "other-course" ? (
+          <div className="notice">
+            <CourseChanged>
+              What you answered is kept for today’s questions. The page then begins a quiz of the course as it is now.
+            </CourseChanged>
+          </div>
+        ) : (
+          stuck && <p className="notice">{STUCK[stuck]}</p>
         )}
       </div>
       <p className="flex flex-wrap gap-4">
@@ -147,10 +158,10 @@ function Marks({ summary }: { summary: Summary }) {
             <dt id={`skill-${skill}`}>{SKILLS[skill]}</dt>
             <dd>
               <meter aria-labelledby={`skill-${skill}`} max={max} min={0} value={earned}>
-                {round(earned)} of {max}
+                {roundMark(earned, 1, max)} of {max}
               </meter>
               <span>
-                {round(earned)} of {max}
+                {roundMark(earned, 1, max)} of {max}
               </span>
             </dd>
           </div>
