@@ -49,7 +49,7 @@ async function expectNarrowed(page: Page, filter: AtlasFilter): Promise<void> {
   const onMap = page.locator("[data-shows]").filter({ visible: true });
   const seen = await onMap.evaluateAll((all) => all.map((one) => one.getAttribute("data-shows") ?? ""));
   expect(seen.filter((id) => !ids.includes(id))).toEqual([]);
-  const note = page.locator(".atlas-nothing").filter({ visible: true });
+  const note = page.locator(".atlas-nothing:not([data-beside])").filter({ visible: true });
   await expect(note).toHaveCount(seen.length === 0 ? 1 : 0);
   if (ids.length === 0) await expect(note).toHaveText("Nothing in the reports matches all of this.");
   const query = Object.entries(filter).filter(([, id]) => id !== "");
@@ -99,6 +99,51 @@ test("where nothing matches, the map says so", async ({ page }) => {
   if (!none) throw new Error("Every teller tells of every actor.");
   await page.goto(`/badia/atlas?actor=${none.actor}&teller=${none.teller}`);
   await expectNarrowed(page, none);
+});
+
+test("where what matches is drawn on another map, the map says so and leads there, and the choice of maps counts", async ({
+  page,
+}) => {
+  const drawn = (at: number, filter: AtlasFilter): number => {
+    const scene = course.atlas?.[at];
+    const ids = [scene?.sketches, scene?.zones, scene?.moves, scene?.presence, scene?.shifts].flatMap((layers) =>
+      (layers ?? []).map(({ id }) => id),
+    );
+    return narrow(filter).ids.filter((id) => ids.includes(id)).length;
+  };
+  const elsewhere = options.teller.find(
+    ({ id }) => drawn(0, only("teller", id)) === 0 && drawn(1, only("teller", id)) > 0,
+  );
+  if (!elsewhere) throw new Error("Every teller's courses are drawn on the first map.");
+  const other = course.atlas?.[1]?.title ?? "";
+  await page.goto(`/badia/atlas?teller=${elsewhere.id}`);
+  const maps = page.getByRole("group", { name: "Map", exact: true });
+  await expect(maps).toContainText(/\(\d+\).*\([1-9]\d*\)/);
+  await expect(page.locator(".layer-switch").filter({ visible: true })).toHaveCount(0);
+  await page.getByRole("button", { name: `Drawn on the other map: ${other}` }).click();
+  await expect(maps.getByRole("radio").nth(1)).toBeChecked();
+  await expect(maps.getByRole("radio").nth(1)).toBeFocused();
+  await expect(page.locator(".layer-switch").filter({ visible: true })).toHaveCount(
+    drawn(1, only("teller", elsewhere.id)),
+  );
+  await expect(page.locator(".atlas-nothing").filter({ visible: true })).toHaveCount(0);
+  await page.getByRole("button", { name: "Clear" }).click();
+  await expect(maps).not.toContainText("(");
+});
+
+test("on a phone the atlas says that its map goes on, where it does", async ({ page }) => {
+  for (const [width, goesOn] of [
+    [390, true],
+    [700, false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto("/badia/atlas");
+    const map = page.locator(".map-pan").first();
+    expect(await map.evaluate((pan) => pan.scrollWidth > pan.clientWidth + 1), `a map of ${width} pixels`).toBe(goesOn);
+    await expect(page.getByText("The map goes on to the east: drag it.").filter({ visible: true })).toHaveCount(
+      goesOn ? 1 : 0,
+    );
+  }
 });
 
 test("in a wide window the map and its switches are in sight together, and the map stays", async ({ page }) => {

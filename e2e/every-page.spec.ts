@@ -72,6 +72,39 @@ test.describe("axe finds nothing, and nothing is wider than its window, in light
   }
 });
 
+/** The distances that a reader may ask for, and lose nothing by: WCAG 1.4.12. */
+const SPACED = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`;
+
+test("where a reader spaces the letters out, nothing is wider than a window of 320 pixels, and no title is cut off", async ({
+  page,
+}, { project }) => {
+  test.skip(project.name !== "phone", "A wide window has room for it.");
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const address of [
+    "/badia",
+    ...course.lessons.slice(0, 3).map(({ id }) => `/badia/lessons/${id}`),
+    "/badia/atlas",
+    "/badia/timeline",
+    "/badia/practice?length=6&seed=axe",
+    "/badia/knowledge",
+  ]) {
+    await page.goto(address);
+    await waitForAllParts(page);
+    await page.addStyleTag({ content: SPACED });
+    const { sideways, cut } = await page.evaluate(() => ({
+      sideways: document.documentElement.scrollWidth - window.innerWidth,
+      cut: [...document.querySelectorAll(".lesson-bar-words")].filter(
+        (words) => words.scrollHeight > words.clientHeight + 3,
+      ).length,
+    }));
+    expect(sideways, `pixels that ${address} is wider than its window`).toBeLessThanOrEqual(0);
+    expect(cut, `titles that are cut off on ${address}`).toBe(0);
+  }
+});
+
 test("every link of the course leads somewhere, everything in it is reached from the first page, and every name from where it stands", async ({
   request,
 }, { project }) => {

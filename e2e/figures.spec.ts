@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { bearingDegrees, closeDirectionOf } from "../src/atlas/distance";
 import { describeMeasured, measureBetween } from "../src/atlas/measure";
 import { readLength } from "../src/atlas/scene-words";
@@ -200,6 +201,74 @@ for (const { address, element } of findFigures(course, "MapLayers")) {
     expect(all.length).toBeGreaterThan(2);
     gone.sort((a, b) => a - b);
     expect(gone, "each part of the map goes with one switch").toEqual(all);
+  });
+}
+
+/** The smallest lettering of a map as it is read, in CSS pixels: its font size as set, times what the drawing is scaled by. Lettering that is not seen does not count. */
+const smallestLettering = (map: Locator): Promise<number> =>
+  map.evaluate((drawing) => {
+    const frame = drawing.getBoundingClientRect();
+    const isSeen = (text: Element): boolean => {
+      const { left, right, top, bottom, width } = text.getBoundingClientRect();
+      if (width === 0 || right < frame.left || left > frame.right || bottom < frame.top || top > frame.bottom)
+        return false;
+      let seen = 1;
+      for (let part: Element | null = text; part && part !== drawing; part = part.parentElement)
+        seen *= Number(getComputedStyle(part).opacity);
+      return seen > 0.5;
+    };
+    const sizes = [...drawing.querySelectorAll<SVGTextContentElement>("tspan, text:not(:has(tspan))")]
+      .filter(isSeen)
+      .map((text) => {
+        const { a = 0, b = 0 } = text.getScreenCTM() ?? {};
+        return Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b);
+      });
+    return sizes.length === 0 ? 0 : Math.min(...sizes);
+  });
+
+/** A window that was enlarged to 200 %, and a phone that lies on its side. */
+for (const viewport of [
+  { width: 640, height: 400 },
+  { width: 844, height: 390 },
+]) {
+  const { width, height } = viewport;
+
+  test(`the maps of stories can be read in a window of ${width} by ${height}, and whole`, async ({ page }, {
+    project,
+  }) => {
+    test.skip(project.name !== "desktop", "The window is set here.");
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    for (const address of new Set(findFigures(course, "MapStory").map((figure) => figure.address))) {
+      await page.goto(address);
+      const maps = page.locator(".map-step-still svg").filter({ visible: true });
+      expect(await maps.count(), `maps in ${address}`).toBeGreaterThan(1);
+      for (const map of await maps.all()) {
+        await map.scrollIntoViewIfNeeded();
+        // A step's map repeats the story's drawing, and sets its lettering by the width of its own frame.
+        const { text, tall } = await map.evaluate((svg: SVGSVGElement) => {
+          const style = getComputedStyle(svg);
+          const drawing = document.querySelector(svg.querySelector("use")?.getAttribute("href") ?? "");
+          const smallest = (kind: "area" | "text", lines: string): number =>
+            Number(style.getPropertyValue(`--map-${kind}`)) *
+            Math.min(
+              ...[...(drawing?.querySelectorAll(lines) ?? [])].map((line) => Number(line.getAttribute("font-size"))),
+            );
+          const set = Math.min(smallest("text", ".map-upright tspan"), smallest("area", ".map-upright-area tspan"));
+          return { text: set * (svg.getScreenCTM()?.a ?? 0), tall: svg.getBoundingClientRect().height };
+        });
+        expect(text, `lettering of a map in ${address}`).toBeGreaterThanOrEqual(9);
+        expect(tall, `height of a map in ${address}`).toBeLessThan(height);
+      }
+    }
+    for (const { id } of course.scenarios ?? []) {
+      await page.goto(`/badia/scenarios/${id}`);
+      await page.getByRole("button", { name: "Begin", exact: true }).click();
+      const map = page.locator(".story-map svg");
+      await expect(map).toBeVisible();
+      expect(await smallestLettering(map), `lettering of the map in ${id}`).toBeGreaterThanOrEqual(9);
+      expect((await map.boundingBox())?.height, `height of the map in ${id}`).toBeLessThan(height);
+    }
   });
 }
 

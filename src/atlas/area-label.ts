@@ -1,7 +1,7 @@
 import type { DrawnArea } from "./draw-scene";
 import { inTwoLines, type LabelLine, type Settable, sizeOf } from "./label-lines";
 import type { MapSize } from "./map-size";
-import { type Anchor, candidatesAround, candidatesOver } from "./place-labels";
+import { type Anchor, candidatesAround, candidatesOver, setApart } from "./place-labels";
 import type { Point } from "./project-view";
 
 const PRIORITY = 63;
@@ -40,6 +40,6 @@ export function areaLabel({ id, name, at, layers }: DrawnArea, size: MapSize, an
       ...AREA_GAPS.flatMap(([gap, extra]) =>
         candidatesAround(anchor(at), block, gap, size.text).map((one) => ({ ...one, cost: one.cost + extra })),
       ),
-    ],
+    ].map((one) => setApart(one, size.text)),
   };
 }

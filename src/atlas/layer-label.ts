@@ -2,7 +2,7 @@ import type { DrawnLayer } from "./draw-scene";
 import { inTwoLines, type LabelLine, type MapLabel, type Settable, sizeOf } from "./label-lines";
 import type { MapSize } from "./map-size";
 import { BADGE, pennantAt } from "./map-symbol";
-import { type Anchor, type Candidate, candidatesAround, candidatesOver } from "./place-labels";
+import { type Anchor, type Candidate, candidatesAround, candidatesOver, setApart } from "./place-labels";
 import { lengthOf, pointAlong } from "./polyline";
 import type { Camera, Point } from "./project-view";
 import { grownBy } from "./rectangle";
@@ -63,7 +63,8 @@ export function layerLabels(layer: DrawnLayer, size: MapSize, camera: Camera, an
       .flatMap(([at, gap, extra]) => candidatesAround(anchor(at), sizeOf(lines), gap, size.text).map(costing(extra)))
       .map((one) => ({ ...one, cost: one.cost + offSide(layer, one) }));
   const label = layerLabel(layer, size);
-  const text = label === null ? [] : [{ label, candidates: around(label.lines) }];
+  const text =
+    label === null ? [] : [{ label, candidates: around(label.lines).map((one) => setApart(one, size.text)) }];
   return layer.sign === null ? text : [badgeOf(layer, layer.sign, size, camera, anchor), ...text];
 }
 

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Candidate, candidatesAround, type GroundLine, type LabelToPlace, placeLabels } from "./place-labels";
+import {
+  type Candidate,
+  candidatesAround,
+  type GroundLine,
+  type LabelToPlace,
+  placeLabels,
+  setApart,
+} from "./place-labels";
 import { centredOn, contains, overlaps, type Rectangle } from "./rectangle";
 
 const frame = { x: 0, y: 0, width: 1200, height: 760 };
@@ -49,6 +56,21 @@ describe("placeLabels", () => {
         });
       }),
     );
+  });
+
+  it("keeps two blocks of words further apart than a name from a block", () => {
+    const block = { x: 100, y: 100, width: 80, height: 20 };
+    const close = { ...block, y: block.y + block.height + 1 };
+    const apart = { ...block, y: block.y + 100 };
+    const place = (...labels: readonly LabelToPlace[]) =>
+      placeLabels(labels, { frame, obstacles: [], lines: noLines, lineReach: 0 }).get("below")?.boxes;
+    const words = ({ candidates, ...label }: LabelToPlace): LabelToPlace => ({
+      ...label,
+      candidates: candidates.map((one) => setApart(one, 1)),
+    });
+    const [above, below] = [only("above", 2, block), only("below", 1, close, apart)];
+    expect(place(words(above), words(below))).toEqual([apart]);
+    expect(place(words(above), below)).toEqual([close]);
   });
 
   it("gives the same answer whatever the order of the labels", () => {

@@ -21,6 +21,8 @@ export interface Spot {
 export interface Candidate {
   readonly spot: Spot;
   readonly boxes: readonly Rectangle[];
+  /** The same with what lies between it and another block of words: two at the distance of lines would be read as one. */
+  readonly apart?: readonly Rectangle[];
   readonly cost: number;
   /** Id of the layer on whose own line it is meant to lie. */
   readonly on?: string;
@@ -163,7 +165,18 @@ function scaledBox(
   return { x: x + left * scale, y: y + top * scale, width: size.width * scale, height: size.height * scale };
 }
 
+/** Half the distance between two blocks of words above each other, in text units. */
+const APART = 4;
+
+/** A candidate that other blocks of words keep off. `scale`: map units per text unit. */
+export function setApart<T extends Candidate>(one: T, scale: number): T {
+  const by = APART * scale;
+  return { ...one, apart: one.boxes.map((box) => ({ ...box, y: box.y - by, height: box.height + 2 * by })) };
+}
+
 const meet = (a: readonly Rectangle[], b: readonly Rectangle[]) => a.some((one) => b.some((two) => overlaps(one, two)));
+
+const standInWay = (a: Candidate, b: Candidate) => meet(a.boxes, b.boxes) || meet(a.apart ?? [], b.apart ?? []);
 
 interface Priced {
   readonly candidate: Placed;
@@ -181,8 +194,8 @@ export function placeLabels(labels: readonly LabelToPlace[], ground: LabelGround
   const placed = new Map<string, Priced>();
   const missing = (id: string) => order.find((label) => label.id === id)?.leftOut ?? LEFT_OUT;
   const priceOf = (id: string) => placed.get(id)?.price ?? missing(id);
-  const blockersOf = ({ boxes }: Candidate, among: ReadonlyMap<string, Priced>) =>
-    [...among].filter(([, other]) => meet(boxes, other.candidate.boxes)).map(([id]) => id);
+  const blockersOf = (wanted: Candidate, among: ReadonlyMap<string, Priced>) =>
+    [...among].filter(([, other]) => standInWay(wanted, other.candidate)).map(([id]) => id);
 
   for (const { id } of order) {
     const chosen = open.get(id)?.find(({ candidate }) => blockersOf(candidate, placed).length === 0);

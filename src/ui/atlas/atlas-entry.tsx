@@ -3,11 +3,11 @@ import { type AtlasTold, keysOf } from "../../atlas/atlas-index";
 import type { Place } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
 import { entityPath } from "../../course/paths";
+import { plural } from "../../course/plural";
 import { capitalise } from "../../course/render";
 import { ClaimWords } from "../cite/claim-line";
 import { ArabicName } from "../entity/arabic-name";
 import { keepTogether } from "../kit/keep-together";
-import { plural } from "../../course/plural";
 
 interface AtlasEntryProps {
   readonly facts: FactBase;

@@ -10,6 +10,7 @@ import {
   readFilter,
   writeFilter,
 } from "../../atlas/atlas-filter";
+import { noteSeen, type SeenNote } from "../../atlas/seen-on-maps";
 import { plural } from "../../course/plural";
 
 interface AtlasFilterFormProps {
@@ -19,12 +20,6 @@ interface AtlasFilterFormProps {
 }
 
 const LABELS: Readonly<Record<FilterKind, string>> = { actor: "Actor", teller: "Who says so", event: "Event" };
-
-/** What a map says on which nothing that matches is seen; `matches`: how many places and courses match at all. */
-const sayNothingSeen = (matches: number): string =>
-  matches === 0
-    ? "Nothing in the reports matches all of this."
-    : "What matches has no place on this map. The lists tell of it.";
 
 /**
  * Narrows the atlas around it to an actor, a teller or an event: shows what matches alone, on the maps, in their keys and in the lists, and keeps the
@@ -50,6 +45,19 @@ export function AtlasFilterForm({ options, entries }: AtlasFilterFormProps) {
     if (query !== location.search)
       history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
   }, [filter, options]);
+
+  useEffect(() => {
+    const atlas = form.current?.closest<HTMLElement>("[data-atlas]");
+    const goOver = ({ target }: Event) => {
+      const way = target instanceof Element ? target.closest<HTMLElement>("[data-way]")?.dataset["way"] : undefined;
+      const radio = atlas?.querySelector<HTMLElement>(`[data-view="${way}"]`);
+      // The button goes with its map: the choice of the map takes the focus over.
+      radio?.click();
+      radio?.focus({ preventScroll: true });
+    };
+    atlas?.addEventListener("click", goOver);
+    return () => atlas?.removeEventListener("click", goOver);
+  }, []);
 
   return (
     <>
@@ -113,9 +121,34 @@ function narrow(atlas: HTMLElement, filter: AtlasFilter): number {
   }
   for (const section of atlas.querySelectorAll<HTMLElement>(".atlas-lists > section"))
     section.hidden = section.querySelector("[data-entry]:not([hidden])") === null;
-  for (const note of atlas.querySelectorAll<HTMLElement>("[data-nothing]")) {
-    const isBare = note.closest("[data-sheet]")?.querySelector("[data-shows]:not([hidden])") === null;
-    note.textContent = isBare ? sayNothingSeen(matches) : "";
-  }
+  tellOnMaps(atlas, matches, narrowed);
   return matches;
+}
+
+/** Says beside the name of each map how much of what matches is seen there, and on it where more is. */
+function tellOnMaps(atlas: HTMLElement, matches: number, narrowed: boolean): void {
+  const sheets = [...atlas.querySelectorAll<HTMLElement>("[data-sheet]")];
+  const maps = sheets.map((sheet) => {
+    const seen = (parts: string) => sheet.querySelectorAll(`${parts}[data-shows]:not([hidden])`).length;
+    return { title: sheet.dataset["title"] ?? "", courses: seen("li"), places: seen("a") };
+  });
+  for (const [i, sheet] of sheets.entries()) {
+    const seen = atlas.querySelector(`[data-seen="${i}"]`);
+    const { courses = 0, places = 0 } = maps[i] ?? {};
+    if (seen) seen.textContent = narrowed ? ` (${courses + places})` : "";
+    const note = narrowed ? noteSeen(maps, i, matches) : null;
+    const part = sheet.querySelector<HTMLElement>("[data-nothing]");
+    if (part) writeNote(part, note, maps[note?.way ?? -1]?.title, sheets.length);
+  }
+}
+
+function writeNote(part: HTMLElement, note: SeenNote | null, other: string | undefined, maps: number): void {
+  part.hidden = note === null;
+  part.toggleAttribute("data-beside", note?.beside === true);
+  const [text, way] = [part.querySelector("p"), part.querySelector("button")];
+  if (!text || !way) return;
+  text.textContent = note?.text ?? "";
+  way.hidden = other === undefined;
+  way.dataset["way"] = String(note?.way ?? "");
+  way.textContent = other === undefined ? "" : `Drawn on ${maps === 2 ? "the other" : "another"} map: ${other}`;
 }

@@ -25,6 +25,12 @@ export function AtlasMapSheet({ facts, scene, view, base, relief, credit }: Atla
     <MapLayers
       {...scene}
       arabic
+      before={
+        <div className="atlas-nothing" data-nothing="" hidden>
+          <p />
+          <button className="button-quiet" data-way="" hidden type="button" />
+        </div>
+      }
       base={base}
       credit={credit}
       dimmable
@@ -48,7 +54,6 @@ export function AtlasMapSheet({ facts, scene, view, base, relief, credit }: Atla
           </a>
         );
       })}
-      <p className="atlas-nothing" data-nothing="" />
     </MapLayers>
   );
 }

@@ -85,6 +85,6 @@ describe("AtlasPage", () => {
     expect(shown).toContain("road");
     expect(shown).toContain("place-fort");
     expect([...shown].filter((id) => !entries.has(id))).toEqual([]);
-    expect(html.match(/<p class="atlas-nothing" data-nothing=""><\/p>/g)).toHaveLength(2);
+    expect(html.match(/<div class="atlas-nothing" data-nothing="" hidden="">/g)).toHaveLength(2);
   });
 });

@@ -4,22 +4,19 @@ import { listPlacesIn } from "../../atlas/places-in-view";
 import { readScene } from "../../atlas/read-scene";
 import type { Place } from "../../course/course";
 import type { FactBase } from "../../course/fact-base";
+import { plural } from "../../course/plural";
 import { tellType } from "../entity/kind-of";
 import { LayOutAtLeisure } from "../kit/lay-out-at-leisure";
-import { plural } from "../../course/plural";
 import { fetchPicturesFirst } from "../map/fetch-pictures-first";
-import type { MapPictures } from "../map/map-drawing";
 import type { MapStyle } from "../map/showing-style";
+import type { PicturesByView } from "../map/view-pictures";
 import { AtlasEntry } from "./atlas-entry";
 import { AtlasFilterForm } from "./atlas-filter-form";
 import { AtlasMapSheet } from "./atlas-map-sheet";
 
 interface AtlasPageProps {
   readonly facts: FactBase;
-  /** The pictures of each view. */
-  readonly maps: Readonly<
-    Record<string, { readonly base: MapPictures["base"]; readonly relief: { readonly src: string } | null }>
-  >;
+  readonly maps: PicturesByView;
 }
 
 /** From how many entries a list's height is estimated before it is laid out. */
@@ -78,13 +75,16 @@ export function AtlasPage({ facts, maps }: AtlasPageProps) {
             {sheets.map(({ scene }, i) => (
               <label key={scene.title}>
                 <input data-view={i} defaultChecked={i === 0} name="atlas-view" type="radio" />
-                <span>{scene.title}</span>
+                <span>
+                  {scene.title}
+                  <span data-seen={i} />
+                </span>
               </label>
             ))}
           </fieldset>
         )}
         {sheets.map(({ scene, ...sheet }, i) => (
-          <div className="atlas-sheet" data-sheet={i} key={scene.title}>
+          <div className="atlas-sheet" data-sheet={i} data-title={scene.title} key={scene.title}>
             <AtlasMapSheet {...sheet} credit={course.credit ?? undefined} facts={facts} scene={scene} />
           </div>
         ))}

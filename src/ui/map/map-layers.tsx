@@ -25,6 +25,8 @@ export interface MapLayersProps extends SceneSpec, MapPictures {
   readonly dimmable?: boolean | undefined;
   /** Whether a phone shows it larger than its window, to be moved about. */
   readonly pans?: boolean | undefined;
+  /** Before the map, and moved about with it. */
+  readonly before?: ReactNode;
   /** Laid over the map. */
   readonly children?: ReactNode;
 }
@@ -34,7 +36,7 @@ export interface MapLayersProps extends SceneSpec, MapPictures {
  * `layer-list.css` turns them into the drawing's custom properties; without it, and on paper, every layer is seen.
  */
 export function MapLayers(props: MapLayersProps) {
-  const { view, gazetteer, base, relief, credit, arabic = false, dimmable, pans = false, children } = props;
+  const { view, gazetteer, base, relief, credit, arabic = false, dimmable, pans = false, before, children } = props;
   const id = `layers${useId().replace(/[^A-Za-z0-9]/g, "")}`;
   const scene = tellApart(readScene(props, gazetteer));
   const drawn = drawScene(view, scene);
@@ -72,10 +74,14 @@ export function MapLayers(props: MapLayersProps) {
   return (
     <figure className="map-layers" style={{ ...momentStyle(0, moment, []), ...switches }}>
       {pans ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the window is moved by keys, too
-        <section aria-label={`${scene.title}: map`} className="map-pan" tabIndex={0}>
-          {frame}
-        </section>
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the window is moved by keys, too */}
+          <section aria-label={`${scene.title}: map`} className="map-pan" tabIndex={0}>
+            {before}
+            {frame}
+          </section>
+          <p className="map-pan-on">The map goes on to the east: drag it.</p>
+        </>
       ) : (
         frame
       )}

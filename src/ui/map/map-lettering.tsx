@@ -124,9 +124,9 @@ export function ScaleBarAt({ bar, moments }: { readonly bar: SetScaleBar; readon
       <path
         d={`M0 ${short(-tick)}V${short(tick)}M0 0H${Math.max(km, miles)}M${km} 0V${short(-tick)}M${miles} 0V${short(tick)}`}
       />
-      <g fontSize={short(13 * bar.text)}>
+      <g fontSize={short(14 * bar.text)}>
         <text x={km} y={short(-tick - 3 * bar.text)} textAnchor="middle">{`${bar.km} km`}</text>
-        <text x={miles} y={short(tick + 12 * bar.text)} textAnchor="middle">{`${bar.miles} mi`}</text>
+        <text x={miles} y={short(tick + 13 * bar.text)} textAnchor="middle">{`${bar.miles} mi`}</text>
       </g>
     </g>
   );

@@ -8,7 +8,7 @@ import { MapNote } from "./map-note";
 import { MapPaper, type MapPictures } from "./map-paper";
 import { type MapStyle, momentStyle, showingStyle } from "./showing-style";
 
-export type Verdict = "right" | "wrong";
+type Verdict = "right" | "wrong";
 
 interface MarkerOption {
   readonly id: string;
@@ -16,6 +16,8 @@ interface MarkerOption {
   readonly bearing: string;
   /** Once it is told: what became of this option. */
   readonly verdict?: Verdict | undefined;
+  /** The same in words, where there is more to say than the verdict. */
+  readonly told?: string | undefined;
 }
 
 export interface MarkerChoiceProps extends MapPictures {
@@ -97,6 +99,7 @@ export function MarkerChoice(props: MarkerChoiceProps) {
         {options.map((option, i) => {
           const letter = LETTERS[i];
           const own = `${id}-${letter}`;
+          const says = option.told ?? option.verdict;
           return (
             <li key={option.id}>
               <label className="quiz-choice" htmlFor={own} data-verdict={option.verdict}>
@@ -113,11 +116,11 @@ export function MarkerChoice(props: MarkerChoiceProps) {
                 />
                 <b id={`${own}-name`}>
                   Marker {letter}
-                  {option.verdict ? <span className="visually-hidden">, {option.verdict}</span> : null}
+                  {option.verdict ? <span className="visually-hidden">, {says}</span> : null}
                 </b>
                 {option.verdict ? (
                   <span className="quiz-verdict" aria-hidden="true">
-                    <Icon name={option.verdict} /> {option.verdict}
+                    <Icon name={option.verdict} /> {says}
                   </span>
                 ) : null}
                 <small id={`${own}-where`}>{option.bearing}</small>

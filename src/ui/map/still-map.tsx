@@ -2,12 +2,13 @@ import { useId } from "react";
 import type { DrawnScene } from "../../atlas/draw-scene";
 import { layOutLabels } from "../../atlas/lay-out-labels";
 import { WHOLE_VIEW } from "../../atlas/project-view";
-import { MapDrawing, type MapPictures } from "./map-drawing";
+import { MapDrawing } from "./map-drawing";
 import { momentStyle } from "./showing-style";
+import type { ViewPictures } from "./view-pictures";
 
 interface StillMapProps {
   readonly scene: DrawnScene;
-  readonly pictures: { readonly base: MapPictures["base"]; readonly relief: { readonly src: string } | null };
+  readonly pictures: ViewPictures;
   /** What it shows, for those who do not see it. */
   readonly label: string;
   /** What the ids of its parts begin with, where a key shows the same hatching. */
