@@ -63,4 +63,11 @@ describe("a time in a zone", () => {
   it("is told by the zone's clocks", () => {
     expect(tellTime(utc("2026-03-02T23:30"), "Europe/Berlin")).toBe("Tue, 3 March 2026 at 00:30");
   });
+
+  it("is told without the year in which it is told, by the zone's clocks", () => {
+    const at = utc("2025-12-31T23:30");
+    expect(tellTime(at, "Europe/Berlin", utc("2026-07-01T12:00"))).toBe("Thu, 1 January at 00:30");
+    expect(tellTime(at, "Europe/London", utc("2026-07-01T12:00"))).toBe("Wed, 31 December 2025 at 23:30");
+    expect(tellTime(at, "Europe/Berlin", at - 60 * 60_000)).toBe("Thu, 1 January 2026 at 00:30");
+  });
 });

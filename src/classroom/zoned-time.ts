@@ -62,8 +62,11 @@ export function toInstant(local: string, zone: string): number | null {
 
 const telling = new Map<string, Intl.DateTimeFormat>();
 
-/** An instant for people, by the clocks of a zone: "Mon, 2 March 2026 at 09:00". The zone's name stands once on the page. */
-export function tellTime(instant: number, zone: string): string {
+/**
+ * An instant for people, by the clocks of a zone: "Mon, 2 March 2026 at 09:00"; told at a time of the same year, without it: "Mon, 2 March at 09:00". The zone's name stands once on the
+ * page.
+ */
+export function tellTime(instant: number, zone: string, now?: number): string {
   const format =
     telling.get(zone) ??
     new Intl.DateTimeFormat("en-GB", {
@@ -77,5 +80,7 @@ export function tellTime(instant: number, zone: string): string {
       hourCycle: "h23",
     });
   telling.set(zone, format);
-  return format.format(instant);
+  const told = format.format(instant);
+  const year = toLocal(instant, zone).slice(0, 4);
+  return now !== undefined && toLocal(now, zone).startsWith(year) ? told.replace(` ${year}`, "") : told;
 }

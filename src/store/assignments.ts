@@ -128,6 +128,38 @@ export async function countWork(db: Db, classId: string): Promise<readonly Assig
   }));
 }
 
+/**
+ * How much written work of each assignment of a class waits to be read: handed in, without a mark, and its pupil was not given a result for the whole assignment. Work of those who left the
+ * class is not counted; an assignment of which nothing waits is missing.
+ */
+export async function countUnread(db: Db, classId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom("attempt")
+    .innerJoin("assignment", "assignment.id", "attempt.assignmentId")
+    .innerJoin("pupil", "pupil.id", "attempt.pupilId")
+    .where("attempt.classId", "=", classId)
+    .where("assignment.kind", "=", "written")
+    .where("pupil.removedAt", "is", null)
+    .where("attempt.submittedAt", "is not", null)
+    .where("attempt.percent", "is", null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("adjustment")
+            .select("adjustment.id")
+            .whereRef("adjustment.assignmentId", "=", "attempt.assignmentId")
+            .whereRef("adjustment.pupilId", "=", "attempt.pupilId")
+            .where("adjustment.undoneAt", "is", null),
+        ),
+      ),
+    )
+    .groupBy("attempt.assignmentId")
+    .select((eb) => ["attempt.assignmentId", eb.fn.countAll().as("unread")])
+    .execute();
+  return new Map(rows.map(({ assignmentId, unread }) => [assignmentId, Number(unread)]));
+}
+
 /** Every attempt of an assignment, with what decides its times; those of pupils who left the class too. */
 export const listAttemptTimes = (db: Db, classId: string, assignmentId: string) =>
   db

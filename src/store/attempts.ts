@@ -210,6 +210,11 @@ export async function writeMark(trx: Db, id: string, mark: string): Promise<void
   await trx.updateTable("attempt").set({ mark }).where("id", "=", id).execute();
 }
 
+/** A sign of life and nothing else: a page that is looked at has asked. */
+export async function noteHeard(db: Db, id: string, at: number): Promise<void> {
+  await db.updateTable("attempt").set({ seenAt: at }).where("id", "=", id).where("submittedAt", "is", null).execute();
+}
+
 /** A sign of life without an answer: where the pupil is, and how many answers the device still keeps. */
 export async function noteSeen(
   db: Db,

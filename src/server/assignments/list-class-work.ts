@@ -1,17 +1,17 @@
 import { type Phase, phaseAt } from "../../classroom/assigning/effective-dates";
 import type { ListedAssignment } from "../../classroom/assigning/listed-assignment";
 import { tellTime } from "../../classroom/zoned-time";
-import { countWork, listAssignments } from "../../store/assignments";
+import { countUnread, countWork, listAssignments } from "../../store/assignments";
 import { findTaughtClass, type TeacherActor } from "../classes/class-access";
 import type { School } from "../school";
 import { readAssignment } from "./read-assignment";
 
 export interface ClassWork {
-  /** Taken now, late work too: what is due first comes first, what is never due last. */
+  /** Not due yet: what is due first comes first, what is never due last. */
   readonly open: readonly ListedAssignment[];
   /** What opens first comes first. */
   readonly planned: readonly ListedAssignment[];
-  /** Closed, the newest first. */
+  /** Due before now, or closed: the latest date first. */
   readonly past: readonly ListedAssignment[];
   /** Put away. */
   readonly archived: readonly ListedAssignment[];
@@ -29,9 +29,9 @@ export async function listClassWork(
   const taught = await findTaughtClass(db, actor, classId);
   if (!taught) return null;
   const { id, timeZone } = taught;
-  const [rows, counts] = await Promise.all([listAssignments(db, id), countWork(db, id)]);
+  const [rows, counts, unread] = await Promise.all([listAssignments(db, id), countWork(db, id), countUnread(db, id)]);
   const countOf = new Map(counts.map((count) => [count.assignmentId, count]));
-  const tell = (time: number | null): string | null => (time === null ? null : tellTime(time, timeZone));
+  const tell = (time: number | null): string | null => (time === null ? null : tellTime(time, timeZone, at));
   const all = rows.map(readAssignment).map((assignment) => {
     const { opensAt, dueAt, closesAt, rules, task, title, archivedAt, releasedAt } = assignment;
     const { started = 0, handedIn = 0 } = countOf.get(assignment.id) ?? {};
@@ -39,17 +39,21 @@ export async function listClassWork(
       ...{ id: assignment.id, title, kind: task.kind, started, handedIn },
       phase: phaseAt(assignment, rules.late, at),
       ...{ opens: tell(opensAt), due: tell(dueAt), closes: tell(closesAt) },
+      toRead: unread.get(assignment.id) ?? 0,
       waitsForRelease: rules.feedback.kind === "by-hand" && releasedAt === null && handedIn > 0,
     };
-    return { listed, archived: archivedAt !== null, dueAt: dueAt ?? NEVER, opensAt: opensAt ?? 0 };
+    return {
+      ...{ listed, archived: archivedAt !== null, opensAt: opensAt ?? 0 },
+      ...{ dueAt: dueAt ?? NEVER, overAt: dueAt ?? closesAt ?? 0 },
+    };
   });
   const present = all.filter(({ archived }) => !archived);
   const inPhase = (...phases: readonly Phase[]) => present.filter(({ listed }) => phases.includes(listed.phase));
   const list = (some: typeof all): readonly ListedAssignment[] => some.map(({ listed }) => listed);
   return {
-    open: list(inPhase("open", "late").sort((a, b) => (a.dueAt === b.dueAt ? 0 : a.dueAt - b.dueAt))),
+    open: list(inPhase("open").sort((a, b) => (a.dueAt === b.dueAt ? 0 : a.dueAt - b.dueAt))),
     planned: list(inPhase("planned").sort((a, b) => a.opensAt - b.opensAt)),
-    past: list(inPhase("closed")),
+    past: list(inPhase("late", "closed").sort((a, b) => b.overAt - a.overAt)),
     archived: list(all.filter(({ archived }) => archived)),
   };
 }

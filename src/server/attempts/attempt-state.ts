@@ -1,5 +1,5 @@
 import type { AttemptState } from "../../classroom/working/work";
-import { listAnswers } from "../../store/attempts";
+import { listAnswers, noteHeard } from "../../store/attempts";
 import type { Db } from "../../store/store";
 import type { Row } from "../../store/tables";
 import type { Call } from "../requests/handle";
@@ -23,7 +23,7 @@ export async function readAttemptState(db: Db, terms: Terms, attempt: Row<"attem
   };
 }
 
-/** The state of a pupil's own attempt, with the server's clock in `X-Now`; 304 where it is as the caller knows it. */
+/** The state of a pupil's own attempt, with the server's clock in `X-Now`; 304 where it is as the caller knows it. Whoever asks is there: the teacher who watches sees it. */
 export async function getAttemptState(
   call: Call<"pupil", undefined, { readonly attempt: string }>,
 ): Promise<Result<never> | Response> {
@@ -31,5 +31,6 @@ export async function getAttemptState(
   const own = await findOwnAttempt(store.db, actor, params.attempt);
   if (!own) return notFound();
   const attempt = await settleAttempt(store.db, actor, own.terms, own.attempt, at);
+  await noteHeard(store.db, attempt.id, at);
   return sendTagged(await readAttemptState(store.db, own.terms, attempt), call);
 }

@@ -246,6 +246,8 @@ describe.each(DIALECTS)("work on %s", (dialect) => {
       submittedAt: null,
     });
     expect(state.headers.get("X-Now")).toBe(String(at));
+    await getAttemptState({ ...call, at: at + MINUTE });
+    expect((await rowOf(attempt)).seenAt, "whoever asks is there").toBe(at + MINUTE);
     const headers = new Headers({ "If-None-Match": state.headers.get("ETag") ?? "" });
     expect(((await getAttemptState({ ...call, headers })) as Response).status).toBe(304);
     await answer(attempt, ticked("o3"), { baseRev: 1 });

@@ -21,7 +21,7 @@ interface AssignmentListProps {
   };
 }
 
-/** What is assigned to a class: open, planned, past. */
+/** What is assigned to a class: open, planned, past its date. */
 export function AssignmentList({ classId, pupils, work }: AssignmentListProps) {
   const { open, planned, past, archived } = work;
   if (open.length + planned.length + past.length + archived.length === 0) return null;
@@ -34,7 +34,7 @@ export function AssignmentList({ classId, pupils, work }: AssignmentListProps) {
         <p>Nothing is open now.</p>
       )}
       {planned.length > 0 && <Part classId={classId} list={planned} pupils={pupils} title="Planned" />}
-      {past.length > 0 && <Part classId={classId} list={past} pupils={pupils} title="Past" />}
+      {past.length > 0 && <Part classId={classId} list={past} pupils={pupils} title="Past its date" />}
       {archived.length > 0 && (
         <details>
           <summary>Archived ({archived.length})</summary>
@@ -91,13 +91,16 @@ function Row({
           <bdi>{title}</bdi>
         </a>
         <span className="assignment-kind">{KIND_WORDS[kind]}</span>
-        {one.waitsForRelease && (
+        {(one.toRead > 0 || one.waitsForRelease) && (
           <WhileAtWork>
-            <span className="badge">feedback waits for you</span>
+            <span className="assignment-waits">
+              {one.toRead > 0 && <span className="badge">{one.toRead} to read</span>}
+              {one.waitsForRelease && <span className="badge">feedback not released</span>}
+            </span>
           </WhileAtWork>
         )}
       </th>
-      <td data-label="When">
+      <td className="assignment-when" data-label="When">
         <When one={one} />
       </td>
       <Count label="Started" of={pupils} value={started} />
@@ -120,7 +123,8 @@ function When({ one: { phase, opens, due, closes } }: { readonly one: ListedAssi
   if (phase === "late")
     return (
       <>
-        was due {due}; late work {closes === null ? "is still taken" : `is taken until ${closes}`}
+        was due {due}
+        <small>late work is {closes === null ? "still taken" : `taken until ${closes}`}</small>
       </>
     );
   if (phase === "closed") return <>closed {closes ?? due}</>;

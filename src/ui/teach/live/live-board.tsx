@@ -53,6 +53,7 @@ function useCalmNews(counts: LiveCounts): string {
 const NUMBERS = [
   ["working", "at work"],
   ["stuck", "stuck"],
+  ["away", "not heard of"],
   ["submitted", "handed in"],
   ["absent", "not begun"],
 ] as const;

@@ -1,6 +1,7 @@
 import { LEAST_STUCK, type LiveView, STUCK_TIMES } from "../../../classroom/working/live-progress";
 import { MarksTabs } from "../marks/marks-tabs";
 import { LiveBoard } from "./live-board";
+import { AWAY } from "./live-view";
 
 interface LivePageProps {
   readonly taught: { readonly id: string; readonly name: string; readonly timeZone: string };
@@ -23,8 +24,9 @@ export function LivePage({ taught, assignment, view, at }: LivePageProps) {
           <strong>Stuck</strong> is who has given no answer for {STUCK_TIMES} times the class's median time per answered
           question, and for {LEAST_STUCK / 60_000} minutes at least.
           {kind === "written" && " Nobody is called stuck in a written task: writing takes its time."}{" "}
-          <strong>On the device</strong> are answers that have not reached the server yet; they are sent as soon as
-          there is a connection.
+          <strong>Not heard of</strong> is whose page has been closed, hidden behind another one or without a connection
+          for {AWAY / 60_000} minutes. <strong>On the device</strong> are answers that have not reached the server yet;
+          they are sent as soon as there is a connection.
         </p>
       </section>
     </>

@@ -1,6 +1,6 @@
 import type { LivePupil } from "../../../classroom/working/live-progress";
-import { Icon } from "../../kit/icon";
 import { plural } from "../../../course/plural";
+import { Icon } from "../../kit/icon";
 import { type LiveState, stateAt, tellSpan, tellTime } from "./live-view";
 
 const WORDS: Readonly<Record<LiveState, string>> = {
@@ -8,11 +8,9 @@ const WORDS: Readonly<Record<LiveState, string>> = {
   excused: "excused",
   working: "at work",
   stuck: "stuck",
+  away: "not heard of",
   submitted: "handed in",
 };
-
-/** Silent for so long, the device is taken to be away, in ms. */
-const AWAY = 90_000;
 
 interface LivePupilRowProps {
   readonly pupil: LivePupil;
@@ -26,9 +24,8 @@ interface LivePupilRowProps {
 export function LivePupilRow({ pupil, name, now, timeZone, isQuiz }: LivePupilRowProps) {
   const state = stateAt(pupil, now);
   const { answered, of, where, pending, startedAt, seenAt, answeredAt, submittedAt, byTime, deadline } = pupil;
-  const isRunning = state === "working" || state === "stuck";
+  const isRunning = state === "working" || state === "stuck" || state === "away";
   const clock = (at: number): string => tellTime(at, now, timeZone);
-  const isAway = isRunning && seenAt !== null && now - seenAt > AWAY;
   return (
     <tr data-state={state}>
       <th scope="row">
@@ -42,8 +39,8 @@ export function LivePupilRow({ pupil, name, now, timeZone, isQuiz }: LivePupilRo
           {state === "submitted" && submittedAt !== null && `, ${clock(submittedAt)}`}
           {state === "submitted" && byTime && ", by the time"}
           {state === "stuck" && ` for ${tellSpan(now - (answeredAt ?? startedAt ?? now))}`}
+          {state === "away" && seenAt !== null && ` since ${clock(seenAt)}`}
         </span>
-        {isAway && <small>last heard of: {clock(seenAt)}</small>}
         {pending > 0 && <small className="live-pending">{plural(pending, "answer")} on the device</small>}
       </td>
       <td data-label={isQuiz ? "Answered" : "Saved"}>

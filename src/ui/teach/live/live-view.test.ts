@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LivePupil } from "../../../classroom/working/live-progress";
-import { countStates, stateAt, tellChange, tellSpan, tellTime } from "./live-view";
+import { AWAY, countStates, stateAt, tellChange, tellSpan, tellTime } from "./live-view";
 
 const pupil = (more: Partial<LivePupil>): LivePupil => ({
   ...{ id: "p", name: "Anna", state: "working", answered: 0, of: 5, where: null, pending: 0 },
@@ -9,20 +9,44 @@ const pupil = (more: Partial<LivePupil>): LivePupil => ({
 });
 
 describe("the live page", () => {
-  it("calls stuck who works on and has given no answer for too long", () => {
-    expect(stateAt(pupil({ stuckAt: 100 }), 99)).toBe("working");
-    expect(stateAt(pupil({ stuckAt: 100 }), 100)).toBe("stuck");
-    expect(stateAt(pupil({ stuckAt: 100, state: "submitted" }), 200)).toBe("submitted");
-    expect(stateAt(pupil({}), 9e9)).toBe("working");
+  const NOW = 9e9;
+  const [here, gone] = [NOW - AWAY, NOW - AWAY - 1];
+  const [early, late] = [NOW + 1, NOW];
+
+  it.each([
+    ["answers", { state: "working", seenAt: here, stuckAt: early }, "working"],
+    ["works where nobody is called stuck", { state: "working", seenAt: here, stuckAt: null }, "working"],
+    [
+      "is before the page and has given no answer for too long",
+      { state: "working", seenAt: here, stuckAt: late },
+      "stuck",
+    ],
+    ["has gone before that", { state: "working", seenAt: gone, stuckAt: early }, "away"],
+    ["has gone, and has given no answer since", { state: "working", seenAt: gone, stuckAt: late }, "away"],
+    ["has gone from a written task", { state: "working", seenAt: gone, stuckAt: null }, "away"],
+    ["was never heard of, and has given no answer", { state: "working", seenAt: null, stuckAt: late }, "stuck"],
+    ["has handed in and gone", { state: "submitted", seenAt: gone, stuckAt: late }, "submitted"],
+    ["has not begun", { state: "absent", seenAt: null, stuckAt: null }, "absent"],
+    ["is excused", { state: "excused", seenAt: null, stuckAt: null }, "excused"],
+  ] as const)("of somebody who %s", (_, known, state) => {
+    expect(stateAt(pupil(known), NOW)).toBe(state);
   });
 
   it("counts states, and the answers that devices still keep", () => {
-    const pupils = [pupil({ stuckAt: 1, pending: 2 }), pupil({ pending: 1 }), pupil({ state: "absent" })];
-    expect(countStates({ pupils, median: null }, 5)).toMatchObject({ stuck: 1, working: 1, absent: 1, pending: 3 });
+    const pupils = [
+      pupil({ stuckAt: 1, pending: 2 }),
+      pupil({ pending: 1 }),
+      pupil({ stuckAt: 1, seenAt: -AWAY }),
+      pupil({ state: "absent" }),
+    ];
+    expect(countStates({ pupils, median: null }, 5)).toEqual({
+      ...{ stuck: 1, working: 1, away: 1, absent: 1 },
+      ...{ submitted: 0, excused: 0, pending: 3 },
+    });
   });
 
   it("announces only what a teacher would act on", () => {
-    const none = { absent: 9, excused: 0, working: 0, submitted: 0, stuck: 0, pending: 0 };
+    const none = { absent: 9, excused: 0, working: 0, submitted: 0, stuck: 0, away: 0, pending: 0 };
     expect(tellChange(none, { ...none, working: 5, absent: 4 })).toBe("");
     expect(tellChange(none, { ...none, submitted: 2, stuck: 1 })).toBe("2 handed in, 1 stuck.");
     expect(tellChange({ ...none, stuck: 3 }, { ...none, stuck: 1 })).toBe("");

@@ -1,16 +1,25 @@
 import type { LivePupil, LiveView } from "../../../classroom/working/live-progress";
 import { toLocal } from "../../../classroom/zoned-time";
 
-export type LiveState = LivePupil["state"] | "stuck";
+export type LiveState = LivePupil["state"] | "stuck" | "away";
 
-/** What a pupil's state is at a time: who works and has given no answer for too long is stuck. */
-export const stateAt = ({ state, stuckAt }: LivePupil, now: number): LiveState =>
-  state === "working" && stuckAt !== null && now >= stuckAt ? "stuck" : state;
+/** Silent for longer, a device is taken to be away, in ms: a page that is looked at asks the server every 45 seconds, so it has missed two turns. */
+export const AWAY = 120_000;
+
+/**
+ * What a pupil's state is at a time. Who has begun and whose device is not heard of is away; who works before it and has given no answer for too long is stuck. Away comes first: a teacher can
+ * go to somebody who is stuck, and looks in vain for somebody who has gone.
+ */
+export function stateAt({ state, seenAt, stuckAt }: LivePupil, now: number): LiveState {
+  if (state !== "working") return state;
+  if (seenAt !== null && now - seenAt > AWAY) return "away";
+  return stuckAt !== null && now >= stuckAt ? "stuck" : state;
+}
 
 export type LiveCounts = Readonly<Record<LiveState, number>> & { readonly pending: number };
 
 export function countStates({ pupils }: LiveView, now: number): LiveCounts {
-  const counts = { absent: 0, excused: 0, working: 0, submitted: 0, stuck: 0, pending: 0 };
+  const counts = { absent: 0, excused: 0, working: 0, submitted: 0, stuck: 0, away: 0, pending: 0 };
   for (const pupil of pupils) {
     counts[stateAt(pupil, now)] += 1;
     counts.pending += pupil.pending;
