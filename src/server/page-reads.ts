@@ -27,24 +27,24 @@ export async function getSource(
   return { course, source: course.facts.sources.get(id) ?? notFound() };
 }
 
-/** What has a page of its own, under the segment of the address that names its kind. */
-export type EntityKind = "actors" | "places" | "events";
+/** Under which segment of the address an actor, a place or an event has its page. */
+export type EntitySegment = "actors" | "places" | "events";
 
 /** Of one kind: an actor has no page among the places. */
 export async function getEntity(
-  kind: EntityKind,
+  segment: EntitySegment,
   params: Params<{ readonly entity: string }>,
 ): Promise<{ readonly course: OpenCourse; readonly entity: AnyEntity }> {
   const course = await getCourse(params);
   const { entity: id } = await params;
-  return { course, entity: course.facts[kind].get(id) ?? notFound() };
+  return { course, entity: course.facts[segment].get(id) ?? notFound() };
 }
 
 /** Addresses of all pages of a kind, over all courses. */
 export async function listEntityParams(
-  kind: EntityKind,
+  segment: EntitySegment,
 ): Promise<{ readonly course: string; readonly entity: string }[]> {
   return (await listCourses()).flatMap(({ id, facts }) =>
-    facts.course[kind].map((entity) => ({ course: id, entity: entity.id })),
+    facts.course[segment].map((entity) => ({ course: id, entity: entity.id })),
   );
 }

@@ -5,6 +5,8 @@ import { hasOwner } from "../../store/people";
 import { getSchool, type School } from "../school";
 import { type Actor, findActor } from "./actor";
 
+type TeacherActor = Extract<Actor, { readonly kind: "teacher" }>;
+
 interface PageCall<A extends Actor> {
   readonly school: School;
   readonly actor: A;
@@ -35,11 +37,15 @@ export const requireTeacher = () => requireActor("teacher");
 /** The pupil who asks; visitors are led to the sign-in and back, teachers find nothing here. */
 export const requirePupil = () => requireActor("pupil");
 
-/** Keys and proofs are for teachers, once somebody has set the school up; before that, whoever runs the course may look at its bank. */
-export async function requireBankAccess(): Promise<void> {
-  const { store } = await getSchool();
-  if (await hasOwner(store.db)) await requireTeacher();
-}
+/**
+ * The teacher who asks for keys and proofs: they are for nobody else, once somebody has set the school up. Before that whoever runs the course may look at its bank: null for somebody who is
+ * not signed in as a teacher.
+ */
+export const requireBankAccess = cache(async (): Promise<PageCall<TeacherActor> | null> => {
+  const { actor, ...call } = await findPageActor();
+  if (actor.kind === "teacher") return { ...call, actor };
+  return (await hasOwner(call.school.store.db)) ? await requireTeacher() : null;
+});
 
 /** The same for a download: whether the sender of these headers may have it. */
 export async function mayDownloadBank(sent: Headers): Promise<boolean> {

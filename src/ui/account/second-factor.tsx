@@ -43,7 +43,7 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
           action="/api/auth/two-factor/enable"
           onDone={(body) => setOffered(body as Offered)}
           quiet
-          send="Begin"
+          send="Set up the second factor"
         >
           {PASSWORD}
         </JsonForm>

@@ -74,14 +74,14 @@ export function BankFilterForm({ facts, fields, counts, seed, items }: BankFilte
       ))}
       <label>
         Words in the question
-        <input className="field" defaultValue={fields["words"]} maxLength={200} name="words" type="search" />
+        <input className="bank-field" defaultValue={fields["words"]} maxLength={200} name="words" type="search" />
       </label>
       <label>
         Claim that it asks or tells
         <input
           autoCapitalize="off"
           autoComplete="off"
-          className="field"
+          className="bank-field"
           defaultValue={fields["claim"]}
           list="bank-claims"
           maxLength={200}
@@ -99,7 +99,7 @@ export function BankFilterForm({ facts, fields, counts, seed, items }: BankFilte
         <input
           autoCapitalize="off"
           autoComplete="off"
-          className="field"
+          className="bank-field"
           defaultValue={seed}
           maxLength={40}
           name="seed"

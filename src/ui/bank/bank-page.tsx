@@ -10,6 +10,8 @@ import { WaysOut } from "./ways-out";
 
 interface BankPageProps {
   readonly facts: FactBase;
+  /** Whether whoever runs the course may look, since nobody has set a school up. */
+  readonly isOpen: boolean;
   readonly maps: QuizMaps;
   readonly fields: Readonly<Record<string, string>>;
   /** What is wrong in the address, a sentence or two each. */
@@ -27,7 +29,7 @@ interface BankPageProps {
 
 /** Every item of a bank for who teaches: filtered, with key, proof and refutations. */
 export function BankPage(props: BankPageProps) {
-  const { facts, maps, fields, problems, seed, items, counts, matches, shown, page, pages, first } = props;
+  const { facts, isOpen, maps, fields, problems, seed, items, counts, matches, shown, page, pages, first } = props;
   const { course } = facts;
   const lesson = fields["lesson"] === "none" ? "" : (fields["lesson"] ?? "");
   const isNarrowed = Object.entries(fields).some(
@@ -37,8 +39,8 @@ export function BankPage(props: BankPageProps) {
     <div className="bank">
       <h1 className="page-title">Question bank</h1>
       <p className="page-lead">
-        All questions that the facts of the course yield, for who teaches, with their keys. Once the school is set up,
-        only teachers can open this page.
+        All questions that the facts of the course yield, for who teaches, with their keys.
+        {isOpen && " Once the school is set up, only teachers can open this page."}
       </p>
       <p className="bank-way">
         <a href={`/${course.id}/bank/form`}>Make a form to print, with its key</a>

@@ -35,7 +35,7 @@ export function BlueprintTable({ counts, prefix = "" }: BlueprintTableProps) {
                 <input
                   aria-label={`${skill}, ${column}`}
                   autoComplete="off"
-                  className="field"
+                  className="bank-field"
                   defaultValue={counts[`${skill}-${column}`]}
                   inputMode="numeric"
                   maxLength={3}

@@ -28,7 +28,7 @@ export function FormChooser({ course, scopes, newSeed, fields, kinds }: FormChoo
         <input
           autoCapitalize="off"
           autoComplete="off"
-          className="field"
+          className="bank-field"
           defaultValue={fields["seed"] || newSeed}
           maxLength={40}
           name="seed"

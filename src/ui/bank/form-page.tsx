@@ -11,6 +11,8 @@ import { WaysOut } from "./ways-out";
 
 interface FormPageProps {
   readonly course: Course;
+  /** Whether whoever runs the course may look, since nobody has set a school up. */
+  readonly isOpen: boolean;
   readonly maps: QuizMaps;
   readonly scopes: readonly FormScope[];
   /** A seed that nobody has had yet. */
@@ -36,14 +38,14 @@ function tellScope({ lessons }: Course, { cells }: Blueprint): string {
 }
 
 /** A form for any seed and table of specifications, as it is printed, and its key. */
-export function FormPage({ course, maps, scopes, newSeed, fields, kinds, problems, paper }: FormPageProps) {
+export function FormPage({ course, isOpen, maps, scopes, newSeed, fields, kinds, problems, paper }: FormPageProps) {
   return (
     <div className="paper-page">
       <div className="paper-desk">
         <h1 className="page-title">A form to print</h1>
         <p className="page-lead">
-          Questions on paper, and a key that says where each answer is proven. The same seed gives the same form. It
-          shows keys: once the school is set up, only teachers can open it.
+          Questions on paper, and a key that says where each answer is proven. The same seed gives the same form.
+          {isOpen && " It shows keys: once the school is set up, only teachers can open it."}
         </p>
         <p className="bank-way">
           <a href={`/${course.id}/bank`}>Look through the question bank</a>

@@ -32,7 +32,7 @@ export function WaysOut({ course, download, holds }: WaysOutProps) {
         ))}
         <label>
           Address of this site (may stay empty): with it, citations become links
-          <input className="field" name="base" placeholder="https://example.org" type="url" />
+          <input className="bank-field" name="base" placeholder="https://example.org" type="url" />
         </label>
         <ul>
           {FORMATS.map(({ id, title }) => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { RoomLink } from "../kit/room-link";
 import type { Destination } from "../kit/site-header";
+import { Sideways } from "./sideways";
 import { SignOut } from "./sign-out";
 
 interface SchoolFrameProps {
@@ -25,14 +26,18 @@ export function SchoolFrame({ title, href, destinations, person, children }: Sch
           <a className="site-name" href={href}>
             {title}
           </a>
-          <nav aria-label="School" className="school-nav">
-            {destinations.map(({ href: to, text, rooms }) => (
-              <RoomLink href={to} key={to} rooms={rooms}>
-                {text}
-              </RoomLink>
-            ))}
-          </nav>
           {person !== null && <SignOut person={person} />}
+          {destinations.length > 0 && (
+            <nav aria-label="School" className="school-nav">
+              <Sideways>
+                {destinations.map(({ href: to, text, rooms }) => (
+                  <RoomLink href={to} key={to} rooms={rooms}>
+                    {text}
+                  </RoomLink>
+                ))}
+              </Sideways>
+            </nav>
+          )}
         </div>
       </header>
       <main className="site-main school-main" id="content">

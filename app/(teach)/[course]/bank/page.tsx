@@ -15,8 +15,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requireBankAccess();
+  const teacher = await requireBankAccess();
   const { facts, maps } = await getCourse(params);
   const bank = openBank(facts, await searchParams);
-  return <BankPage {...bank} facts={facts} maps={bindQuizMaps(facts.course, maps)} />;
+  return <BankPage {...bank} facts={facts} isOpen={teacher === null} maps={bindQuizMaps(facts.course, maps)} />;
 }

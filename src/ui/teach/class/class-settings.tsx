@@ -1,8 +1,8 @@
 import type { ClassHead } from "../../../classroom/people/class-head";
 import type { ClassOptions } from "../../../classroom/people/class-options";
+import { plural } from "../../../course/plural";
 import { Field } from "../../kit/field";
 import { JsonForm } from "../../kit/json-form";
-import { plural } from "../../../course/plural";
 import { ClassFields } from "./class-fields";
 import { ClassTeachers } from "./class-teachers";
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import { Sideways } from "../../school/sideways";
 
 const TABS = [
   { path: "", text: "Overview" },
@@ -17,17 +18,19 @@ export function ClassTabs({ base }: { readonly base: string }) {
     TABS.find((tab) => tab.path !== "" && (path === base + tab.path || path.startsWith(`${base + tab.path}/`))) ??
     TABS[0];
   return (
-    <ul className="class-tabs">
-      {TABS.map((tab) => (
-        <li key={tab.path}>
-          <a
-            aria-current={tab === at ? (path === base + tab.path ? "page" : "true") : undefined}
-            href={base + tab.path}
-          >
-            {tab.text}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <Sideways>
+      <ul className="class-tabs">
+        {TABS.map((tab) => (
+          <li key={tab.path}>
+            <a
+              aria-current={tab === at ? (path === base + tab.path ? "page" : "true") : undefined}
+              href={base + tab.path}
+            >
+              {tab.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Sideways>
   );
 }

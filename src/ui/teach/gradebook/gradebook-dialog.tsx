@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useRef } from "react";
+import { showPercent } from "../../../classroom/marks/show-percent";
 import { Field } from "../../kit/field";
 import { JsonForm } from "../../kit/json-form";
 import { WhileAtWork } from "../class/class-archive";
@@ -88,7 +89,7 @@ export function GradebookDialog({ classId, timeZone, cell, onClose }: GradebookD
               <input
                 {...ids}
                 data-type="number"
-                defaultValue={cell.value === "" ? "" : String(Math.round(Number(cell.value) * 10) / 10)}
+                defaultValue={cell.value === "" ? "" : showPercent(Number(cell.value))}
                 inputMode="decimal"
                 name="percent"
                 pattern="[0-9]{1,3}([.][0-9]+)?"

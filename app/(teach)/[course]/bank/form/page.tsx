@@ -16,13 +16,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requireBankAccess();
+  const teacher = await requireBankAccess();
   const course = await getCourse(params);
   const view = openPaper(course, await searchParams);
   return (
     <FormPage
       {...view}
       course={course.facts.course}
+      isOpen={teacher === null}
       maps={bindQuizMaps(course.facts.course, course.maps)}
       newSeed={crypto.randomUUID().slice(0, 8)}
       scopes={listScopes(course)}

@@ -6,7 +6,7 @@ import { requireTeacher } from "../../../../../src/server/accounts/page-actor";
 import { openLessonPlans } from "../../../../../src/server/assignments/open-lesson-plan";
 import { LessonPlans } from "../../../../../src/ui/teach/assign/lesson-plan";
 
-export const metadata: Metadata = { title: "Lessons in class", robots: { index: false } };
+export const metadata: Metadata = { title: "Lesson plans", robots: { index: false } };
 
 export default async function Page({ params }: { params: Promise<{ course: string }> }) {
   await requireTeacher();

@@ -1,5 +1,6 @@
 import "../../../../../../../src/ui/teach/assign/assign.css";
 import "../../../../../../../src/ui/teach/assign/assignment.css";
+import "../../../../../../../src/ui/teach/marks/marks.css";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
@@ -12,12 +13,12 @@ export const metadata: Metadata = { title: "Assignment", robots: { index: false 
 
 interface Props {
   readonly params: Promise<{ class: string; assignment: string }>;
-  readonly searchParams: Promise<{ pupil?: string | string[] }>;
+  readonly searchParams: Promise<{ pupil?: string | string[]; done?: string | string[] }>;
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const { class: classId, assignment: id } = await params;
-  const { pupil } = await searchParams;
+  const { pupil, done } = await searchParams;
   const { school, actor } = await requireTeacher();
   const { taught, ...view } = (await openAssignment(school, actor, classId, id)) ?? notFound();
   const link = `${originOf(await headers(), school.config.baseUrl)}/tasks/${id}`;
@@ -26,6 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
       {...view}
       classId={taught.id}
       className={taught.name}
+      done={typeof done === "string" ? done : ""}
       link={link}
       pupil={typeof pupil === "string" ? pupil : ""}
       zone={taught.timeZone}
