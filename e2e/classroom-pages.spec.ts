@@ -39,6 +39,16 @@ const written = (one: FilledClass) => ({ assignment: one.written });
 const atOnce = (one: FilledClass) => ({ assignment: one.atOnce });
 const planned = (one: FilledClass) => ({ assignment: one.planned });
 
+/** The address of the attempt that a pupil has handed in, behind the page of marks. */
+const openAttempt = ({ school, finished: { id } }: FilledClass, assignment: string): string => {
+  const [found] = school.read<{ id: string }>(
+    "select id from attempt where assignmentId = ? and pupilId = ?",
+    assignment,
+    id,
+  );
+  return `?attempt=${found?.id}`;
+};
+
 const ASSIGNMENT = "/teach/classes/[class]/assignments/[assignment]";
 
 /** The bank's own journeys look at it. */
@@ -65,12 +75,15 @@ const LOOKS: readonly Look[] = [
   { page: "/teach/classes/[class]/assign/preview", who: lead },
   { page: "/teach/classes/[class]/gradebook", who: lead },
   { page: ASSIGNMENT, who: lead, params: quiz },
+  { page: ASSIGNMENT, who: lead, params: quiz, more: "?done=assigned" },
   { page: ASSIGNMENT, who: lead, params: planned },
   { page: `${ASSIGNMENT}/live`, who: lead, params: quiz },
   { page: `${ASSIGNMENT}/items`, who: lead, params: quiz },
   { page: `${ASSIGNMENT}/marks`, who: lead, params: quiz },
   { page: `${ASSIGNMENT}/marks`, who: lead, params: quiz, more: ({ absent: { id } }) => `?pupil=${id}` },
+  { page: `${ASSIGNMENT}/marks`, who: lead, params: quiz, more: (one) => openAttempt(one, one.quiz) },
   { page: `${ASSIGNMENT}/marks`, who: lead, params: written },
+  { page: `${ASSIGNMENT}/marks`, who: lead, params: written, more: (one) => openAttempt(one, one.written) },
   { page: `${ASSIGNMENT}/preview`, who: lead, params: quiz },
   { page: "/tasks", who: finished },
   { page: "/tasks", who: absent },
@@ -127,3 +140,25 @@ test.describe("axe finds nothing, and nothing is wider than its window, wide and
       await expectNoAxeViolations(page);
     });
 });
+
+for (const kind of ["quiz", "written"] as const)
+  test(`the printed sheet of one pupil's ${kind} names no other pupil, and nothing on it is the teacher's alone`, async ({
+    page,
+    context,
+  }) => {
+    const { school, lead: teacher } = filled;
+    await context.addCookies(cookiesOf(teacher, school.address));
+    const marks = fillAddress(`${ASSIGNMENT}/marks`, { class: filled.class, assignment: filled[kind] });
+    await page.goto(`${school.address}${marks}${openAttempt(filled, filled[kind])}`);
+    const own = await page.locator("#marks-attempt").innerText();
+    const names = await page.locator(".marks-list tbody th").allInnerTexts();
+    expect(new Set(names).size).toBe(8);
+    await page.emulateMedia({ media: "print" });
+    const sheet = await page.locator("body").innerText();
+    expect(names.filter((name) => sheet.includes(name))).toEqual([own]);
+    expect(sheet).not.toMatch(/Tilda|Two answers were right|The wording was unclear/);
+    await expect(page.locator("form, details, dialog, button, input").filter({ visible: true })).toHaveCount(0);
+    // What its pupil is to read is there all the same.
+    for (const text of kind === "quiz" ? [/ marks/, "Key"] : ["3 of 6 marks", "Say who told the reporter."])
+      await expect(page.locator(".marks-attempt").getByText(text).filter({ visible: true }).first()).toBeVisible();
+  });

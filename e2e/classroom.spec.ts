@@ -105,10 +105,18 @@ test("from the first link to marks that were mended: an owner, a teacher, three 
   // The path of three clicks, counted.
   await teacher.getByRole("link", { name: "Choose something else" }).click();
   await teacher.getByText("A quiz", { exact: true }).click();
-  await teacher.getByRole("button", { name: "Assign", exact: true }).click();
+  const assign = teacher.getByRole("button", { name: "Assign", exact: true });
+  await teacher.context().setOffline(true);
+  await assign.click();
+  await expect(teacher.getByRole("alert").getByText("The server was not reached")).toBeVisible();
+  await expect(assign, "what failed can be sent again from where one is").toBeFocused();
+  await teacher.context().setOffline(false);
+  await assign.click();
   // The bank is made first, which takes its time.
   await teacher.waitForURL(/\/assignments\//);
   await expect(heading(teacher, "10 questions, the whole course")).toBeVisible();
+  await expect(teacher.getByText("Assigned to 9b.")).toBeFocused();
+  await expect(teacher).toHaveURL(/\/assignments\/[^?]+$/);
   const assignmentPage = teacher.url();
 
   await teacher.getByText(/^Dates, time, rules/).click();
@@ -121,6 +129,7 @@ test("from the first link to marks that were mended: an owner, a teacher, three 
   await teacher.getByLabel("Title").fill(TITLE);
   await teacher.getByRole("button", { name: "Save", exact: true }).click();
   await expect(heading(teacher, TITLE)).toBeVisible();
+  await expect(teacher.getByText("The changes are saved.")).toBeFocused();
 
   const form = await begin(ada, TITLE);
   expect(form).toHaveLength(4);
@@ -218,6 +227,16 @@ test("from the first link to marks that were mended: an owner, a teacher, three 
   await expect(teacher.getByRole("button", { name: "Undo" })).toHaveCount(0);
   await teacher.goto(`${classPage}/gradebook`);
   await expect(cell("بلال الخطيب")).toHaveAttribute("data-percent", before ?? "");
+
+  // The bank is a room of teaching: the way back to the class stands over it.
+  const rooms = teacher.getByRole("navigation", { name: "School" });
+  await rooms.getByRole("link", { name: "Question bank" }).click();
+  await expect(teacher.getByRole("heading", { level: 1, name: "Question bank" })).toBeVisible();
+  await expect(rooms.getByRole("link", { name: "Question bank" })).toHaveAttribute("aria-current", "page");
+  await expect(teacher.getByText("Once the school is set up")).toHaveCount(0);
+  await expect(teacher.getByRole("contentinfo").getByRole("link", { name: "Sign in" })).toHaveCount(0);
+  await rooms.getByRole("link", { name: "Classes" }).click();
+  await teacher.goto(`${classPage}/gradebook`);
 
   const [file] = await Promise.all([
     teacher.waitForEvent("download"),

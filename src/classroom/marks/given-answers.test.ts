@@ -22,6 +22,15 @@ const CASES: readonly [string, Item, Response, readonly string[], readonly strin
 ];
 
 describe("what was answered", () => {
+  it.each([
+    ["The mill burned.", "The mill burned: Ten coins"],
+    ["“The mill burned.”", "“The mill burned”: Ten coins"],
+    ["It was bought in the U.S.", "It was bought in the U.S.: Ten coins"],
+  ])("puts an option after %s with no stop before the colon", (asked, says) => {
+    const item: Item = { ...match, prompts: match.prompts.map((one) => ({ ...one, text: asked })) };
+    expect(nameAnswer(item, "gazette ten")).toBe(says);
+  });
+
   it.each(CASES)("names %s as it can be accepted, and as it is read", (_name, item, response, answers, texts) => {
     expect(listAnswers(item, response)).toEqual(answers);
     expect(answers.map((answer) => nameAnswer(item, answer))).toEqual(texts);

@@ -53,6 +53,9 @@ const optionText = (item: Item, id: string): string =>
   item.options.find((option) => option.id === id)?.text ||
   id;
 
+/** What ends a sentence, also within its quotation marks; not the point of "U.S.". */
+const FULL_STOP = /(?<!\b\p{L})\.(?=[”’"']*$)/u;
+
 /** An answer of `listAnswers` as a teacher reads it. */
 export function nameAnswer(item: Item, answer: string): string {
   if (item.kind === "order")
@@ -62,7 +65,8 @@ export function nameAnswer(item: Item, answer: string): string {
       .join("; then ");
   if (item.kind === "match") {
     const [prompt = "", option = ""] = answer.split(" ");
-    return `${item.prompts.find(({ id }) => id === prompt)?.text ?? prompt}: ${optionText(item, option)}`;
+    const asked = item.prompts.find(({ id }) => id === prompt)?.text ?? prompt;
+    return `${asked.replace(FULL_STOP, "")}: ${optionText(item, option)}`;
   }
   return item.kind === "number" ? `${answer} ${item.key.unit}` : optionText(item, answer);
 }

@@ -2,8 +2,8 @@
 
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { readFields } from "./read-fields";
+import { SendButton } from "./send-button";
 import { type Refusal, type Sent, sendJson } from "./send-json";
-import { useReady } from "./use-ready";
 
 interface JsonFormProps {
   /** A handler under /api/. */
@@ -13,11 +13,13 @@ interface JsonFormProps {
   readonly also?: Readonly<Record<string, unknown>>;
   /** On the button that sends. */
   readonly send: string;
+  /** On that button while it is being done: "Assigning …". */
+  readonly busy?: string;
   /** A quiet button for what is not the page's main act. */
   readonly quiet?: boolean;
   readonly className?: string;
-  /** Where to go once it is done; `{id}` is taken from the answer. Without it the page is loaded anew. */
-  readonly go?: string;
+  /** Where to go once it is done; `{id}` is taken from the answer. Null stays here, without it the page is loaded anew. */
+  readonly go?: string | ((body: unknown) => string | null);
   /** Does something with the answer instead. */
   readonly onDone?: (body: unknown) => void;
   readonly children?: ReactNode;
@@ -47,10 +49,9 @@ function markFields(form: HTMLFormElement | null, refusal: Refusal | null, descr
 
 /** A form of native controls whose fields are sent as JSON. What is wrong is said above the button; nothing that was typed is lost. */
 export function JsonForm(props: JsonFormProps) {
-  const { action, method = "POST", also, send, quiet = false, className = "", go, onDone, children } = props;
+  const { action, method = "POST", also, send, busy, quiet = false, className = "", go, onDone, children } = props;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const isReady = useReady();
   const [state, setState] = useState<"ready" | "sending" | Refusal>("ready");
   const refusal = typeof state === "object" ? state : null;
   useEffect(() => markFields(form.current, refusal, `${id}says`), [refusal, id]);
@@ -66,8 +67,10 @@ export function JsonForm(props: JsonFormProps) {
       setState("ready");
       return onDone(sent.body);
     }
-    if (go === undefined) window.location.reload();
-    else window.location.assign(fill(go, sent.body));
+    if (go === undefined) return window.location.reload();
+    const to = typeof go === "function" ? go(sent.body) : fill(go, sent.body);
+    if (to === null) setState("ready");
+    else window.location.assign(to);
   };
 
   return (
@@ -76,9 +79,7 @@ export function JsonForm(props: JsonFormProps) {
       <p className="json-form-says" id={`${id}says`} role="alert">
         {refusal?.says}
       </p>
-      <button className={quiet ? "button-quiet" : "button"} disabled={!isReady || state === "sending"} type="submit">
-        {send}
-      </button>
+      <SendButton busy={busy} isSending={state === "sending"} quiet={quiet} send={send} />
     </form>
   );
 }

@@ -5,7 +5,7 @@ import { SourceList } from "../../../../src/ui/source/source-list";
 type Props = { params: Promise<{ course: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `The reports · ${(await getCourse(params)).facts.course.title}` };
+  return { title: `Sources · ${(await getCourse(params)).facts.course.title}` };
 }
 
 export default async function SourcesPage({ params }: Props) {

@@ -25,7 +25,8 @@ export function AssignPage({ classId, className, zone, fields, like, ...choices 
         <AssignSend
           action={`/api/classes/${classId}/assignments`}
           {...(like ? { also: { like } } : {})}
-          go={`/teach/classes/${classId}/assignments/{id}`}
+          busy="Assigning …"
+          go={`/teach/classes/${classId}/assignments/{id}?done=assigned`}
           preview={`/teach/classes/${classId}/assign/preview?${after}draft=`}
           send="Assign"
         >

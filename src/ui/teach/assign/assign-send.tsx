@@ -9,6 +9,7 @@ interface AssignSendProps {
   readonly method?: "POST" | "PATCH";
   readonly also?: Readonly<Record<string, unknown>>;
   readonly send: string;
+  readonly busy: string;
   /** Where to go when it is saved; `{id}` is that of the new assignment. */
   readonly go: string;
   /** Where a draft can be looked at, an address to which the draft is added; null where there is nothing to look at before it is saved. */
@@ -41,7 +42,7 @@ function draftOf(form: HTMLFormElement): string {
 }
 
 /** The form of an assignment. Where the handler asks before it touches those who have begun, the question is put in a dialog. */
-export function AssignSend({ action, method = "POST", also, send, go, preview, children }: AssignSendProps) {
+export function AssignSend({ action, method = "POST", also, send, busy, go, preview, children }: AssignSendProps) {
   const id = useId();
   const inside = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -53,14 +54,12 @@ export function AssignSend({ action, method = "POST", also, send, go, preview, c
     if (confirm) inside.current?.closest("form")?.requestSubmit();
   }, [confirm]);
 
-  const done = (body: unknown) => {
+  const findWay = (body: unknown): string | null => {
     const answer = body as Asked | null;
-    if (answer?.saved === false) {
-      setTouches(answer.touches ?? []);
-      dialog.current?.showModal();
-      return;
-    }
-    window.location.assign(go.replace("{id}", encodeURIComponent(answer?.id ?? "")));
+    if (answer?.saved !== false) return go.replace("{id}", encodeURIComponent(answer?.id ?? ""));
+    setTouches(answer.touches ?? []);
+    dialog.current?.showModal();
+    return null;
   };
   const look = () => {
     const form = formOf();
@@ -72,9 +71,10 @@ export function AssignSend({ action, method = "POST", also, send, go, preview, c
       <JsonForm
         action={action}
         also={{ ...also, ...(method === "PATCH" ? { confirm } : {}) }}
+        busy={busy}
         className="assign-form"
+        go={findWay}
         method={method}
-        onDone={done}
         send={send}
       >
         <div className="assign-inside" onInput={() => setConfirm(false)} ref={inside}>

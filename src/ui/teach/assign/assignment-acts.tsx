@@ -49,7 +49,7 @@ export function AssignmentActs({ classId, assignment, fixedBy, otherClasses, han
           {fixedBy === "change" && (
             <p>
               It cannot be deleted: a result was given or marks were changed here, and that would go with it. It can be
-              undone first, under <a href={`/teach/classes/${classId}/assignments/${id}/marks`}>Marks and answers</a>.
+              undone first, under <a href={`/teach/classes/${classId}/assignments/${id}/marks`}>Marks</a>.
             </p>
           )}
           {fixedBy === null && (

@@ -19,6 +19,7 @@ const draw = (begun: number, fixedBy: "attempt" | "change" | null): string =>
       choices={{ course: "valley", lessons: [], scenarios: [] } as never}
       classId="c"
       className="9b"
+      done=""
       fields={fieldsOf(assignment, "Europe/Berlin")}
       granted={[]}
       handedIn={0}

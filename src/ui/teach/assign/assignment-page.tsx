@@ -4,9 +4,10 @@ import type { AssignmentFields } from "../../../classroom/assigning/assignment-f
 import { tellFeedback, tellLate, tellTask } from "../../../classroom/assigning/describe-assignment";
 import type { Phase } from "../../../classroom/assigning/effective-dates";
 import { tellTime } from "../../../classroom/zoned-time";
-import { CopyText } from "../../kit/copy-text";
 import { plural } from "../../../course/plural";
+import { CopyText } from "../../kit/copy-text";
 import { WhileAtWork } from "../class/class-archive";
+import { MarksTabs } from "../marks/marks-tabs";
 import { AssignTime } from "./assign-quiz";
 import { AssignSend } from "./assign-send";
 import { type AssignChoices, AssignWhat } from "./assign-what";
@@ -14,6 +15,7 @@ import { AssignTitle, AssignWhen } from "./assign-when";
 import { AssignmentActs } from "./assignment-acts";
 import { AssignmentGrants } from "./assignment-grants";
 import { KIND_WORDS } from "./assignment-list";
+import { AssignmentNews } from "./assignment-news";
 
 export interface AssignmentPageProps {
   readonly classId: string;
@@ -32,6 +34,8 @@ export interface AssignmentPageProps {
   readonly otherClasses: readonly { readonly id: string; readonly name: string }[];
   /** The address under which pupils find it. */
   readonly link: string;
+  /** What was done just before, as the address tells it: "assigned" or "saved". */
+  readonly done: string;
   /** The pupil whose terms are being changed, or "" where they are chosen in the form. */
   readonly pupil: string;
 }
@@ -45,32 +49,27 @@ const PHASE_WORDS: Readonly<Record<Phase, string>> = {
 
 /** One assignment as its teacher manages it. */
 export function AssignmentPage(props: AssignmentPageProps) {
-  const { classId, assignment, phase, begun, handedIn, pupils, zone, link } = props;
-  const { id, title, task, rules, releasedAt, archivedAt } = assignment;
+  const { classId, className, assignment, phase, done, begun, handedIn, pupils, zone, link } = props;
+  const { id, task, rules, releasedAt, archivedAt } = assignment;
   const base = `/teach/classes/${classId}/assignments/${id}`;
   return (
     <>
-      <header className="assignment-head">
+      <MarksTabs assignment={{ ...assignment, kind: task.kind }} here="" taught={{ id: classId }}>
+        <AssignmentNews className={className} done={done} />
         <p className="assignment-kind">
           {KIND_WORDS[task.kind]}{" "}
           <span className={phase === "late" && archivedAt === null ? "badge" : "badge badge-quiet"}>
             {archivedAt === null ? PHASE_WORDS[phase] : "archived"}
           </span>
         </p>
-        <h1 className="page-title">
-          <bdi>{title}</bdi>
-        </h1>
         <p className="assignment-counts">
           {begun} of {plural(pupils.length, "pupil")} {begun === 1 ? "has" : "have"} begun, {handedIn}{" "}
           {handedIn === 1 ? "has" : "have"} handed in.
         </p>
-        <ul className="assignment-rooms">
-          <Room href={`${base}/live`}>Live</Room>
-          <Room href={`${base}/marks`}>Marks and answers</Room>
-          {task.kind === "quiz" && <Room href={`${base}/items`}>Questions</Room>}
-          <Room href={`${base}/preview`}>Preview as a pupil</Room>
-        </ul>
-      </header>
+        <p className="assignment-look">
+          <a href={`${base}/preview`}>Preview as a pupil</a>
+        </p>
+      </MarksTabs>
       <section aria-labelledby="facts">
         <h2 id="facts">What pupils are told</h2>
         <dl className="assignment-facts">
@@ -95,12 +94,6 @@ export function AssignmentPage(props: AssignmentPageProps) {
     </>
   );
 }
-
-const Room = ({ href, children }: { readonly href: string; readonly children: string }) => (
-  <li>
-    <a href={href}>{children}</a>
-  </li>
-);
 
 const Fact = ({ term, children }: { readonly term: string; readonly children: ReactNode }) => (
   <div>
@@ -131,7 +124,8 @@ function Change({ classId, zone, assignment, choices, fields, fixedBy, begun }: 
       <AssignSend
         action={`/api/classes/${classId}${path}`}
         also={{ revision: assignment.revision }}
-        go={`/teach/classes/${classId}${path}`}
+        busy="Saving …"
+        go={`/teach/classes/${classId}${path}?done=saved`}
         method="PATCH"
         preview={null}
         send="Save"

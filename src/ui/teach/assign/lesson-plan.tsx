@@ -97,7 +97,7 @@ export function LessonPlans({
 }: Pick<LessonPlanProps, "course"> & { readonly lessons: readonly LessonSummary[] }) {
   return (
     <>
-      <h1 className="page-title">Lessons in class</h1>
+      <h1 className="page-title">Lesson plans</h1>
       <p className="page-lead">
         {course.title}: for each lesson a plan for 45 minutes, a prompt for discussion and a handout to print.
       </p>

@@ -3,9 +3,9 @@ import { listPlacesIn } from "../../../atlas/places-in-view";
 import { readScene } from "../../../atlas/read-scene";
 import type { NamedMix } from "../../../classroom/analysis/named-mix";
 import type { Course, MapView } from "../../../course/course";
-import type { ViewPictures } from "../../entity/locator-map";
 import { MapNote } from "../../map/map-note";
 import { StillMap } from "../../map/still-map";
+import type { PicturesByView } from "../../map/view-pictures";
 import { showShare } from "../marks/marks-words";
 
 /** Arrows beyond so many hide one another. */
@@ -17,7 +17,7 @@ interface Drawn {
 }
 
 /** The view that shows most of what was mixed up, with the mixes that lie in it; null where none shows any. */
-function chooseView({ views, places }: Course, mixes: readonly NamedMix[], pictures: ViewPictures): Drawn | null {
+function chooseView({ views, places }: Course, mixes: readonly NamedMix[], pictures: PicturesByView): Drawn | null {
   const drawn = views.flatMap((view): readonly Drawn[] => {
     if (!pictures[view.id]) return [];
     const inView = new Set(listPlacesIn(view, places).map(({ id }) => id));
@@ -30,7 +30,7 @@ function chooseView({ views, places }: Course, mixes: readonly NamedMix[], pictu
 interface ItemsMapProps {
   readonly course: Course;
   readonly mixes: readonly NamedMix[];
-  readonly pictures: ViewPictures;
+  readonly pictures: PicturesByView;
 }
 
 /** Which places were taken for which: an arrow from the right place to the one that was chosen. */

@@ -5,9 +5,9 @@ import type { TestStatistics } from "../../../classroom/statistics/describe-test
 import type { ItemStatistics } from "../../../classroom/statistics/item-statistics";
 import { LEAST_ATTEMPTS } from "../../../classroom/statistics/sample-size";
 import type { FactBase } from "../../../course/fact-base";
-import { familyName } from "../../bank/item-names";
-import type { ViewPictures } from "../../entity/locator-map";
 import { plural } from "../../../course/plural";
+import { familyName } from "../../bank/item-names";
+import type { PicturesByView } from "../../map/view-pictures";
 import { MarksChanges } from "../marks/marks-changes";
 import { MarksScroll } from "../marks/marks-scroll";
 import { MarksTabs } from "../marks/marks-tabs";
@@ -20,7 +20,7 @@ interface ItemsPageProps {
   readonly taught: { readonly id: string; readonly name: string; readonly timeZone: string };
   readonly assignment: { readonly id: string; readonly title: string };
   readonly facts: FactBase;
-  readonly maps: ViewPictures;
+  readonly maps: PicturesByView;
   readonly test: TestStatistics;
   readonly items: readonly AnalysedItem[];
   readonly families: readonly ItemStatistics[];

@@ -7,9 +7,13 @@ import type { Item } from "../../../quiz/item";
 import type { OpenQuestion } from "../../../quiz/open-question";
 import { WhileAtWork } from "../class/class-archive";
 import { MarksGive, MarksGivenNow, type MarksPupil } from "./marks-given";
+import { MarksJumps } from "./marks-jumps";
+import type { MarksListed } from "./marks-list";
+import { MarksNeighbours, type Neighbours } from "./marks-neighbours";
 import { MarksQuestion } from "./marks-question";
 import { MarksReading } from "./marks-reading";
 import { MarksReopen } from "./marks-reopen";
+import { MarksResult } from "./marks-result";
 import { MarksTrail } from "./marks-trail";
 
 export interface MarksAttempt {
@@ -41,11 +45,18 @@ export interface MarksAttempt {
 interface MarksAttemptPartProps {
   readonly assignment: Assignment;
   readonly opened: MarksAttempt;
+  /** The same attempt as the list shows it. */
+  readonly listed: MarksListed;
+  /** How many attempts the pupil has made. */
+  readonly attempts: number;
   readonly pupil: MarksPupil;
   readonly adjustments: readonly AdjustmentEntry[];
   /** Of the assignment, without "/teach" or "/api". */
   readonly path: string;
-  readonly next: { readonly href: string; readonly name: string } | null;
+  /** The next of a written task that waits to be read. */
+  readonly unread: { readonly href: string; readonly name: string } | null;
+  readonly neighbours: Neighbours;
+  readonly hrefOf: (attempt: string) => string;
   readonly timeZone: string;
 }
 
@@ -75,21 +86,28 @@ function listWarnings(
 
 /** One pupil's work, beside what is right where it is a quiz. */
 export function MarksAttemptPart(props: MarksAttemptPartProps) {
-  const { assignment, opened, pupil, adjustments, path, next, timeZone } = props;
+  const { assignment, opened, listed, attempts, pupil, adjustments, path, unread, neighbours, hrefOf, timeZone } =
+    props;
   const { attempt, reopening, facts, questions } = opened;
   const { task } = assignment;
+  const ways = <MarksNeighbours {...neighbours} hrefOf={hrefOf} />;
   return (
     <section aria-labelledby="marks-attempt" className="marks-attempt">
       <h2 id="marks-attempt">
         <bdi>{attempt.pupilName}</bdi>
         {attempt.number > 1 && `, attempt ${attempt.number}`}
       </h2>
+      <MarksResult attempt={listed} given={pupil.given} kind={task.kind} />
       <p className="field-hint">
         Begun {tellTime(attempt.startedAt, timeZone)}.{" "}
         {attempt.submittedAt === null
           ? "Still at work: marks can be changed once it is handed in."
           : `Handed in ${tellTime(attempt.submittedAt, timeZone)}.`}
+        {attempts > 1 &&
+          pupil.given === null &&
+          (listed.counts ? " This attempt makes the mark." : " Another attempt makes the mark.")}
       </p>
+      {(neighbours.previous || neighbours.next) && <nav aria-label="Other pupils">{ways}</nav>}
       <MarksGivenNow path={path} pupil={pupil} timeZone={timeZone} />
       <WhileAtWork>
         <div className="marks-acts">
@@ -108,6 +126,7 @@ export function MarksAttemptPart(props: MarksAttemptPartProps) {
           </details>
         </div>
       </WhileAtWork>
+      {questions.length > 0 && <MarksJumps states={questions.map(({ marked }) => marked.state)} />}
       {task.kind === "quiz" && (
         <ol className="marks-questions">
           {questions.map((one, i) => (
@@ -130,7 +149,7 @@ export function MarksAttemptPart(props: MarksAttemptPartProps) {
           attempt={attempt}
           facts={facts}
           key={attempt.id}
-          next={next}
+          next={unread}
           path={path}
           prompt={task.prompt}
         />
@@ -138,13 +157,7 @@ export function MarksAttemptPart(props: MarksAttemptPartProps) {
       {(task.kind === "lesson" || task.kind === "scenario") && (
         <MarksTrail answers={attempt.answers} kind={task.kind} />
       )}
-      {next && task.kind !== "written" && (
-        <p>
-          <a className="button-quiet" href={next.href} rel="next">
-            Next: <bdi>{next.name}</bdi>
-          </a>
-        </p>
-      )}
+      {task.kind !== "written" && ways}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { AssignmentTask } from "../../../classroom/assigning/assignment";
 import type { AttemptMark } from "../../../classroom/marks/mark-attempt";
 import { showPercent } from "../../../classroom/marks/show-percent";
 import type { MarksPupil } from "./marks-given";
+import { readResult } from "./marks-result";
 
 /** One attempt in the list. */
 export interface MarksListed {
@@ -27,20 +28,14 @@ interface MarksListProps {
   readonly tell: (at: number) => string;
 }
 
-const marks = (n: number): string => String(Math.round(n * 100) / 100);
-
-function Result({ attempt: { mark, submittedAt }, kind }: { attempt: MarksListed; kind: AssignmentTask["kind"] }) {
-  if (submittedAt === null) return <>at work</>;
-  if (mark === null || mark.percent === null) return <>{kind === "written" ? "to read" : "no mark"}</>;
-  if (kind !== "quiz" && kind !== "written" && !mark.setBy)
-    return <>{mark.percent === 100 ? "done" : "not finished"}</>;
+function Result({ attempt, kind }: { readonly attempt: MarksListed; readonly kind: AssignmentTask["kind"] }) {
+  const { says, marks, notes } = readResult(attempt, kind);
+  const small = [...(marks ? [`${marks.earned} of ${marks.max}`] : []), ...notes];
+  if (small.length === 0) return <>{says}</>;
   return (
     <>
-      <strong>{showPercent(mark.percent)} %</strong>
-      <small>
-        {mark.setBy && kind === "quiz" ? "set by a teacher" : `${marks(mark.earned)} of ${marks(mark.max)}`}
-        {mark.isLate && (mark.deducted > 0 ? `, late: ${marks(mark.deducted)} taken off` : ", late")}
-      </small>
+      <strong>{says}</strong>
+      <small>{small.join(", ")}</small>
     </>
   );
 }

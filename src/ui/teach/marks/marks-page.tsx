@@ -6,6 +6,7 @@ import { type MarksAttempt, MarksAttemptPart } from "./marks-attempt-part";
 import { MarksChanges } from "./marks-changes";
 import type { MarksPupil } from "./marks-given";
 import { MarksList, type MarksListed } from "./marks-list";
+import { findNeighbours } from "./marks-neighbours";
 import { MarksPupilPart } from "./marks-pupil-part";
 import { MarksTabs } from "./marks-tabs";
 
@@ -30,24 +31,24 @@ function listUnread(attempts: readonly MarksListed[], pupils: readonly MarksPupi
   return attempts.filter((one) => isHandedIn(one) && one.mark?.percent == null && !given.has(one.pupilId));
 }
 
-/** The next attempt to look at: of a written task the next that waits, from the end of the list on the first; else the next that was handed in. */
-function findNext(
+/** The next that waits to be read, from the end of the list on the first. */
+function findUnread(
   attempts: readonly MarksListed[],
   here: string,
-  unread: readonly MarksListed[] | null,
+  unread: readonly MarksListed[],
 ): MarksListed | undefined {
   const i = attempts.findIndex(({ id }) => id === here);
-  const later = attempts.slice(i + 1);
-  if (unread === null) return later.find(isHandedIn);
-  return [...later, ...attempts.slice(0, Math.max(i, 0))].find((one) => unread.includes(one));
+  return [...attempts.slice(i + 1), ...attempts.slice(0, Math.max(i, 0))].find((one) => unread.includes(one));
 }
 
-/** All attempts at one assignment, and one of them opened. */
+/** All attempts at one assignment, and one of them opened. What stands open is printed alone: the sheet is for its pupil. */
 export function MarksPage(props: MarksPageProps) {
   const { taught, assignment, pupils, attempts, adjustments, opened, openedPupil, items } = props;
   const path = `/classes/${encodeURIComponent(taught.id)}/assignments/${encodeURIComponent(assignment.id)}`;
   const unread = assignment.task.kind === "written" ? listUnread(attempts, pupils) : null;
-  const next = opened && findNext(attempts, opened.attempt.id, unread);
+  const next = opened && unread && findUnread(attempts, opened.attempt.id, unread);
+  const own = attempts.filter(({ pupilId }) => pupilId === openedPupil?.id);
+  const listed = own.find(({ id }) => id === opened?.attempt.id);
   const here = `/teach${path}/marks`;
   const hrefOf = (id: string): string => `${here}?attempt=${encodeURIComponent(id)}`;
   const names = new Map([
@@ -66,34 +67,35 @@ export function MarksPage(props: MarksPageProps) {
         )}
       </MarksTabs>
       {openedPupil && !opened && (
-        <MarksPupilPart
-          attempts={attempts.filter(({ pupilId }) => pupilId === openedPupil.id).length}
-          path={path}
-          pupil={openedPupil}
-          timeZone={taught.timeZone}
-        />
+        <MarksPupilPart attempts={own.length} path={path} pupil={openedPupil} timeZone={taught.timeZone} />
       )}
-      {opened && openedPupil && (
+      {opened && openedPupil && listed && (
         <MarksAttemptPart
           adjustments={adjustments}
           assignment={assignment}
-          next={next ? { href: hrefOf(next.id), name: next.pupilName } : null}
+          attempts={own.length}
+          hrefOf={hrefOf}
+          listed={listed}
+          neighbours={findNeighbours(pupils, attempts, openedPupil.id)}
           opened={opened}
           path={path}
           pupil={openedPupil}
           timeZone={taught.timeZone}
+          unread={next ? { href: hrefOf(next.id), name: next.pupilName } : null}
         />
       )}
-      <MarksList
-        attempts={attempts}
-        hrefOf={hrefOf}
-        hrefOfPupil={(id) => `${here}?pupil=${encodeURIComponent(id)}`}
-        kind={assignment.task.kind}
-        opened={opened?.attempt.id ?? openedPupil?.id ?? null}
-        pupils={pupils}
-        tell={(at) => tellTime(at, taught.timeZone)}
-      />
-      <MarksChanges adjustments={adjustments} items={items} names={names} path={path} timeZone={taught.timeZone} />
+      <div className={openedPupil ? "marks-class marks-screen" : "marks-class"}>
+        <MarksList
+          attempts={attempts}
+          hrefOf={hrefOf}
+          hrefOfPupil={(id) => `${here}?pupil=${encodeURIComponent(id)}`}
+          kind={assignment.task.kind}
+          opened={opened?.attempt.id ?? openedPupil?.id ?? null}
+          pupils={pupils}
+          tell={(at) => tellTime(at, taught.timeZone)}
+        />
+        <MarksChanges adjustments={adjustments} items={items} names={names} path={path} timeZone={taught.timeZone} />
+      </div>
     </>
   );
 }

@@ -4,11 +4,13 @@ import { tellAdjustment } from "../../../classroom/marks/tell-adjustment";
 import type { FactBase } from "../../../course/fact-base";
 import type { Item } from "../../../quiz/item";
 import type { OpenQuestion } from "../../../quiz/open-question";
+import { roundMark } from "../../../quiz/score/round-mark";
 import { BankProof } from "../../bank/bank-proof";
 import { Field } from "../../kit/field";
 import { Icon } from "../../kit/icon";
 import { JsonForm } from "../../kit/json-form";
 import { WhileAtWork } from "../class/class-archive";
+import { questionId, STATES } from "./marks-jumps";
 
 interface MarksQuestionProps {
   /** Its place in the attempt, from 1. */
@@ -26,16 +28,6 @@ interface MarksQuestionProps {
   readonly canChange: boolean;
 }
 
-const STATES = {
-  right: "right",
-  partly: "partly right",
-  wrong: "wrong",
-  unanswered: "no answer",
-  void: "void: counts for nobody",
-} as const;
-
-const ICONS = { right: "right", partly: "partly", wrong: "wrong", unanswered: "missed", void: "missed" } as const;
-
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   if (lines.length === 1) return <>{lines[0]}</>;
   return (
@@ -52,13 +44,13 @@ export function MarksQuestion(props: MarksQuestionProps) {
   const { n, item, question, facts, marked, given, right, attempt, path, changed, canChange } = props;
   const { state, earned, max } = marked;
   return (
-    <li className="marks-question" data-state={state}>
+    <li className="marks-question" data-state={state} id={questionId(n)}>
       <h3>
         <span className="marks-n">{n}</span> {item.stem}
       </h3>
       <p className="marks-state">
-        <Icon name={ICONS[state]} /> {STATES[state]}
-        {max > 0 && <span>{Math.round(100 * earned) / 100} of 1</span>}
+        <Icon name={STATES[state].icon} /> {STATES[state].says}
+        {max > 0 && <span>{roundMark(earned, 2, 1)} of 1</span>}
       </p>
       {changed && (
         <p className="marks-changed">
@@ -107,7 +99,7 @@ export function MarksQuestion(props: MarksQuestionProps) {
                 {(ids) => (
                   <input
                     {...ids}
-                    defaultValue={Math.round(100 * earned) / 100}
+                    defaultValue={roundMark(earned, 2, 1)}
                     max={1}
                     min={0}
                     name="earned"

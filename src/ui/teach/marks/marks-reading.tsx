@@ -2,6 +2,7 @@ import type { AdjustmentEntry } from "../../../classroom/marks/adjustment";
 import { findRubric } from "../../../classroom/marks/rubric";
 import type { FactBase } from "../../../course/fact-base";
 import { sourcePath } from "../../../course/paths";
+import { MarksPaper } from "./marks-paper";
 import { MarksRubric } from "./marks-rubric";
 
 interface Written {
@@ -72,6 +73,7 @@ export function MarksReading({ prompt, attempt, facts, adjustments, path, next }
       </blockquote>
       <h3>Paragraphs cited</h3>
       <Citations citations={citations} facts={facts} />
+      {given && <MarksPaper comment={given.comment} points={given.points} />}
       {attempt.submittedAt === null ? (
         <p>This is still being written.</p>
       ) : (

@@ -22,6 +22,7 @@ export function MarksReopen({ path, attempt, pupilName, hindrances, warnings }: 
   const isReady = useReady();
   const [state, setState] = useState<"ready" | "sending" | { readonly says: string }>("ready");
   const giveBack = async () => {
+    if (state === "sending") return;
     setState("sending");
     const sent = await sendJson("POST", `/api${path}/attempts/${encodeURIComponent(attempt)}/reopen`);
     if (sent.ok) window.location.reload();
@@ -70,7 +71,12 @@ export function MarksReopen({ path, attempt, pupilName, hindrances, warnings }: 
         </p>
         <p className="teach-dialog-end">
           {hindrances.length === 0 && (
-            <button className="button" disabled={state === "sending"} onClick={() => void giveBack()} type="button">
+            <button
+              aria-disabled={state === "sending" || undefined}
+              className="button"
+              onClick={() => void giveBack()}
+              type="button"
+            >
               Give it back
             </button>
           )}

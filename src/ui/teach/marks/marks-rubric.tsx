@@ -3,8 +3,8 @@
 import { type FormEvent, useState } from "react";
 import { RUBRIC } from "../../../classroom/marks/rubric";
 import { Field } from "../../kit/field";
+import { SendButton } from "../../kit/send-button";
 import { sendJson } from "../../kit/send-json";
-import { useReady } from "../../kit/use-ready";
 import { WhileAtWork } from "../class/class-archive";
 
 interface MarksRubricProps {
@@ -20,12 +20,12 @@ interface MarksRubricProps {
 export function MarksRubric({ action, attempt, points, comment, next }: MarksRubricProps) {
   const [state, setState] = useState<"ready" | "sending">("ready");
   const [says, setSays] = useState("");
-  const isReady = useReady();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (state === "sending") return;
     const form = new FormData(event.currentTarget);
     setState("sending");
+    setSays("");
     const sent = await sendJson("POST", action, {
       kind: "rubric",
       attempt,
@@ -60,9 +60,11 @@ export function MarksRubric({ action, attempt, points, comment, next }: MarksRub
         {says}
       </p>
       <WhileAtWork>
-        <button className="button" disabled={!isReady || state === "sending"} type="submit">
-          {next ? "Save, and read the next" : points === null ? "Save" : "Save again"}
-        </button>
+        <SendButton
+          busy="Saving …"
+          isSending={state === "sending"}
+          send={next ? "Save, and read the next" : points === null ? "Save" : "Save again"}
+        />
       </WhileAtWork>
     </form>
   );

@@ -12,14 +12,16 @@ interface MarksTabsProps {
 export function MarksTabs({ taught, assignment, here, children }: MarksTabsProps) {
   const own = `/teach/classes/${encodeURIComponent(taught.id)}/assignments/${encodeURIComponent(assignment.id)}`;
   const tabs = [
-    ["", "Settings"],
+    ["", "Assignment"],
     ["live", "Live"],
     ["marks", "Marks"],
     ...(assignment.kind === "quiz" ? [["items", "Questions"] as const] : []),
   ] as const;
   return (
     <header className="marks-head">
-      <h1 className="page-title marks-title">{assignment.title}</h1>
+      <h1 className="page-title marks-title">
+        <bdi>{assignment.title}</bdi>
+      </h1>
       <nav aria-label="Pages of this assignment" className="marks-tabs">
         {tabs.map(([path, text]) => (
           <a aria-current={path === here ? "page" : undefined} href={path === "" ? own : `${own}/${path}`} key={path}>

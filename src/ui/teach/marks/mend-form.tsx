@@ -101,7 +101,7 @@ export function MendForm({
         {says}
       </p>
       <p className="teach-dialog-end">
-        <button className="button" disabled={isBusy || kind === null} type="submit">
+        <button aria-disabled={isBusy || undefined} className="button" disabled={kind === null} type="submit">
           {preview ? "Save this change" : "Show who moves"}
         </button>
         <button className="button-quiet" onClick={onCancel} type="button">

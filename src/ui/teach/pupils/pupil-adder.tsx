@@ -3,8 +3,8 @@
 import { type ChangeEvent, type FormEvent, useRef, useState } from "react";
 import type { RosterPreview } from "../../../classroom/people/check-roster";
 import type { PupilCard } from "../../../classroom/people/pupil-card";
-import { Field } from "../../kit/field";
 import { plural } from "../../../course/plural";
+import { Field } from "../../kit/field";
 import { sendJson } from "../../kit/send-json";
 import { useReady } from "../../kit/use-ready";
 import { keepCards } from "./pupil-card-store";

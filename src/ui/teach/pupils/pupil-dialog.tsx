@@ -1,8 +1,8 @@
 import type { RefObject } from "react";
 import type { PupilRow } from "../../../classroom/people/pupil-row";
+import { plural } from "../../../course/plural";
 import { Field } from "../../kit/field";
 import { JsonForm } from "../../kit/json-form";
-import { plural } from "../../../course/plural";
 import { WhileAtWork } from "../class/class-archive";
 
 interface PupilChangeProps {

@@ -3,8 +3,8 @@
 import { useRef, useState } from "react";
 import type { PupilCard } from "../../../classroom/people/pupil-card";
 import type { PupilRow } from "../../../classroom/people/pupil-row";
-import { JsonForm } from "../../kit/json-form";
 import { plural } from "../../../course/plural";
+import { JsonForm } from "../../kit/json-form";
 import { WhileAtWork } from "../class/class-archive";
 import { keepCards } from "./pupil-card-store";
 import { PupilDialog } from "./pupil-dialog";
