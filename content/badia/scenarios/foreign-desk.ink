@@ -33,7 +33,7 @@ A printout lies on the keyboard. It has The Guardian’s name in the headline, a
 US jets have attacked a convoy of Iran-backed militiamen near al-Tanf, in the south-east of Syria. # claim: us-attacked-convoy strike-on strike-where strike-in-south-east
 Al-Tanf lies near the main road between Damascus and Baghdad. Opposition forces whom the US backs are there. # claim: tanf-on-highway highway-links rebels-at-tanf us-backs-rebels # marker: damascus baghdad # show: highway-then rebels
 The militias were mainly Iraqi Shia fighters, The Guardian writes. # claim: convoy-mostly-iraqi
-It calls this the first clash with forces “loyal to Tehran” since the US military came back to the region. # claim: first-clash
+It calls this the first clash with forces “loyal to Tehran” since US troops came back to the region. # claim: first-clash
 The headline has room for eight words. The night editor counts them on his fingers. # invented
 What goes over the story? # stage # decision: headline
 * [“US jets strike Iranian forces in Syria.” # skill: sourcing # reads: stretched; You wrote “Iranian forces” where the report has militias, mainly Iraqi, whom Iran backs.]
@@ -51,7 +51,7 @@ What goes over the story? # stage # decision: headline
 Further down stand two big numbers. # stage
 Iran’s Fars agency said that 3,000 from Hezbollah had been moved to al-Tanf. # claim: hezbollah-number/three-thousand fars-iranian
 Fars is linked to Iran’s Revolutionary Guards, The Guardian adds. # claim: fars-and-guards
-An opposition leader in al-Tanf said that several thousand militiamen were trying to clear the highway. # claim: highway-clearing-said militiamen-number leader-in-tanf
+An opposition leader in al-Tanf said that several thousand militiamen were trying to drive anti-Assad forces off the highway. # claim: highway-clearing-said militiamen-number leader-in-tanf
 Fars said it “earlier on Thursday”. Today is a Thursday. You take the two for one day. # inferred: fars-report-by
 Beside the story is an empty box. An empty box on page seven attracts numbers. # invented
 Which number goes into the box? # stage # decision: thousands

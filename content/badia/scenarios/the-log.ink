@@ -55,15 +55,15 @@ Which column takes the warning? # stage # decision: warning
 === why_struck ===
 The same story gives more than one reason for the strike. # stage
 To stop an advance and protect fighters, said the US military. It has “sponsored” them, in its own word or the paper’s. # claim: strike-aim/stop-and-protect
-The official in Washington said what the convoy had been warned against: coming too close to coalition forces. # inferred: strike-aim/too-close warnings-ignored-said
-“We will defend our troops,” said the defence secretary. # claim: strike-aim/defend-troops
+The official in Washington said what the convoy had been warned against: coming too close to coalition forces. # inferred: warnings-ignored-said
+“We will defend our troops,” said Mattis. The paragraph before has “Defense secretary”, and no name. # claim: strike-aim/defend-troops mattis-office
 The log has one line for the reason. # invented
 What goes onto it? # stage # decision: reason
 * [All three statements, each with its speaker, in small letters. # skill: corroboration # reads: held; You kept three statements apart that one side had made in different words.]
     ~ aim = "all"
     ~ said = said + 1
     You turn the book sideways to fit them in. # invented
-* [“Self-defence.” One word covers them all. # skill: corroboration # reads: stretched; You let one word, near to the secretary’s, stand for three statements. The military’s has other fighters to protect as well.]
+* [“Self-defence.” One word covers them all. # skill: corroboration # reads: stretched; You let one word, near to what Mattis said, stand for three statements. The military’s has other fighters to protect as well.]
     ~ aim = "one"
     ~ known = known + 1
     It fits the line exactly. That is what worries your colleague at the other desk. # invented

@@ -2,7 +2,7 @@
 # number: 3
 # role: analyst at a map desk
 # minutes: 12
-# summary: Of five reports, three speak of a road that Iran is said to want. You sketch where it is said to run, sketch again as reports come in, and sign your forecasts with a number.
+# summary: Of five reports, three speak of a road for Iran or for groups that it backs. You sketch where it is said to run, sketch again as reports come in, and sign your forecasts with a number.
 # content-note: The reports speak of an air strike on a convoy, of armed groups and of weapons. They name nobody who was hurt.
 # arrives: guardian 2017-05-19; The repost has no date. Its Thursday is 18 May by source 3, so it may lie on your table a day later. That is our inference.
 # arrives: worldtribune 2017-06-02
@@ -53,8 +53,8 @@ The sentence calls both “crucial legs” of a land route. Iran, it says, is tr
 That is a route with two legs. The next paragraph has a corridor. # stage
 Senior Iraqi and Iranian officials moved its course about 140 miles south, The Guardian had reported earlier in the week. # claim: corridor-moved-by corridor-moved-far corridor-report-by # show: moved
 The first course lay through Syria’s Kurdish north-east. It was moved because of a stronger US presence there, the paper had reported. # claim: corridor-first-course corridor-moved-why # show: first-course
-The United States fears that Iran is finishing a corridor, the paper writes. It would secure influence from Tehran to southern Lebanon. # claim: corridor-fear corridor-end/lebanon corridor-start/tehran # marker: tehran
-One speaker or two, then: the words on the legs may be the leader’s or the paper’s. Nothing says that they mean the paper’s corridor. # inferred: deir-ez-zor-a-leg corridor-first-course
+The United States fears that Iran is finishing a corridor, the paper writes. It would make influence secure all the way from Tehran to southern Lebanon. # claim: corridor-fear corridor-end/lebanon corridor-start/tehran # marker: tehran
+The words on the legs may be the leader’s or the paper’s. Nothing says that this land route is the corridor. # inferred: deir-ez-zor-a-leg corridor-first-course
 “One road, one line,” says the head of the desk. “Nobody buys three.” # invented
 What goes onto the sheet? # stage # decision: sheet
 * [Three sketches: the legs, the first course, the move. Each with its speaker. # skill: corroboration # reads: held; You drew each description by itself, and joined nothing that no sentence joins.]
@@ -184,7 +184,7 @@ By the headline of the same page, forces are staying in a “border area”. # c
 “The source”, whom nobody has introduced, speaks of two offensives at one time. # claim: two-offensives-said
 One, says the source, was begun by a coalition that the United States leads, with Kurdish forces in support. The other is led by the Iranians. # claim: two-offensives kurds-with-coalition border-control-aim
 The aim of the other, says the source: “take control of the border area” and join up territory. # claim: border-control-aim
-The militia claims to be there only to fight ISIS, the rewrite says, and credits Dillon. He speaks for the coalition. # claim: here-for-isis dillon-speaks-for/coalition
+The militia says, or “claims” in the rewrite’s word, that it is there only to fight ISIS. The rewrite credits Dillon, who speaks for the coalition. # claim: here-for-isis dillon-speaks-for/coalition
 Your sheet has a new box in its corner: “State of the road”. A newspaper wants it. One word, please. # invented
 What goes into the box? # stage # decision: box
 * [“Closed.” The zone lies across the highway. # skill: uncertainty # reads: stretched; You printed what a presence was meant to do as what it had done, and took the highway for the road.]
