@@ -12,8 +12,11 @@ const LATIN = {
 
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
 
-/** What stands on nearly every page besides ASCII; any other letter comes with the whole face, when a page has one (fonts.css names the same ranges). */
+/** What stands on nearly every page besides ASCII; any other letter comes with the whole face, when a page has one (`fonts.css` names those). */
 const MARKS = "\u00a0\u2009°±²·×½–—‘’“”…−";
+
+/** The letters of the Latin faces that every page brings. */
+export const PAGE_LETTERS = ASCII + MARKS;
 
 /** Kerning, ligatures, accents, and the figures that stylesheets ask for; the weights that they ask for. */
 const LATIN_OPTIONS: SubsetOptions = {
@@ -50,6 +53,6 @@ function cut(face: string, text: string, options: SubsetOptions = {}): Promise<B
 /** The faces that pages fetch, by file name, as WOFF2: the Arabic one for the names that occur, the Latin ones for what every page is set in. */
 export async function subsetFaces(courses: readonly Course[]): Promise<ReadonlyMap<string, Buffer>> {
   const faces = new Map([["arabic.woff2", await cut(ARABIC, listArabicNames(courses).join("\n") || " ")]]);
-  for (const [file, face] of Object.entries(LATIN)) faces.set(file, await cut(face, ASCII + MARKS, LATIN_OPTIONS));
+  for (const [file, face] of Object.entries(LATIN)) faces.set(file, await cut(face, PAGE_LETTERS, LATIN_OPTIONS));
   return faces;
 }
