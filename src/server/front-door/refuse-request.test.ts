@@ -19,6 +19,7 @@ describe("findRefusal", () => {
     ["/x?q=%2F..%2F"],
     ["/x?q=two%0D%0Alines+and%09a+tab"],
     ["/x?q=%E0%A4%95%E2%80%8D%F0%9F%A7%BF"],
+    ["/course/search?q=%00"],
   ])("lets %s in", (target) => {
     expect(findRefusal(head({ target }))).toBeNull();
     expect(findRefusal(head({ target, method: "HEAD" }))).toBeNull();

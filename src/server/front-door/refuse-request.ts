@@ -58,13 +58,16 @@ export function findPath(target: string): string | null {
 /** Controls, but for those that a line of text may bear when it is pasted into a field. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
+/** Where a search is, anything may be looked for: what it says reaches no database. */
+const SEARCH = /\/search$/;
+
 /** What is wrong with the query of a request target, or null: a malformed encoding, or a control character, of which PostgreSQL keeps not every one. */
-function findQueryFault(target: string): string | null {
+function findQueryFault(target: string, path: string): string | null {
   const start = target.indexOf("?");
   if (start < 0) return null;
   try {
     const query = decodeURIComponent(target.slice(start + 1).replaceAll("+", " "));
-    return CONTROL.test(query) ? "The address has a control character in its query." : null;
+    return CONTROL.test(query) && !SEARCH.test(path) ? "The address has a control character in its query." : null;
   } catch {
     return "The address has a malformed query.";
   }
@@ -95,7 +98,7 @@ export function findRefusal({ method, target, headers }: IncomingHead): Refusal 
   if (path === null) return refuse(400, "bad-address", "The address is malformed.");
   // Next answers under such names with pages of its own, such as the one for its own breakage.
   if (/^\/_(?!next\/)/.test(path)) return refuse(404, "not-found", "Nothing has this address.");
-  const fault = findQueryFault(target);
+  const fault = findQueryFault(target, path);
   if (fault !== null) return refuse(400, "bad-address", fault);
   const { host } = headers;
   if (typeof host !== "string" || !HOST.test(host))
