@@ -170,8 +170,9 @@ test("an unknown address answers with a page that leads back", async ({ page, ex
 });
 
 test("axe finds nothing while a quiz of every kind runs, in light and dark colours", async ({ page }, { project }) => {
+  test.skip(project.name !== "phone", "It takes half a minute, and its colours are the same on a wide screen.");
   test.setTimeout(120_000);
-  if (project.name === "phone") await page.setViewportSize({ width: 320, height: 700 });
+  await page.setViewportSize({ width: 320, height: 700 });
   const look = async (): Promise<void> => {
     await page.emulateMedia({ colorScheme: "light" });
     await expectNoAxeViolations(page);
